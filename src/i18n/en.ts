@@ -1,0 +1,119 @@
+import { formats, formatter } from './format.ts'
+import type { Messages } from './messages.ts'
+
+const format = formatter<'one' | 'other'>('en')
+const { number, percent, plural } = format
+
+/** English. */
+export const en = {
+  locale: 'en',
+  direction: 'ltr',
+  format: formats(format, {
+    tasks: { one: '# task', other: '# tasks' },
+    issues: { one: '# issue', other: '# issues' },
+    milestones: { one: '# milestone', other: '# milestones' },
+  }),
+  badge: {
+    label: 'progress',
+    noTasks: 'no tasks',
+  },
+  table: {
+    section: 'Section',
+    progress: 'Progress',
+    done: 'Done',
+    skipped: 'Skipped',
+    next: 'Next task',
+    total: 'Total',
+    allRoadmaps: 'All roadmaps',
+    allDone: 'all done',
+    noTasks: 'The roadmap has no tasks yet.',
+    untitled: 'Untitled',
+  },
+  issue: {
+    section: 'Section',
+    study: 'What to study',
+    steps: 'Steps',
+    fullTask: 'Full task',
+    source: (file, line) => `${file}, line ${line}`,
+    keep: 'Everything above comes from the roadmap and follows it. Whatever you write below this line stays yours.',
+  },
+  comment: {
+    removed: (file) =>
+      `This task is no longer in ${file}, so its issue is closed as not planned. If the task returns, the issue is reopened.`,
+    returned: (file) => `This task is in ${file} again, so its issue is reopened.`,
+    ticked: (file) => `This task is ticked in ${file}, so its issue is closed as completed.`,
+    unticked: (file) => `This task is no longer ticked in ${file}, so its issue is reopened.`,
+    cancelled: (file) => `This task is cancelled in ${file}, so its issue is closed as not planned.`,
+  },
+  commit: {
+    progress: (done, total, value) => `Update roadmap progress: ${done} of ${total} (${percent(value)})`,
+    ticks: (count) =>
+      plural(count, { one: 'Tick # task in the roadmap', other: 'Tick # tasks in the roadmap' }),
+  },
+  plan: {
+    title: 'Roadmap plan',
+    nothing: 'Nothing to do: GitHub already matches the roadmap.',
+    milestones: 'Milestones',
+    issues: 'Issues',
+    toCreate: (count) => `${number(count)} to create`,
+    toUpdate: (count) => `${number(count)} to update`,
+    toClose: (count) => `${number(count)} to close`,
+    toReopen: (count) => `${number(count)} to reopen`,
+    toDelete: (count) => `${number(count)} to delete`,
+    create: 'create',
+    update: 'update',
+    rename: 'rename',
+    move: 'move',
+    close: 'close',
+    reopen: 'reopen',
+    skip: 'skip',
+    comment: 'comment',
+    label: 'label',
+    drift: 'Changed on GitHub',
+    driftHint: 'People changed these on GitHub. Their version stays.',
+    conflicts: 'Changed on both sides',
+    conflictsHint: 'The roadmap and a person changed these differently. The person’s version stays.',
+    fields: {
+      title: 'title',
+      body: 'text',
+      milestone: 'milestone',
+      state: 'state',
+      labels: 'labels',
+      description: 'description',
+    },
+    refused: (changed, existing, value) =>
+      `Refused as unsafe: ${number(changed)} of ${number(existing)} issues (${percent(value)}) would be closed or rewritten.`,
+    refusedEmpty: 'Refused as unsafe: the roadmap has no tasks any more, and all its issues would be closed.',
+    force: 'If that is what you want, run again with `force: true`.',
+    more: (count) => `… and ${number(count)} more`,
+    preview: 'After merging',
+  },
+  run: {
+    title: 'Roadmap progress',
+    inStep: 'GitHub already matches the roadmap; nothing was changed.',
+    dryRun: 'Dry run: nothing was written.',
+    created: 'Created',
+    updated: 'Updated',
+    closed: 'Closed',
+    reopened: 'Reopened',
+    failed: 'Failed',
+    pending: 'Left for the next run',
+    incomplete: (pending) =>
+      plural(pending, {
+        one: 'Not finished: # change is left.',
+        other: 'Not finished: # changes are left.',
+      }),
+    goesOn: 'The next run goes on from here; nothing is done twice.',
+    stoppedBy: {
+      budget: 'The run used up its requests.',
+      deadline: 'The run used up its time.',
+      rateLimit: 'GitHub’s rate limit was reached.',
+      abort: 'The run was cancelled.',
+    },
+    committed: (sha) => `Badge and table are up to date in ${sha}.`,
+    notCommitted: 'Badge and table had nothing new to show; no commit was made.',
+    diagnostics: 'Worth a look in the roadmap',
+    requests: (count) => plural(count, { one: '# request to GitHub', other: '# requests to GitHub' }),
+    cut: 'This summary was cut at GitHub’s size limit.',
+  },
+} satisfies Messages

@@ -1,0 +1,35 @@
+import { RoadmapSyncError } from '../shared/errors.ts'
+import { detectLocale } from './detect.ts'
+import { en } from './en.ts'
+import type { Locale, Messages } from './messages.ts'
+import { ru } from './ru.ts'
+
+const all: Readonly<Record<Locale, Messages>> = { en, ru }
+
+/** Returns the names of all locales, in a fixed order, for validation and help. */
+export function localeNames(): readonly string[] {
+  return Object.keys(all)
+}
+
+/**
+ * Returns the locale that `setting` names: a language tag of any spelling (`ru`, `ru-RU`, `pt_BR`), or the language
+ * of `sampleText` (visible text of the roadmap) for `auto` and an empty setting. Throws a `RoadmapSyncError` for a
+ * language there is no locale for.
+ */
+export function resolveLocale(setting: string, sampleText: string): Locale {
+  const language = setting.trim().toLowerCase().split(/[-_]/)[0] ?? ''
+  if (language === 'auto' || language === '') return detectLocale(sampleText)
+  if (isLocale(language)) return language
+  throw new RoadmapSyncError('invalid', `There is no locale "${setting.trim()}".`, {
+    hint: `Set \`locale\` to one of: auto, ${localeNames().join(', ')}.`,
+  })
+}
+
+/** Returns every word a reader sees in `locale`. */
+export function messagesFor(locale: Locale): Messages {
+  return all[locale]
+}
+
+function isLocale(language: string): language is Locale {
+  return Object.hasOwn(all, language)
+}

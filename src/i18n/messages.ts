@@ -1,0 +1,172 @@
+/** The languages readers can be addressed in; `detectLocale` and `messagesFor` know every one. */
+export type Locale = 'en' | 'ru'
+
+/**
+ * Every word a reader sees, in one language. A locale is one file that satisfies this type, so a missing word is a
+ * compile error. Texts are Markdown fragments; arguments are put in as they are, so what people wrote is
+ * neutralised by whoever calls (`escapeCell` and its kin).
+ */
+export type Messages = {
+  readonly locale: Locale
+  /** Where a line starts, for renderers that lay text out themselves. */
+  readonly direction: 'ltr' | 'rtl'
+  readonly format: Formats
+  readonly badge: BadgeWords
+  readonly table: TableWords
+  readonly issue: IssueWords
+  readonly comment: CommentWords
+  readonly commit: CommitWords
+  readonly plan: PlanWords
+  readonly run: RunWords
+}
+
+export type Formats = {
+  /** `1,234` as the language writes it. */
+  readonly number: (value: number) => string
+  /** `25%` from 25; blanks inside do not break. */
+  readonly percent: (percent: number) => string
+  /** "3 tasks". */
+  readonly tasks: (count: number) => string
+  /** "3 issues". */
+  readonly issues: (count: number) => string
+  /** "3 milestones". */
+  readonly milestones: (count: number) => string
+}
+
+export type BadgeWords = {
+  /** The grey left half. */
+  readonly label: string
+  /** The right half where a roadmap has no tasks. */
+  readonly noTasks: string
+}
+
+export type TableWords = {
+  readonly section: string
+  readonly progress: string
+  readonly done: string
+  readonly skipped: string
+  readonly next: string
+  readonly total: string
+  /** Name of the sum over several roadmaps. */
+  readonly allRoadmaps: string
+  /** In place of the next task of a finished section. */
+  readonly allDone: string
+  /** In place of the table where there is no task at all. */
+  readonly noTasks: string
+  /** A title that has nothing visible in it. */
+  readonly untitled: string
+}
+
+export type IssueWords = {
+  readonly section: string
+  /** Heading over the section's topics, in issues and in the milestone's description. */
+  readonly study: string
+  /** Heading over the task's nested items. */
+  readonly steps: string
+  /** Before the full text of a task whose title had to be cut. */
+  readonly fullTask: string
+  /** Text of the link to the roadmap's line; `file` is a Markdown fragment. */
+  readonly source: (file: string, line: number) => string
+  /** Under the managed block: what is above is ours, what is below is the reader's. */
+  readonly keep: string
+}
+
+/** What a comment says; `file` is a Markdown fragment that names the roadmap, such as a link. */
+export type CommentWords = {
+  /** On an issue closed because its task left the roadmap. */
+  readonly removed: (file: string) => string
+  /** On an issue reopened because its task is in the roadmap again. */
+  readonly returned: (file: string) => string
+  /** On an issue closed because its box was ticked in the roadmap. */
+  readonly ticked: (file: string) => string
+  /** On an issue reopened because its box was cleared in the roadmap. */
+  readonly unticked: (file: string) => string
+  /** On an issue closed as not planned because its box says cancelled. */
+  readonly cancelled: (file: string) => string
+}
+
+export type CommitWords = {
+  /** Subject of the commit that brings badge and table up to date; holds no text of people. */
+  readonly progress: (done: number, total: number, percent: number) => string
+  /** Subject of the commit that ticks boxes in the roadmap. */
+  readonly ticks: (count: number) => string
+}
+
+export type PlanWords = {
+  readonly title: string
+  /** The plan changes nothing. */
+  readonly nothing: string
+  /** "Milestones: 2 to create, 1 to update" is built from a noun and these. */
+  readonly milestones: string
+  readonly issues: string
+  readonly toCreate: (count: number) => string
+  readonly toUpdate: (count: number) => string
+  readonly toClose: (count: number) => string
+  readonly toReopen: (count: number) => string
+  readonly toDelete: (count: number) => string
+  /** One operation each, before the name of what it touches. */
+  readonly create: string
+  readonly update: string
+  readonly rename: string
+  readonly move: string
+  readonly close: string
+  readonly reopen: string
+  readonly skip: string
+  readonly comment: string
+  readonly label: string
+  /** Heading: people changed these on GitHub and they stay so. */
+  readonly drift: string
+  readonly driftHint: string
+  /** Heading: changed on both sides, the person's version stays. */
+  readonly conflicts: string
+  readonly conflictsHint: string
+  /** The fields of an issue or milestone, in lists of changes. */
+  readonly fields: FieldWords
+  /** Why the plan was refused as unsafe. */
+  readonly refused: (changed: number, existing: number, percent: number) => string
+  readonly refusedEmpty: string
+  readonly force: string
+  /** More operations than are shown. */
+  readonly more: (count: number) => string
+  /** What the table will look like once this is merged. */
+  readonly preview: string
+}
+
+export type FieldWords = {
+  readonly title: string
+  readonly body: string
+  readonly milestone: string
+  readonly state: string
+  readonly labels: string
+  readonly description: string
+}
+
+export type RunWords = {
+  /** Heading of the job summary. */
+  readonly title: string
+  readonly inStep: string
+  readonly dryRun: string
+  readonly created: string
+  readonly updated: string
+  readonly closed: string
+  readonly reopened: string
+  readonly failed: string
+  readonly pending: string
+  /** The run stopped early and how it goes on. */
+  readonly incomplete: (pending: number) => string
+  readonly goesOn: string
+  readonly stoppedBy: StopWords
+  readonly committed: (sha: string) => string
+  readonly notCommitted: string
+  readonly diagnostics: string
+  readonly requests: (count: number) => string
+  /** The summary was cut at GitHub's limit. */
+  readonly cut: string
+}
+
+export type StopWords = {
+  readonly budget: string
+  readonly deadline: string
+  readonly rateLimit: string
+  readonly abort: string
+}

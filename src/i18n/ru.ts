@@ -1,0 +1,134 @@
+import { formats, formatter } from './format.ts'
+import type { Messages } from './messages.ts'
+
+const format = formatter<'one' | 'few' | 'many' | 'other'>('ru')
+const { number, percent, plural } = format
+
+/** Russian. */
+export const ru = {
+  locale: 'ru',
+  direction: 'ltr',
+  format: formats(format, {
+    tasks: { one: '# задача', few: '# задачи', many: '# задач', other: '# задачи' },
+    issues: { one: '# issue', few: '# issue', many: '# issue', other: '# issue' },
+    milestones: { one: '# этап', few: '# этапа', many: '# этапов', other: '# этапа' },
+  }),
+  badge: {
+    label: 'прогресс',
+    noTasks: 'нет задач',
+  },
+  table: {
+    section: 'Раздел',
+    progress: 'Прогресс',
+    done: 'Готово',
+    skipped: 'Пропущено',
+    next: 'Следующая задача',
+    total: 'Всего',
+    allRoadmaps: 'Все дорожные карты',
+    allDone: 'всё готово',
+    noTasks: 'В дорожной карте пока нет задач.',
+    untitled: 'Без названия',
+  },
+  issue: {
+    section: 'Раздел',
+    study: 'Что изучить',
+    steps: 'Шаги',
+    fullTask: 'Задача полностью',
+    source: (file, line) => `${file}, строка ${line}`,
+    keep: 'Всё, что выше, взято из дорожной карты и обновляется вслед за ней. Всё, что вы напишете ниже этой черты, останется нетронутым.',
+  },
+  comment: {
+    removed: (file) =>
+      `Этой задачи больше нет в ${file}, поэтому issue закрыт как незапланированный. Если задача вернётся, issue откроется снова.`,
+    returned: (file) => `Эта задача снова есть в ${file}, поэтому issue открыт снова.`,
+    ticked: (file) => `Эта задача отмечена выполненной в ${file}, поэтому issue закрыт как выполненный.`,
+    unticked: (file) => `С этой задачи снята отметка в ${file}, поэтому issue открыт снова.`,
+    cancelled: (file) => `Эта задача отменена в ${file}, поэтому issue закрыт как незапланированный.`,
+  },
+  commit: {
+    progress: (done, total, value) =>
+      `Обновить прогресс дорожной карты: ${done} из ${total} (${percent(value)})`,
+    ticks: (count) =>
+      plural(count, {
+        one: 'Отметить # задачу в дорожной карте',
+        few: 'Отметить # задачи в дорожной карте',
+        many: 'Отметить # задач в дорожной карте',
+        other: 'Отметить # задачи в дорожной карте',
+      }),
+  },
+  plan: {
+    title: 'План дорожной карты',
+    nothing: 'Делать нечего: GitHub уже соответствует дорожной карте.',
+    milestones: 'Этапы',
+    issues: 'Issues',
+    toCreate: (count) => `создать ${number(count)}`,
+    toUpdate: (count) => `обновить ${number(count)}`,
+    toClose: (count) => `закрыть ${number(count)}`,
+    toReopen: (count) => `открыть снова ${number(count)}`,
+    toDelete: (count) => `удалить ${number(count)}`,
+    create: 'создать',
+    update: 'обновить',
+    rename: 'переименовать',
+    move: 'перенести',
+    close: 'закрыть',
+    reopen: 'открыть снова',
+    skip: 'пропустить',
+    comment: 'комментарий',
+    label: 'метка',
+    drift: 'Изменено на GitHub',
+    driftHint: 'Это люди изменили на GitHub. Их вариант остаётся.',
+    conflicts: 'Изменено с обеих сторон',
+    conflictsHint: 'Дорожная карта и человек изменили это по-разному. Вариант человека остаётся.',
+    fields: {
+      title: 'название',
+      body: 'текст',
+      milestone: 'этап',
+      state: 'состояние',
+      labels: 'метки',
+      description: 'описание',
+    },
+    refused: (changed, existing, value) =>
+      `Отклонено как небезопасное: было бы закрыто или переписано ${number(changed)} из ${number(existing)} issues (${percent(value)}).`,
+    refusedEmpty:
+      'Отклонено как небезопасное: в дорожной карте больше нет задач, и были бы закрыты все её issues.',
+    force: 'Если так и задумано, запустите ещё раз с `force: true`.',
+    more: (count) => `… и ещё ${number(count)}`,
+    preview: 'После слияния',
+  },
+  run: {
+    title: 'Прогресс дорожной карты',
+    inStep: 'GitHub уже соответствует дорожной карте; ничего не изменено.',
+    dryRun: 'Пробный запуск: ничего не записано.',
+    created: 'Создано',
+    updated: 'Обновлено',
+    closed: 'Закрыто',
+    reopened: 'Открыто снова',
+    failed: 'Не удалось',
+    pending: 'Осталось на следующий запуск',
+    incomplete: (pending) =>
+      plural(pending, {
+        one: 'Не закончено: осталось # изменение.',
+        few: 'Не закончено: осталось # изменения.',
+        many: 'Не закончено: осталось # изменений.',
+        other: 'Не закончено: осталось # изменения.',
+      }),
+    goesOn: 'Следующий запуск продолжит отсюда; ничего не будет сделано дважды.',
+    stoppedBy: {
+      budget: 'Запуск исчерпал свои запросы.',
+      deadline: 'Запуск исчерпал своё время.',
+      rateLimit: 'Достигнут лимит запросов GitHub.',
+      abort: 'Запуск был отменён.',
+    },
+    committed: (sha) => `Значок и таблица обновлены в ${sha}.`,
+    notCommitted: 'Значку и таблице нечего показать нового; коммита нет.',
+    diagnostics: 'На что взглянуть в дорожной карте',
+    requests: (count) =>
+      plural(count, {
+        one: '# запрос к GitHub',
+        few: '# запроса к GitHub',
+        many: '# запросов к GitHub',
+        other: '# запроса к GitHub',
+      }),
+    cut: 'Отчёт обрезан по ограничению GitHub на размер.',
+  },
+} satisfies Messages
