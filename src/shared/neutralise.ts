@@ -1,0 +1,85 @@
+import type { Nodes } from 'mdast'
+import { SKIP, visit } from 'unist-util-visit'
+import { parseMarkdown } from './markdown.ts'
+
+type Edit = { readonly start: number; readonly end: number; readonly text: string }
+
+/**
+ * Returns `markdown` such that, written into an issue or a milestone, it notifies nobody, refers to nothing and
+ * holds no HTML: mentions and references get a zero-width space, HTML is shown as text, comments are dropped,
+ * links to issues and commits go through redirect.github.com. Code is left as it is. Reads the same.
+ * Source: https://docs.github.com/en/get-started/writing-on-github/working-with-advanced-formatting/autolinked-references-and-urls
+ */
+export function neutralise(markdown: string): string {
+  const edits: Edit[] = []
+  visit(parseMarkdown(markdown), (node: Nodes) => {
+    const start = node.position?.start.offset
+    const end = node.position?.end.offset
+    if (start === undefined || end === undefined) return
+    const source = markdown.slice(start, end)
+    if (node.type === 'text') {
+      // Entities and escapes are decoded in the value, and GitHub looks for mentions in what is decoded.
+      const text = node.value === source ? breakReferences(source) : breakReferences(escapeMarkdown(node.value))
+      if (text !== source) edits.push({ start, end, text })
+    } else if (node.type === 'html' || node.type === 'yaml') {
+      edits.push({ start, end, text: breakReferences(escapeHtml(source)) })
+    } else if ((node.type === 'link' || node.type === 'definition') && isReferenceUrl(node.url)) {
+      const at = source.lastIndexOf('github.com/')
+      const isAutolink = node.type === 'link' && source.replace(/^<|>$/g, '') === node.url
+      if (isAutolink) {
+        edits.push({ start, end, text: `[${breakReferences(escapeMarkdown(node.url))}](${redirect(node.url)})` })
+        return SKIP
+      }
+      if (at !== -1) edits.push({ start: start + at, end: start + at + 10, text: 'redirect.github.com' })
+    }
+    return undefined
+  })
+  return applyEdits(markdown, edits)
+}
+
+/** Returns plain `text` as Markdown that shows exactly it, neutralised; line breaks become blanks. */
+export function neutraliseText(text: string): string {
+  return breakReferences(escapeMarkdown(text.replace(/\s+/g, ' ').trim()))
+}
+
+function escapeMarkdown(text: string): string {
+  return text
+    .replace(/[\\`*_[\]<>&|~#]/g, (mark) => (mark === '<' ? '&lt;' : mark === '&' ? '&amp;' : `\\${mark}`))
+    .replace(/^(\s*)([-+]|\d+[.)])(?=\s)/, (_, blank: string, mark: string) =>
+      mark.length > 1 ? `${blank}${mark.slice(0, -1)}\\${mark.slice(-1)}` : `${blank}\\${mark}`,
+    )
+}
+
+function escapeHtml(source: string): string {
+  return source
+    .replace(/<!--[\s\S]*?(?:-->|$)/g, '')
+    .replaceAll('&', '&amp;')
+    .replaceAll('<', '&lt;')
+}
+
+function breakReferences(source: string): string {
+  return source
+    .replace(/@(?=[a-z\d])/gi, '@&#8203;')
+    .replace(/#(?=\d)/g, '#&#8203;')
+    .replace(/\b(GH-)(?=\d)/gi, '$1&#8203;')
+}
+
+function isReferenceUrl(url: string): boolean {
+  return /^https?:\/\/(?:www\.)?github\.com\/[^/]+\/[^/]+\/(?:issues|pull|discussions|commit)\//i.test(url)
+}
+
+function redirect(url: string): string {
+  return url.replace(/^https?:\/\/(?:www\.)?github\.com/i, 'https://redirect.github.com')
+}
+
+function applyEdits(text: string, edits: readonly Edit[]): string {
+  const ordered = [...edits].sort((a, b) => a.start - b.start)
+  let result = ''
+  let at = 0
+  for (const edit of ordered) {
+    if (edit.start < at) continue
+    result += text.slice(at, edit.start) + edit.text
+    at = edit.end
+  }
+  return result + text.slice(at)
+}

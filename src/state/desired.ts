@@ -1,0 +1,122 @@
+import type { Messages } from '../i18n/messages.ts'
+import type { Roadmap, Section, SectionId, Subtask, Task, TaskId, Topic } from '../roadmap/model.ts'
+import { neutralise, neutraliseText } from '../shared/neutralise.ts'
+import { hash, oneLine, truncate } from '../shared/text.ts'
+
+/** GitHub refuses longer titles: https://docs.github.com/en/rest/issues/issues#create-an-issue */
+const issueTitleLimit = 256
+const milestoneTitleLimit = 255
+/** GitHub refuses bodies over 65,536 characters; the rest is room for the marker and for people. */
+const contentLimit = 48_000
+
+/** The milestone a section asks for. */
+export type DesiredMilestone = {
+  readonly id: SectionId
+  readonly explicitId: string | null
+  readonly path: string
+  readonly line: number
+  readonly section: string
+  readonly title: string
+  /** Markdown, without the marker. */
+  readonly description: string
+}
+
+/** The issue a task asks for. */
+export type DesiredIssue = {
+  readonly id: TaskId
+  readonly explicitId: string | null
+  readonly sectionId: SectionId
+  readonly path: string
+  readonly line: number
+  readonly title: string
+  /** Markdown of the managed block, with the link to the roadmap's line at a commit. */
+  readonly content: string
+  /** Hash of the content without that link, which says nothing about the task. */
+  readonly contentHash: string
+  readonly labels: readonly string[]
+  /** What the task's box says; null where the roadmap has none. */
+  readonly state: 'open' | 'done' | 'skipped' | null
+}
+
+/** Where a line of the roadmap can be seen: `(path, line) → URL`. */
+export type LineUrl = (path: string, line: number) => string
+
+/** Returns the issue title of a task: its text on one line, at most 256 characters, cut at a word. */
+export function issueTitle(text: string): string {
+  return truncate(oneLine(text), issueTitleLimit)
+}
+
+/** Returns the milestone title of a section: its title on one line, at most 255 characters. */
+export function milestoneTitle(title: string): string {
+  return truncate(oneLine(title), milestoneTitleLimit)
+}
+
+/** Returns what a milestone says of its section: the topics to study as a list, neutralised. */
+export function milestoneDescription(section: Section, messages: Messages): string {
+  if (section.topics.length === 0) return ''
+  return fit([`**${messages.issue.study}**`, '', ...topicLines(section.topics, '- ')].join('\n'))
+}
+
+/** What an issue's block is made of. */
+export type ContentOptions = {
+  readonly section: Section
+  readonly roadmap: Roadmap
+  readonly lineUrl: LineUrl
+  readonly messages: Messages
+}
+
+/** Returns the managed content of a task's issue, with (`content`) and hashed without (`contentHash`) the commit link. */
+export function issueContent(
+  task: Task,
+  options: ContentOptions,
+): { readonly content: string; readonly contentHash: string } {
+  const { section, roadmap, lineUrl, messages } = options
+  const place = `\`${roadmap.path.replaceAll('`', '')}\``
+  const parts = (source: string) =>
+    fit(
+      [
+        ...details(task, messages),
+        `**${messages.issue.section}:** ${neutraliseText(section.title)}  \n${source}`,
+        ...(section.topics.length === 0
+          ? []
+          : [`### ${messages.issue.study}\n\n${topicLines(section.topics, '- [ ] ').join('\n')}`]),
+        `<sub>${messages.issue.keep}</sub>`,
+      ].join('\n\n'),
+    )
+  const url = lineUrl(roadmap.path, task.line)
+  return {
+    content: parts(`[${messages.issue.source(place, task.line)}](${url})`),
+    contentHash: hash(parts(place)),
+  }
+}
+
+/** The task's full text where the title does not say all of it, and its subtasks. */
+function details(task: Task, messages: Messages): string[] {
+  const markdown = task.markdown.trim()
+  const cut = issueTitle(task.text) !== oneLine(task.text)
+  const says = cut || (markdown !== '' && markdown !== oneLine(task.text))
+  return [
+    ...(cut ? [`### ${messages.issue.fullTask}`] : []),
+    ...(says ? [neutralise(markdown)] : []),
+    ...(task.subtasks.length === 0
+      ? []
+      : [`### ${messages.issue.steps}\n\n${task.subtasks.map(subtaskLine).join('\n')}`]),
+  ]
+}
+
+function subtaskLine(subtask: Subtask): string {
+  return `- [${subtask.box?.mark === 'done' ? 'x' : ' '}] ${neutraliseText(subtask.text)}`
+}
+
+function topicLines(topics: readonly Topic[], bullet: string, indent = ''): string[] {
+  return topics.flatMap((topic) => [
+    `${indent}${bullet}${neutraliseText(topic.text)}`,
+    ...topicLines(topic.children, bullet, `${indent}  `),
+  ])
+}
+
+/** Cuts at a line, so that no Markdown is left half open. */
+function fit(markdown: string): string {
+  if (markdown.length <= contentLimit) return markdown
+  return `${markdown.slice(0, markdown.lastIndexOf('\n', contentLimit))}\n\n…`
+}

@@ -1,0 +1,102 @@
+import type { SectionId, TaskId } from '../roadmap/model.ts'
+import type { Ledger } from './ledger.ts'
+import type { BaseState, ManagedBody, SectionBase, TaskBase } from './marker.ts'
+import { parseManagedBody, parseMilestoneDescription } from './marker.ts'
+import type { Gone, Snapshot, SnapshotIssue, SnapshotMilestone } from './snapshot.ts'
+
+/** A task of an earlier run, recalled from its issue's marker, from the ledger, or both. */
+export type KnownTask = {
+  readonly id: TaskId
+  readonly number: number
+  /** Null when the issue no longer is in the repository; then `gone` says why. */
+  readonly issue: SnapshotIssue | null
+  readonly gone: Gone | null
+  /** The issue's managed block; null when a person removed or damaged it. */
+  readonly body: ManagedBody | null
+  readonly base: TaskBase | null
+  /** State last applied or last seen in step. */
+  readonly lastState: BaseState
+}
+
+/** A section of an earlier run, recalled from its milestone's marker, from the ledger, or both. */
+export type KnownSection = {
+  readonly id: SectionId
+  readonly milestone: SnapshotMilestone
+  readonly base: SectionBase | null
+}
+
+/** What earlier runs left behind. */
+export type Known = {
+  readonly tasks: readonly KnownTask[]
+  readonly sections: readonly KnownSection[]
+  /** Milestones that no earlier run made. */
+  readonly otherMilestones: readonly SnapshotMilestone[]
+  /** Issues that bear our marker though somebody else wrote them, or that the ledger names though they are not ours. */
+  readonly forged: readonly SnapshotIssue[]
+  /** Our issues that stand for a task which an older issue stands for already. */
+  readonly duplicates: readonly { readonly issue: SnapshotIssue; readonly of: SnapshotIssue }[]
+}
+
+/** Returns the tasks and sections of earlier runs; an issue counts only when we wrote it (design rule 5). */
+export function recall(snapshot: Snapshot, ledger: Ledger): Known {
+  const bodies = new Map<number, ManagedBody>()
+  const byId = new Map<TaskId, SnapshotIssue[]>()
+  const forged: SnapshotIssue[] = []
+  for (const issue of snapshot.issues.values()) {
+    if (!issue.body.includes('roadmap-sync:task')) continue
+    if (!issue.ours) {
+      forged.push(issue)
+      continue
+    }
+    const body = parseManagedBody(issue.body)
+    if (body === null) continue
+    bodies.set(issue.number, body)
+    const same = byId.get(body.base.id)
+    if (same === undefined) byId.set(body.base.id, [issue])
+    else same.push(issue)
+  }
+
+  const tasks: KnownTask[] = []
+  const duplicates: { issue: SnapshotIssue; of: SnapshotIssue }[] = []
+  for (const [id, issues] of byId) {
+    const entry = ledger.tasks.get(id)
+    const oldestFirst = [...issues].sort((a, b) => a.number - b.number)
+    const issue = oldestFirst.find((candidate) => candidate.number === entry?.issue) ?? oldestFirst[0]
+    if (issue === undefined) continue
+    for (const other of oldestFirst) if (other !== issue) duplicates.push({ issue: other, of: issue })
+    const body = bodies.get(issue.number) ?? null
+    const lastState = entry?.state ?? body?.base.state ?? 'open'
+    tasks.push({ id, number: issue.number, issue, gone: null, body, base: body?.base ?? null, lastState })
+  }
+  for (const [id, entry] of ledger.tasks) {
+    if (byId.has(id)) continue
+    const issue = snapshot.issues.get(entry.issue) ?? null
+    const gone = issue === null ? (snapshot.gone.get(entry.issue) ?? null) : null
+    if (issue === null && gone === null) continue
+    if (issue !== null && !issue.ours) {
+      forged.push(issue)
+      continue
+    }
+    // A number that bears another task's marker belongs to that task.
+    if (issue !== null && bodies.has(issue.number)) continue
+    tasks.push({ id, number: entry.issue, issue, gone, body: null, base: null, lastState: entry.state })
+  }
+  tasks.sort((a, b) => a.number - b.number)
+  return { tasks, ...recallSections(snapshot, ledger), forged, duplicates }
+}
+
+function recallSections(
+  snapshot: Snapshot,
+  ledger: Ledger,
+): { readonly sections: readonly KnownSection[]; readonly otherMilestones: readonly SnapshotMilestone[] } {
+  const idByNumber = new Map([...ledger.sections].map(([id, number]) => [number, id]))
+  const sections = new Map<SectionId, KnownSection>()
+  const otherMilestones: SnapshotMilestone[] = []
+  for (const milestone of [...snapshot.milestones.values()].sort((a, b) => a.number - b.number)) {
+    const { base } = parseMilestoneDescription(milestone.description)
+    const id = base?.id ?? idByNumber.get(milestone.number)
+    if (id === undefined || sections.has(id)) otherMilestones.push(milestone)
+    else sections.set(id, { id, milestone, base })
+  }
+  return { sections: [...sections.values()], otherMilestones }
+}

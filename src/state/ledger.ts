@@ -1,0 +1,72 @@
+import type { SectionId, TaskId } from '../roadmap/model.ts'
+import { RoadmapSyncError } from '../shared/errors.ts'
+import type { BaseState } from './marker.ts'
+
+/** What the ledger remembers of a task: the issue that must exist, and the state last seen in step. */
+export type LedgerTask = { readonly issue: number; readonly state: BaseState }
+
+/**
+ * The committed memory of which task has which issue: lists lag behind creates and markers can be deleted, a file
+ * in the repository does neither (design rule 2).
+ */
+export type Ledger = {
+  readonly tasks: ReadonlyMap<TaskId, LedgerTask>
+  readonly sections: ReadonlyMap<SectionId, number>
+}
+
+/** The ledger of a repository that was never synced. */
+export const emptyLedger: Ledger = { tasks: new Map(), sections: new Map() }
+
+/**
+ * Returns the ledger written in `text`.
+ * Throws an `invalid` error when it is not one, because going on without it could duplicate issues.
+ */
+export function parseLedger(text: string, path: string): Ledger {
+  let data: unknown
+  try {
+    data = JSON.parse(text)
+  } catch (cause) {
+    throw invalidLedger(path, cause)
+  }
+  if (!isRecord(data) || data.version !== 1 || !isRecord(data.tasks) || !isRecord(data.sections)) {
+    throw invalidLedger(path)
+  }
+  const tasks = new Map<TaskId, LedgerTask>()
+  for (const [id, entry] of Object.entries(data.tasks)) {
+    if (!isRecord(entry) || !isNumber(entry.issue) || !isBaseState(entry.state)) throw invalidLedger(path)
+    tasks.set(id as TaskId, { issue: entry.issue, state: entry.state })
+  }
+  const sections = new Map<SectionId, number>()
+  for (const [id, milestone] of Object.entries(data.sections)) {
+    if (!isNumber(milestone)) throw invalidLedger(path)
+    sections.set(id as SectionId, milestone)
+  }
+  return { tasks, sections }
+}
+
+/** Returns the ledger as JSON with one line an entry, in the order given, so that commits show what changed. */
+export function renderLedger(ledger: Ledger): string {
+  const tasks = [...ledger.tasks].map(([id, task]) => `    ${JSON.stringify(id)}: ${JSON.stringify(task)}`)
+  const sections = [...ledger.sections].map(([id, milestone]) => `    ${JSON.stringify(id)}: ${milestone}`)
+  const block = (lines: readonly string[]) => (lines.length === 0 ? '{}' : `{\n${lines.join(',\n')}\n  }`)
+  return `{\n  "version": 1,\n  "sections": ${block(sections)},\n  "tasks": ${block(tasks)}\n}\n`
+}
+
+function invalidLedger(path: string, cause?: unknown): RoadmapSyncError {
+  return new RoadmapSyncError('invalid', `${path} is not a ledger of roadmap-sync.`, {
+    hint: `Restore the file from the repository's history, or delete it to let the next run find its issues by their markers.`,
+    cause,
+  })
+}
+
+function isRecord(data: unknown): data is Record<string, unknown> {
+  return typeof data === 'object' && data !== null && !Array.isArray(data)
+}
+
+function isNumber(data: unknown): data is number {
+  return typeof data === 'number' && Number.isSafeInteger(data) && data > 0
+}
+
+function isBaseState(data: unknown): data is BaseState {
+  return data === 'open' || data === 'done' || data === 'skipped' || data === 'removed'
+}

@@ -1,0 +1,155 @@
+import type { SectionId, TaskId } from '../roadmap/model.ts'
+import { hash, toLf } from '../shared/text.ts'
+
+/*
+ * The only place that knows what a marker looks like. An issue's managed block stands between two HTML comments,
+ * a milestone's description ends in one; the data inside is base64url of JSON, so that no text of a roadmap can
+ * close the comment, mention anybody or be mistaken for Markdown.
+ */
+
+/** What a task's issue was made to be when it was last written: the base of every three-way comparison. */
+export type TaskBase = {
+  readonly id: TaskId
+  readonly explicitId: string | null
+  readonly sectionId: SectionId
+  /** Path of the roadmap the task came from. */
+  readonly path: string
+  readonly title: string
+  /** Hash of the block's content as the roadmap asked for it, without the link to a commit. */
+  readonly content: string
+  /** Hash of the block as it was written, boxes unticked. */
+  readonly written: string
+  readonly milestone: number | null
+  readonly labels: readonly string[]
+  readonly state: BaseState
+}
+
+/** State last applied; `removed` is closed because the task left the roadmap. */
+export type BaseState = 'open' | 'done' | 'skipped' | 'removed'
+
+/** What a section's milestone was made to be when it was last written. */
+export type SectionBase = {
+  readonly id: SectionId
+  readonly explicitId: string | null
+  readonly path: string
+  /** Title of the section in the roadmap, which the milestone's title was made from. */
+  readonly section: string
+  readonly title: string
+  /** Hash of the description without the marker. */
+  readonly description: string
+  readonly state: 'open' | 'closed'
+}
+
+/** An issue's body, taken apart. */
+export type ManagedBody = {
+  readonly base: TaskBase
+  /** What stands between the markers, LF, trimmed. */
+  readonly content: string
+  /** The text before and after the block, as stored. */
+  readonly before: string
+  readonly after: string
+}
+
+const taskMarker = /<!-- roadmap-sync:task v1\.([\w-]{1,6000}) -->/g
+const taskEnd = '<!-- /roadmap-sync:task -->'
+const sectionMarker = /\n*<!-- roadmap-sync:section v1\.([\w-]{1,6000}) -->\s*$/
+
+/** Returns the managed block of an issue's body: marker, `content`, end marker. */
+export function renderManagedBlock(base: TaskBase, content: string): string {
+  return `<!-- roadmap-sync:task v1.${encode(base)} -->\n${content.trim()}\n${taskEnd}`
+}
+
+/**
+ * Returns the body's managed block and what surrounds it, or null when there is none, more than one, or one that
+ * was cut or altered. Whether the issue is ours is for the caller to say: anybody can write a marker.
+ */
+export function parseManagedBody(body: string): ManagedBody | null {
+  const starts = [...body.matchAll(taskMarker)]
+  const start = starts[0]
+  if (start === undefined || starts.length > 1) return null
+  const contentStart = start.index + start[0].length
+  const end = body.indexOf(taskEnd, contentStart)
+  if (end === -1 || body.indexOf(taskEnd, end + taskEnd.length) !== -1) return null
+  const base = decode(start[1] ?? '', isTaskBase)
+  if (base === null) return null
+  return {
+    base,
+    content: toLf(body.slice(contentStart, end)).trim(),
+    before: body.slice(0, start.index),
+    after: body.slice(end + taskEnd.length),
+  }
+}
+
+/** Returns the hash by which a block is recognised as untouched: LF, trimmed, every box unticked. */
+export function writtenHash(content: string): string {
+  return hash(toLf(content).trim().replace(/^(\s*[-*+] )\[[xX]\]/gm, '$1[ ]'))
+}
+
+/** Returns a milestone's description: `text`, and below it the marker. */
+export function renderMilestoneDescription(base: SectionBase, text: string): string {
+  const marker = `<!-- roadmap-sync:section v1.${encode(base)} -->`
+  return text === '' ? marker : `${text.trim()}\n\n${marker}`
+}
+
+/** Returns a milestone's description without its marker (LF, trimmed), and the base, null when there is no marker. */
+export function parseMilestoneDescription(description: string): {
+  readonly text: string
+  readonly base: SectionBase | null
+} {
+  const lf = toLf(description)
+  const match = sectionMarker.exec(lf)
+  if (match === null) return { text: lf.trim(), base: null }
+  return { text: lf.slice(0, match.index).trim(), base: decode(match[1] ?? '', isSectionBase) }
+}
+
+/** Returns the hidden line that marks a comment as ours for `purpose`, to find it again. */
+export function commentMarker(purpose: string): string {
+  return `<!-- roadmap-sync:comment v1.${encode({ purpose })} -->`
+}
+
+function encode(data: unknown): string {
+  const bytes = new TextEncoder().encode(JSON.stringify(data))
+  let binary = ''
+  for (const byte of bytes) binary += String.fromCharCode(byte)
+  return btoa(binary).replaceAll('+', '-').replaceAll('/', '_').replace(/=+$/, '')
+}
+
+function decode<Data>(text: string, accepts: (data: unknown) => data is Data): Data | null {
+  try {
+    const binary = atob(text.replaceAll('-', '+').replaceAll('_', '/'))
+    const bytes = Uint8Array.from(binary, (unit) => unit.charCodeAt(0))
+    const data: unknown = JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes))
+    return accepts(data) ? data : null
+  } catch {
+    return null
+  }
+}
+
+function isRecord(data: unknown): data is Record<string, unknown> {
+  return typeof data === 'object' && data !== null
+}
+
+function allStrings(data: Record<string, unknown>, keys: readonly string[]): boolean {
+  return keys.every((key) => typeof data[key] === 'string')
+}
+
+function isTaskBase(data: unknown): data is TaskBase {
+  return (
+    isRecord(data) &&
+    allStrings(data, ['id', 'sectionId', 'path', 'title', 'content', 'written']) &&
+    (data.explicitId === null || typeof data.explicitId === 'string') &&
+    (data.milestone === null || Number.isSafeInteger(data.milestone)) &&
+    Array.isArray(data.labels) &&
+    data.labels.every((label) => typeof label === 'string') &&
+    ['open', 'done', 'skipped', 'removed'].includes(String(data.state))
+  )
+}
+
+function isSectionBase(data: unknown): data is SectionBase {
+  return (
+    isRecord(data) &&
+    allStrings(data, ['id', 'path', 'section', 'title', 'description']) &&
+    (data.explicitId === null || typeof data.explicitId === 'string') &&
+    (data.state === 'open' || data.state === 'closed')
+  )
+}
