@@ -33,14 +33,17 @@ export function progressBadge(
   return { label, message: messages.format.percent(progress.percent), color: badgeColor(progress.percent) }
 }
 
-/** Returns the colour for `percent`: grey before the start, then from orange to green. */
+/**
+ * Returns the colour for `percent`: grey before the start, then from orange to green. The hues of shields, darkened
+ * until white text on them has a contrast of 4.5 (https://www.w3.org/TR/WCAG22/#contrast-minimum).
+ */
 export function badgeColor(percent: number): string {
-  if (percent >= 100) return '#4b0'
-  if (percent >= 75) return '#67ac09'
-  if (percent >= 50) return '#95991a'
-  if (percent >= 25) return '#d8b800'
-  if (percent > 0) return '#ea7233'
-  return '#939393'
+  if (percent >= 100) return '#1b8700'
+  if (percent >= 75) return '#47820a'
+  if (percent >= 50) return '#6a7a00'
+  if (percent >= 25) return '#8d6d00'
+  if (percent > 0) return '#bb5210'
+  return '#707070'
 }
 
 /**

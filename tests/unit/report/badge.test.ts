@@ -139,6 +139,21 @@ describe('the badge of a repository', () => {
   })
 })
 
+describe('the colours of a badge', () => {
+  it.each([0, 1, 25, 50, 75, 100])('let white text be read at %i percent', (percent) => {
+    expect(1.05 / (luminance(badgeColor(percent)) + 0.05)).toBeGreaterThanOrEqual(4.5)
+  })
+})
+
+/** https://www.w3.org/TR/WCAG22/#dfn-relative-luminance */
+function luminance(color: string): number {
+  const [red = 0, green = 0, blue = 0] = [1, 3, 5].map((at) => {
+    const part = Number.parseInt(color.slice(at, at + 2), 16) / 255
+    return part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4
+  })
+  return 0.2126 * red + 0.7152 * green + 0.0722 * blue
+}
+
 describe('the picture of a badge in a README', () => {
   it('is one line of HTML with a text for those who cannot see it', () => {
     expect(
