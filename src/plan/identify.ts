@@ -1,7 +1,7 @@
 import type { Roadmap, Section, SectionId, Task, TaskId } from '../roadmap/model.ts'
 import { hash, textKey } from '../shared/text.ts'
-import type { Known, KnownSection, KnownTask } from '../state/known.ts'
 import { issueTitle } from '../state/desired.ts'
+import type { Known, KnownSection, KnownTask } from '../state/known.ts'
 import type { SnapshotMilestone } from '../state/snapshot.ts'
 import type { MatchItem } from './match.ts'
 import { matchItems } from './match.ts'
@@ -62,7 +62,9 @@ export function identify(roadmaps: readonly Roadmap[], known: Known): Identified
   const freshIds = derive(taskIds)
 
   let at = 0
-  const otherByTitle = new Map(known.otherMilestones.map((milestone) => [milestone.title.toLowerCase(), milestone]))
+  const otherByTitle = new Map(
+    known.otherMilestones.map((milestone) => [milestone.title.toLowerCase(), milestone]),
+  )
   const sections = headed.map((head): IdentifiedSection => {
     const tasks = head.section.tasks.map((task): IdentifiedTask => {
       const knownTask = known.tasks[taskOf.get(at) ?? -1] ?? null
@@ -149,13 +151,24 @@ function matchTasks(
       const item = flat[index]
       if (item === undefined) throw new Error('index of a task')
       const { roadmap, sectionId, task } = item
-      return { explicitId: task.explicitId, path: roadmap.path, group: sectionId, text: issueTitle(task.text) }
+      return {
+        explicitId: task.explicitId,
+        path: roadmap.path,
+        group: sectionId,
+        text: issueTitle(task.text),
+      }
     }),
     knownLeft.map((index): MatchItem => {
       const base = known[index]?.base
       if (base == null) throw new Error('a task with a marker')
       const retired = base.state === 'removed'
-      return { explicitId: base.explicitId, path: base.path, group: base.sectionId, text: base.title, retired }
+      return {
+        explicitId: base.explicitId,
+        path: base.path,
+        group: base.sectionId,
+        text: base.title,
+        retired,
+      }
     }),
   )
   for (const [fresh, knownIndex] of matched) {

@@ -52,7 +52,10 @@ export type CreateIssue = {
 }
 
 /** Why our comment stands on an issue; its marker is found by this word. */
-export type CommentPurpose = 'removed' | 'returned' | 'ticked' | 'unticked' | 'cancelled'
+export type CommentPurpose = 'removed' | 'returned'
+
+/** Why an issue is written. */
+export type WriteReason = 'changed' | CommentPurpose | 'ticked' | 'unticked' | 'cancelled'
 
 /** Everything that changes on one issue; `kind` says what it means for its state. */
 export type WriteIssue = {
@@ -77,9 +80,7 @@ export type WriteIssue = {
     readonly textBefore: string
     readonly textAfter: string
   }
-  /** The body as it stood when the plan was made; an executor that finds another one leaves the issue alone. */
-  readonly bodyBefore: string
-  readonly reason: 'changed' | 'removed' | 'returned' | 'ticked' | 'unticked' | 'cancelled'
+  readonly reason: WriteReason
 }
 
 /** One difference between desired and actual state: plain data, never a closure. */

@@ -19,7 +19,8 @@ export function neutralise(markdown: string): string {
     const source = markdown.slice(start, end)
     if (node.type === 'text') {
       // Entities and escapes are decoded in the value, and GitHub looks for mentions in what is decoded.
-      const text = node.value === source ? breakReferences(source) : breakReferences(escapeMarkdown(node.value))
+      const text =
+        node.value === source ? breakReferences(source) : breakReferences(escapeMarkdown(node.value))
       if (text !== source) edits.push({ start, end, text })
     } else if (node.type === 'html' || node.type === 'yaml') {
       edits.push({ start, end, text: breakReferences(escapeHtml(source)) })
@@ -27,7 +28,11 @@ export function neutralise(markdown: string): string {
       const at = source.lastIndexOf('github.com/')
       const isAutolink = node.type === 'link' && source.replace(/^<|>$/g, '') === node.url
       if (isAutolink) {
-        edits.push({ start, end, text: `[${breakReferences(escapeMarkdown(node.url))}](${redirect(node.url)})` })
+        edits.push({
+          start,
+          end,
+          text: `[${breakReferences(escapeMarkdown(node.url))}](${redirect(node.url)})`,
+        })
         return SKIP
       }
       if (at !== -1) edits.push({ start: start + at, end: start + at + 10, text: 'redirect.github.com' })

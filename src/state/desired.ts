@@ -5,7 +5,8 @@ import { hash, oneLine, truncate } from '../shared/text.ts'
 
 /** GitHub refuses longer titles: https://docs.github.com/en/rest/issues/issues#create-an-issue */
 const issueTitleLimit = 256
-const milestoneTitleLimit = 255
+/** The same for milestones. */
+export const milestoneTitleLimit = 255
 /** GitHub refuses bodies over 65,536 characters; the rest is room for the marker and for people. */
 const contentLimit = 48_000
 

@@ -82,7 +82,11 @@ export function parseManagedBody(body: string): ManagedBody | null {
 
 /** Returns the hash by which a block is recognised as untouched: LF, trimmed, every box unticked. */
 export function writtenHash(content: string): string {
-  return hash(toLf(content).trim().replace(/^(\s*[-*+] )\[[xX]\]/gm, '$1[ ]'))
+  return hash(
+    toLf(content)
+      .trim()
+      .replace(/^(\s*[-*+] )\[[xX]\]/gm, '$1[ ]'),
+  )
 }
 
 /** Returns a milestone's description: `text`, and below it the marker. */
@@ -105,6 +109,12 @@ export function parseMilestoneDescription(description: string): {
 /** Returns the hidden line that marks a comment as ours for `purpose`, to find it again. */
 export function commentMarker(purpose: string): string {
   return `<!-- roadmap-sync:comment v1.${encode({ purpose })} -->`
+}
+
+/** Returns the last line of a comment when it is one of our markers, else null. */
+export function findCommentMarker(body: string): string | null {
+  const last = toLf(body).trimEnd().split('\n').at(-1) ?? ''
+  return /^<!-- roadmap-sync:comment v1\.[\w-]{1,400} -->$/.test(last) ? last : null
 }
 
 function encode(data: unknown): string {

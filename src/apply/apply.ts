@@ -1,0 +1,273 @@
+import type { Operation } from '../plan/operation.ts'
+import type { Plan } from '../plan/plan.ts'
+import type { SectionId, TaskId } from '../roadmap/model.ts'
+import type { Clock } from '../shared/clock.ts'
+import { RoadmapSyncError } from '../shared/errors.ts'
+import type { SnapshotIssue, SnapshotMilestone } from '../state/snapshot.ts'
+import type { Executor, Outcome, Result, Write } from './executor.ts'
+import type { Pacer } from './pacer.ts'
+import type { Registry } from './resolve.ts'
+import { closeCreated, resolveOperation } from './resolve.ts'
+
+/** Why applying ended. */
+export type StoppedBy =
+  /** Everything was tried. */
+  | 'done'
+  /** Going on would wait for limits longer than the run may. */
+  | 'budget'
+  /** GitHub refused too often. */
+  | 'rate-limit'
+  /** The runner asked to stop. */
+  | 'abort'
+  /** Something makes every further write pointless. */
+  | 'failure'
+
+export type ApplyResult = {
+  readonly applied: readonly { readonly operation: Operation; readonly result: Result }[]
+  readonly failed: readonly { readonly operation: Operation; readonly error: RoadmapSyncError }[]
+  /** Operations that were not applied and that the next run makes again. */
+  readonly pending: readonly Operation[]
+  readonly stoppedBy: StoppedBy
+  /** The error behind `failure`. */
+  readonly error: RoadmapSyncError | null
+  /** Epoch milliseconds at which it can go on, where a limit says so. */
+  readonly resumeAt: number | null
+  /** What exists after the run, by identity. */
+  readonly issues: ReadonlyMap<TaskId, SnapshotIssue>
+  readonly milestones: ReadonlyMap<SectionId, SnapshotMilestone>
+}
+
+/** The outside world and the bounds of one application. */
+export type ApplyPorts = {
+  readonly executor: Executor
+  readonly pacer: Pacer
+  readonly clock: Clock
+  readonly signal: AbortSignal
+  /** Milliseconds the run may spend waiting for limits. */
+  readonly maxWait: number
+  /** Told before each write; for progress in the log. */
+  readonly onProgress?: (done: number, total: number) => void
+}
+
+/** Issue writes in one request: a batch that times out is half applied, so it stays small. */
+const batchSize = 5
+/** Times an operation is tried when its answer is lost. */
+const attempts = 3
+/** Milliseconds between looks for what a lost create left: lists lag behind creates. */
+const patience = [2_000, 8_000, 20_000]
+/** Refusals by a limit in a row before the run gives up for now. */
+const refusals = 3
+
+/**
+ * Applies the plan's operations in order, in small batches, within the pace and the bounds; never sends a create
+ * again before it has looked for what the first one left. Returns what became of every operation; throws nothing
+ * but programming errors.
+ */
+export async function applyPlan(plan: Plan, registry: Registry, ports: ApplyPorts): Promise<ApplyResult> {
+  const run = new Application(plan, registry, ports)
+  await run.all()
+  return run.result()
+}
+
+type Item = { readonly operation: Operation; readonly write: Write | null; tries: number }
+
+/** One application in progress; a class because all of its steps share the queue and the bounds. */
+class Application {
+  readonly #registry: Registry
+  readonly #ports: ApplyPorts
+  readonly #total: number
+  #queue: Item[]
+  #waited = 0
+  #refusals = 0
+  #stoppedBy: StoppedBy = 'done'
+  #error: RoadmapSyncError | null = null
+  #resumeAt: number | null = null
+  readonly #applied: { operation: Operation; result: Result }[] = []
+  readonly #failed: { operation: Operation; error: RoadmapSyncError }[] = []
+  readonly #pending: Operation[] = []
+  readonly #issues = new Map<TaskId, SnapshotIssue>()
+
+  constructor(plan: Plan, registry: Registry, ports: ApplyPorts) {
+    this.#registry = registry
+    this.#ports = ports
+    this.#total = plan.operations.length
+    this.#queue = plan.operations.map((operation) => ({ operation, write: null, tries: 0 }))
+  }
+
+  async all(): Promise<void> {
+    while (this.#queue.length > 0) {
+      const batch = this.#nextBatch()
+      if (batch.length === 0) continue
+      if (!(await this.#mayStart(batch))) {
+        this.#queue.unshift(...batch)
+        break
+      }
+      const writes = batch.flatMap((item) => item.write ?? [])
+      this.#ports.pacer.record(writes.reduce((sum, write) => sum + createdBy(write), 0))
+      try {
+        const outcomes = await this.#ports.executor.execute(writes)
+        const again = await this.#settle(batch, outcomes)
+        this.#queue.unshift(...again)
+      } catch (error) {
+        if (!(error instanceof RoadmapSyncError)) throw error
+        this.#stop('failure', error)
+        this.#queue.unshift(...batch)
+      }
+      this.#ports.onProgress?.(this.#applied.length, this.#total)
+      if (this.#stoppedBy !== 'done') break
+    }
+    for (const item of this.#queue) this.#pending.push(item.operation)
+  }
+
+  result(): ApplyResult {
+    return {
+      applied: this.#applied,
+      failed: this.#failed,
+      pending: [...new Set(this.#pending)],
+      stoppedBy: this.#stoppedBy,
+      error: this.#error,
+      resumeAt: this.#resumeAt,
+      issues: this.#issues,
+      milestones: this.#registry.milestones,
+    }
+  }
+
+  /** Takes the next writes that fit into one request; what cannot be resolved waits for the next run. */
+  #nextBatch(): Item[] {
+    const batch: Item[] = []
+    while (batch.length < batchSize) {
+      const item = this.#queue[0]
+      if (item === undefined) break
+      const write = item.write ?? resolveOperation(item.operation, this.#registry)
+      if (write === null) {
+        this.#queue.shift()
+        this.#pending.push(item.operation)
+        continue
+      }
+      const last = batch.at(-1)?.write
+      if (last != null && !(isIssueWrite(write) && last.kind === write.kind)) break
+      this.#queue.shift()
+      batch.push({ ...item, write })
+      if (!isIssueWrite(write)) break
+    }
+    return batch
+  }
+
+  /** Waits until the batch may start; false when that would break a bound. */
+  async #mayStart(batch: readonly Item[]): Promise<boolean> {
+    const { pacer, clock, signal } = this.#ports
+    const objects = batch.reduce((sum, item) => sum + (item.write === null ? 0 : createdBy(item.write)), 0)
+    if (signal.aborted) return this.#stop('abort')
+    const delay = pacer.delay(objects)
+    if (pacer.isLimit(objects) && !(await this.#waitFor(clock.now() + delay))) return false
+    else await clock.sleep(pacer.delay(objects), signal)
+    return signal.aborted ? this.#stop('abort') : true
+  }
+
+  /** Waits for a limit until `time`, within what the run may wait in all. */
+  async #waitFor(time: number): Promise<boolean> {
+    const { clock, signal, maxWait } = this.#ports
+    const wait = Math.max(0, time - clock.now())
+    if (this.#waited + wait > maxWait) {
+      this.#resumeAt = time
+      return this.#stop('budget')
+    }
+    this.#waited += wait
+    await clock.sleep(wait, signal)
+    return signal.aborted ? this.#stop('abort') : true
+  }
+
+  #stop(by: StoppedBy, error: RoadmapSyncError | null = null): false {
+    this.#stoppedBy = by
+    this.#error = error
+    return false
+  }
+
+  /** Takes the outcomes in; returns what has to be tried again. */
+  async #settle(batch: readonly Item[], outcomes: readonly Outcome[]): Promise<Item[]> {
+    const again: Item[] = []
+    const unknown: Item[] = []
+    let limitedUntil: number | null = null
+    batch.forEach((item, index) => {
+      const outcome = outcomes[index]
+      switch (outcome?.kind) {
+        case 'applied':
+          again.push(...this.#take(item, outcome.result))
+          break
+        case 'refused':
+          this.#failed.push({ operation: item.operation, error: outcome.error })
+          break
+        case 'changed':
+          this.#pending.push(item.operation)
+          break
+        case 'limited':
+          limitedUntil = Math.max(limitedUntil ?? 0, outcome.retryAt)
+          again.push(item)
+          break
+        default:
+          unknown.push({ ...item, tries: item.tries + 1 })
+      }
+    })
+    again.push(...(await this.#recover(unknown)))
+    if (limitedUntil === null) this.#refusals = 0
+    else await this.#obey(limitedUntil)
+    return again
+  }
+
+  async #obey(until: number): Promise<void> {
+    this.#refusals += 1
+    this.#resumeAt = until
+    if (this.#refusals >= refusals) this.#stop('rate-limit')
+    else if (await this.#waitFor(until)) this.#resumeAt = null
+  }
+
+  #take(item: Item, result: Result): Item[] {
+    if (item.operation.kind !== 'create-issue' || item.write?.kind === 'create-issue') {
+      this.#applied.push({ operation: item.operation, result })
+    }
+    if (result.kind === 'label') this.#registry.labels.set(result.label.name.toLowerCase(), result.label)
+    if (result.kind === 'milestone') this.#registry.milestones.set(result.section, result.milestone)
+    if (result.kind !== 'issue') return []
+    this.#registry.issues.set(result.issue.number, result.issue)
+    this.#issues.set(result.task, result.issue)
+    if (item.operation.kind !== 'create-issue' || item.write?.kind !== 'create-issue') return []
+    const write = closeCreated(item.operation.after, result.issue)
+    return write === null ? [] : [{ operation: item.operation, write, tries: 0 }]
+  }
+
+  /** Looks for what lost answers left; what is not found is tried again, what was tried enough waits for the next run. */
+  async #recover(unknown: readonly Item[]): Promise<Item[]> {
+    let left = [...unknown]
+    for (const pause of patience) {
+      const tasks = new Set(
+        left.flatMap((item) => (item.write?.kind === 'create-issue' ? item.write.task : [])),
+      )
+      if (tasks.size === 0 || this.#ports.signal.aborted) break
+      await this.#ports.clock.sleep(pause, this.#ports.signal)
+      const found = await this.#ports.executor.findCreated(tasks)
+      const closing: Item[] = []
+      left = left.filter((item) => {
+        const issue = item.write?.kind === 'create-issue' ? found.get(item.write.task) : undefined
+        if (issue === undefined || item.write?.kind !== 'create-issue') return true
+        closing.push(...this.#take(item, { kind: 'issue', task: item.write.task, issue }))
+        return false
+      })
+      this.#queue.unshift(...closing)
+    }
+    return left.filter((item) => {
+      if (item.tries < attempts) return true
+      this.#pending.push(item.operation)
+      return false
+    })
+  }
+}
+
+function isIssueWrite(write: Write): boolean {
+  return write.kind === 'create-issue' || write.kind === 'write-issue'
+}
+
+/** Objects that a write creates, as GitHub's content limits count them. */
+function createdBy(write: Write): number {
+  if (write.kind === 'write-issue') return write.comment === null ? 0 : 1
+  return write.kind === 'update-milestone' ? 0 : 1
+}

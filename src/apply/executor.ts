@@ -1,0 +1,86 @@
+import type { SectionId, TaskId } from '../roadmap/model.ts'
+import type { RoadmapSyncError } from '../shared/errors.ts'
+import type { SnapshotIssue, SnapshotLabel, SnapshotMilestone } from '../state/snapshot.ts'
+
+/** A write with every reference resolved: exactly what a request says. */
+export type Write =
+  | {
+      readonly kind: 'create-label'
+      readonly name: string
+      readonly color: string
+      readonly description: string
+    }
+  | {
+      readonly kind: 'create-milestone'
+      readonly section: SectionId
+      readonly title: string
+      readonly description: string
+      readonly state: 'open' | 'closed'
+    }
+  | {
+      readonly kind: 'update-milestone'
+      readonly section: SectionId
+      readonly number: number
+      readonly title: string
+      readonly description: string
+      readonly state: 'open' | 'closed'
+    }
+  | {
+      readonly kind: 'create-issue'
+      readonly task: TaskId
+      readonly title: string
+      readonly body: string
+      readonly milestone: SnapshotMilestone
+      readonly labels: readonly SnapshotLabel[]
+    }
+  | WriteExisting
+
+/** A write to an issue that exists. */
+export type WriteExisting = {
+  readonly kind: 'write-issue'
+  readonly task: TaskId
+  readonly number: number
+  readonly nodeId: string
+  readonly title: string
+  readonly body: string
+  /** Milestone to move to; null leaves it alone. */
+  readonly milestone: SnapshotMilestone | null
+  /** Labels to add. */
+  readonly labels: readonly SnapshotLabel[]
+  /** State to bring it to; null leaves it alone. */
+  readonly state: 'open' | 'completed' | 'not_planned' | null
+  /** Comment to leave once, found again by its marker. */
+  readonly comment: { readonly marker: string; readonly body: string } | null
+  /** The issue as the plan saw it: another body, title, state or milestone means a person was here since. */
+  readonly seen: Pick<SnapshotIssue, 'title' | 'body' | 'state' | 'milestone'>
+}
+
+/** What GitHub made of a write. */
+export type Result =
+  | { readonly kind: 'label'; readonly label: SnapshotLabel }
+  | { readonly kind: 'milestone'; readonly section: SectionId; readonly milestone: SnapshotMilestone }
+  | { readonly kind: 'issue'; readonly task: TaskId; readonly issue: SnapshotIssue }
+
+/** What became of one write. */
+export type Outcome =
+  | { readonly kind: 'applied'; readonly result: Result }
+  /** GitHub refused it and would again. */
+  | { readonly kind: 'refused'; readonly error: RoadmapSyncError }
+  /** A person changed the issue since the plan was made; the next run plans anew. */
+  | { readonly kind: 'changed' }
+  /** Not applied because of a limit; `retryAt` in epoch milliseconds. */
+  | { readonly kind: 'limited'; readonly retryAt: number }
+  /** The answer was lost: it may have been applied or not. */
+  | { readonly kind: 'unknown'; readonly cause: unknown }
+
+/**
+ * The port through which operations reach GitHub.
+ * Must: send the writes in the order given, never send a create twice by itself, answer with one outcome a write.
+ * May: send several issue writes in one request, read before it writes.
+ * Throws a RoadmapSyncError only for what makes every further write pointless (rights, archived, token).
+ */
+export interface Executor {
+  execute(writes: readonly Write[]): Promise<readonly Outcome[]>
+  /** Returns our issues among the newest ones by task, for finding what a lost answer created. */
+  findCreated(tasks: ReadonlySet<TaskId>): Promise<ReadonlyMap<TaskId, SnapshotIssue>>
+}

@@ -1,0 +1,147 @@
+import { milestoneBase } from '../plan/diff-milestone.ts'
+import type { Operation, WriteIssue } from '../plan/operation.ts'
+import type { SectionId } from '../roadmap/model.ts'
+import type { DesiredIssue } from '../state/desired.ts'
+import type { BaseState, TaskBase } from '../state/marker.ts'
+import {
+  commentMarker,
+  renderManagedBlock,
+  renderMilestoneDescription,
+  writtenHash,
+} from '../state/marker.ts'
+import type { SnapshotIssue, SnapshotLabel, SnapshotMilestone } from '../state/snapshot.ts'
+import type { Write, WriteExisting } from './executor.ts'
+
+/** What operations refer to, as far as it exists by now. */
+export type Registry = {
+  readonly milestones: Map<SectionId, SnapshotMilestone>
+  /** By lower-case name. */
+  readonly labels: Map<string, SnapshotLabel>
+  readonly issues: Map<number, SnapshotIssue>
+}
+
+/** Returns the write that an operation means, or null while something it refers to does not exist. */
+export function resolveOperation(operation: Operation, registry: Registry): Write | null {
+  switch (operation.kind) {
+    case 'create-label':
+      return {
+        kind: 'create-label',
+        name: operation.key,
+        color: operation.color,
+        description: operation.description,
+      }
+    case 'create-milestone': {
+      const { key, after, state } = operation
+      const description = renderMilestoneDescription(milestoneBase(after, state), after.description)
+      return { kind: 'create-milestone', section: key, title: after.title, description, state }
+    }
+    case 'update-milestone': {
+      const { key, number, after } = operation
+      const description = renderMilestoneDescription(after.base, after.description)
+      return {
+        kind: 'update-milestone',
+        section: key,
+        number,
+        title: after.title,
+        description,
+        state: after.state,
+      }
+    }
+    case 'create-issue':
+      return resolveCreate(operation.after, registry)
+    case 'update-issue':
+    case 'close-issue':
+    case 'reopen-issue':
+      return resolveWrite(operation, registry)
+  }
+}
+
+/** Returns the write that closes an issue which was just created for a task that is done or cancelled already. */
+export function closeCreated(desired: DesiredIssue, issue: SnapshotIssue): WriteExisting | null {
+  if (desired.state === null || desired.state === 'open') return null
+  const body = renderManagedBlock(taskBase(desired, issue.milestone, desired.state), desired.content)
+  return {
+    kind: 'write-issue',
+    task: desired.id,
+    number: issue.number,
+    nodeId: issue.nodeId,
+    title: issue.title,
+    body: `${body}\n`,
+    milestone: null,
+    labels: [],
+    state: desired.state === 'done' ? 'completed' : 'not_planned',
+    comment: null,
+    seen: issue,
+  }
+}
+
+function resolveCreate(desired: DesiredIssue, registry: Registry): Write | null {
+  const milestone = registry.milestones.get(desired.sectionId)
+  const labels = findLabels(desired.labels, registry)
+  if (milestone === undefined || labels === null) return null
+  // Always open at first: the state is applied by a write of its own, and a base that ran ahead of it would make
+  // a crash between the two look like somebody's reopening.
+  const body = renderManagedBlock(taskBase(desired, milestone.number, 'open'), desired.content)
+  return {
+    kind: 'create-issue',
+    task: desired.id,
+    title: desired.title,
+    body: `${body}\n`,
+    milestone,
+    labels,
+  }
+}
+
+function taskBase(desired: DesiredIssue, milestone: number | null, state: BaseState): TaskBase {
+  const { id, explicitId, sectionId, path, title, labels, content, contentHash } = desired
+  return {
+    id,
+    explicitId,
+    sectionId,
+    path,
+    title,
+    content: contentHash,
+    written: writtenHash(content),
+    milestone,
+    labels,
+    state,
+  }
+}
+
+function resolveWrite(operation: WriteIssue, registry: Registry): WriteExisting | null {
+  const { key, number, nodeId, after } = operation
+  const seen = registry.issues.get(number)
+  const milestone = after.section === null ? null : registry.milestones.get(after.section)
+  const labels = findLabels(after.labels, registry)
+  if (seen === undefined || milestone === undefined || labels === null) return null
+  const base = milestone === null ? after.base : { ...after.base, milestone: milestone.number }
+  return {
+    kind: 'write-issue',
+    task: key,
+    number,
+    nodeId,
+    title: after.title,
+    body: `${after.textBefore}${renderManagedBlock(base, after.content)}${after.textAfter}`,
+    milestone,
+    labels,
+    state: operation.kind === 'reopen-issue' ? 'open' : after.closeAs,
+    comment:
+      after.comment === null
+        ? null
+        : {
+            marker: commentMarker(after.comment.purpose),
+            body: `${after.comment.text}\n\n${commentMarker(after.comment.purpose)}`,
+          },
+    seen,
+  }
+}
+
+function findLabels(names: readonly string[], registry: Registry): SnapshotLabel[] | null {
+  const labels: SnapshotLabel[] = []
+  for (const name of names) {
+    const label = registry.labels.get(name.toLowerCase())
+    if (label === undefined) return null
+    labels.push(label)
+  }
+  return labels
+}

@@ -1,0 +1,179 @@
+import { createHash } from 'node:crypto'
+import picomatch from 'picomatch'
+import { RoadmapSyncError } from '../shared/errors.ts'
+import type { Client } from './client.ts'
+
+/** A text file of the repository, byte for byte: `text` is its UTF-8. */
+export type RepositoryFile = { readonly path: string; readonly text: string; readonly oid: string }
+
+/** Which files a run reads. */
+export type FileRequest = {
+  /** Paths read if they exist. */
+  readonly paths: readonly string[]
+  /** Globs whose matches are read. */
+  readonly globs: readonly string[]
+}
+
+/** Files above this are refused: a roadmap is text for people. */
+const fileLimit = 5_000_000
+/** Levels of folders that the first request reads along. */
+const depth = 3
+const blobsPerRequest = 40
+
+/** GraphQL aliases and selections for the files of a request, at `expression` (a commit or `HEAD`). */
+export function fileSelections(request: FileRequest, expression: string): string {
+  const blob = '... on Blob { oid byteSize isBinary isTruncated text }'
+  const tree = (level: number): string =>
+    level === 0
+      ? '__typename'
+      : `... on Tree { entries { path type mode oid object { __typename ${blob} ${tree(level - 1)} } } }`
+  const object = (path: string) => `object(expression: ${JSON.stringify(`${expression}:${path}`)})`
+  return [
+    ...request.paths.map((path, index) => `file${index}: ${object(path)} { ${blob} }`),
+    ...roots(request.globs).map((root, index) =>
+      root === '' ? '' : `tree${index}: ${object(root)} { __typename ${blob} ${tree(depth)} }`,
+    ),
+  ].join('\n')
+}
+
+type BlobNode = {
+  readonly oid?: string
+  readonly byteSize?: number
+  readonly isBinary?: boolean | null
+  readonly isTruncated?: boolean
+  readonly text?: string | null
+}
+type TreeNode = BlobNode & {
+  readonly __typename?: string
+  readonly entries?: readonly {
+    readonly path: string
+    readonly type: string
+    readonly mode: number
+    readonly oid: string
+    readonly object: TreeNode | null
+  }[]
+}
+
+/** The file part of an answer to `fileSelections`. */
+export type FileAnswer = Readonly<Record<string, TreeNode | null | undefined>>
+
+/** Git's mode of a symbolic link; what it points at is not part of the roadmap. */
+const symlinkMode = 0o120000
+
+/**
+ * Returns the files of an answer to `fileSelections` by path, complete and byte for byte: what GraphQL cut, could
+ * not show or did not descend into is read through REST. Throws when a file is too large or not UTF-8.
+ */
+export async function collectFiles(
+  client: Client,
+  answer: FileAnswer,
+  { request, commit }: { readonly request: FileRequest; readonly commit: string },
+): Promise<Map<string, RepositoryFile>> {
+  const found = new Map<string, BlobNode>()
+  request.paths.forEach((path, index) => {
+    const node = answer[`file${index}`]
+    if (node?.oid !== undefined) found.set(path, node)
+  })
+  const matches = picomatch([...request.globs], { dot: true })
+  let deep = false
+  roots(request.globs).forEach((root, index) => {
+    const node = answer[`tree${index}`]
+    if (root === '') deep = true
+    else if (node?.__typename === 'Blob') found.set(root, node)
+    else if (node?.entries !== undefined) deep = walk(node, found, matches) || deep
+  })
+  if (deep) {
+    for (const [path, oid] of await listTree(client, commit)) {
+      if (matches(path) && !found.has(path)) found.set(path, { oid })
+    }
+  }
+
+  const files = new Map<string, RepositoryFile>()
+  const missing: { path: string; oid: string }[] = []
+  for (const [path, { oid, text, isTruncated, byteSize }] of found) {
+    if (oid === undefined) continue
+    if ((byteSize ?? 0) > fileLimit) throw tooLarge(path, byteSize ?? 0)
+    if (text != null && isTruncated !== true && blobOid(text) === oid) files.set(path, { path, text, oid })
+    else missing.push({ path, oid })
+  }
+  for (let at = 0; at < missing.length; at += blobsPerRequest) {
+    const texts = await Promise.all(
+      missing.slice(at, at + blobsPerRequest).map(({ path, oid }) => readBlob(client, path, oid)),
+    )
+    for (const file of texts) files.set(file.path, file)
+  }
+  return new Map([...files].sort(([a], [b]) => (a < b ? -1 : 1)))
+}
+
+/** Collects the matching blobs below `node`; returns whether there are folders that the answer did not open. */
+function walk(node: TreeNode, found: Map<string, BlobNode>, matches: (path: string) => boolean): boolean {
+  let deep = false
+  for (const entry of node.entries ?? []) {
+    if (entry.type === 'tree') {
+      if (entry.object?.entries === undefined) deep = true
+      else deep = walk(entry.object, found, matches) || deep
+    } else if (entry.type === 'blob' && entry.mode !== symlinkMode && matches(entry.path)) {
+      found.set(entry.path, { ...entry.object, oid: entry.oid })
+    }
+  }
+  return deep
+}
+
+/** Returns the folders (or files) that the globs begin with; `` is the whole repository. */
+function roots(globs: readonly string[]): string[] {
+  const bases = globs
+    .filter((glob) => !glob.startsWith('!'))
+    .map((glob) => picomatch.scan(glob).base.replace(/^\.?\/|\/$/g, ''))
+    .map((base) => (base === '.' ? '' : base))
+  return [...new Set(bases)]
+}
+
+async function listTree(client: Client, commit: string): Promise<[string, string][]> {
+  const { owner, repo, octokit } = client
+  const { data } = await client.read('contents', () =>
+    octokit.request('GET /repos/{owner}/{repo}/git/trees/{tree_sha}', {
+      owner,
+      repo,
+      tree_sha: commit,
+      recursive: '1',
+    }),
+  )
+  if (data.truncated) {
+    throw new RoadmapSyncError('invalid', 'The repository has too many files to look for roadmaps in all of it.', {
+      hint: 'Name the folder in `roadmap`, such as `docs/**/*.md`.',
+    })
+  }
+  return data.tree.flatMap(({ path, sha, type, mode }) =>
+    type === 'blob' && mode !== '120000' && path !== undefined && sha !== undefined
+      ? [[path, sha] satisfies [string, string]]
+      : [],
+  )
+}
+
+async function readBlob(client: Client, path: string, oid: string): Promise<RepositoryFile> {
+  const { owner, repo, octokit } = client
+  const { data } = await client.read('contents', () =>
+    octokit.request('GET /repos/{owner}/{repo}/git/blobs/{file_sha}', { owner, repo, file_sha: oid }),
+  )
+  const bytes = Buffer.from(data.content, 'base64')
+  if (bytes.length > fileLimit) throw tooLarge(path, bytes.length)
+  const text = bytes.toString('utf8')
+  if (blobOid(text) !== oid) {
+    throw new RoadmapSyncError('invalid', `${path} is not UTF-8 text.`, {
+      hint: 'Save it as UTF-8, or leave it out with the `roadmap` or `readme` input.',
+    })
+  }
+  return { path, text, oid }
+}
+
+/** Returns the name git gives to a file of this text: https://git-scm.com/book/en/v2/Git-Internals-Git-Objects */
+export function blobOid(text: string): string {
+  const bytes = Buffer.from(text, 'utf8')
+  return createHash('sha1').update(`blob ${bytes.length}\0`).update(bytes).digest('hex')
+}
+
+function tooLarge(path: string, bytes: number): RoadmapSyncError {
+  return new RoadmapSyncError('invalid', `${path} has ${bytes} bytes; the limit is ${fileLimit}.`, {
+    hint: 'Split it, or leave it out with the `roadmap` input.',
+  })
+}

@@ -1,0 +1,83 @@
+import type { ClosedAs, SnapshotIssue, SnapshotMilestone } from '../state/snapshot.ts'
+
+/** What is read of every issue, in lists and in the answers to writes. */
+export const issueFields = `number id url title body state stateReason(enableDuplicate: true) viewerDidAuthor
+  author { login } milestone { number } labels(first: 20) { nodes { name } } locked createdAt closedAt`
+
+/** An issue as GraphQL answers it for `issueFields`. */
+export type IssueNode = {
+  readonly number: number
+  readonly id: string
+  readonly url: string
+  readonly title: string
+  readonly body: string
+  readonly state: 'OPEN' | 'CLOSED'
+  readonly stateReason: string | null
+  readonly viewerDidAuthor: boolean
+  readonly author: { readonly login: string } | null
+  readonly milestone: { readonly number: number } | null
+  readonly labels: { readonly nodes: readonly { readonly name: string }[] } | null
+  readonly locked: boolean
+  readonly createdAt: string
+  readonly closedAt: string | null
+}
+
+/**
+ * Returns the issue for a snapshot. It is ours when the token's own account wrote it, or one of `authors` (logins,
+ * for repositories whose token changed).
+ */
+export function toSnapshotIssue(node: IssueNode, authors: readonly string[]): SnapshotIssue {
+  const author = node.author?.login ?? 'ghost'
+  return {
+    number: node.number,
+    nodeId: node.id,
+    url: node.url,
+    title: node.title,
+    body: node.body,
+    state: node.state === 'OPEN' ? 'open' : 'closed',
+    closedAs: node.state === 'OPEN' ? null : closedAs(node.stateReason),
+    ours: node.viewerDidAuthor || authors.some((login) => sameLogin(login, author)),
+    author,
+    milestone: node.milestone?.number ?? null,
+    labels: node.labels?.nodes.map((label) => label.name) ?? [],
+    locked: node.locked,
+    createdAt: node.createdAt,
+    closedAt: node.closedAt,
+  }
+}
+
+/** GraphQL names a bot without the suffix that REST and people use. */
+function sameLogin(a: string, b: string): boolean {
+  const bare = (login: string) => login.toLowerCase().replace(/\[bot\]$/, '')
+  return bare(a) === bare(b)
+}
+
+function closedAs(reason: string | null): ClosedAs {
+  if (reason === 'NOT_PLANNED') return 'not_planned'
+  return reason === 'DUPLICATE' ? 'duplicate' : 'completed'
+}
+
+/** What is read of every milestone. */
+export const milestoneFields = 'number id url title description state'
+
+/** A milestone as GraphQL answers it for `milestoneFields`. */
+export type MilestoneNode = {
+  readonly number: number
+  readonly id: string
+  readonly url: string
+  readonly title: string
+  readonly description: string | null
+  readonly state: 'OPEN' | 'CLOSED'
+}
+
+/** Returns the milestone for a snapshot. */
+export function toSnapshotMilestone(node: MilestoneNode): SnapshotMilestone {
+  return {
+    number: node.number,
+    nodeId: node.id,
+    url: node.url,
+    title: node.title,
+    description: node.description ?? '',
+    state: node.state === 'OPEN' ? 'open' : 'closed',
+  }
+}

@@ -1,0 +1,178 @@
+import type { Clock } from '../shared/clock.ts'
+import { RoadmapSyncError } from '../shared/errors.ts'
+
+/** A key of a workflow's `permissions`. */
+export type Permission = 'issues' | 'contents' | 'pull-requests'
+
+/** What an error from Octokit means for what was asked. */
+export type Problem =
+  /** A limit; `retryAt` in epoch milliseconds. */
+  | { readonly kind: 'limited'; readonly retryAt: number }
+  /** Every further request of this sort is pointless. */
+  | { readonly kind: 'fatal'; readonly error: RoadmapSyncError }
+  /** This one request was refused. */
+  | { readonly kind: 'refused'; readonly error: RoadmapSyncError }
+  /** A server error, a time-out or a broken connection: a write may have been applied. */
+  | { readonly kind: 'unknown'; readonly cause: unknown }
+
+export type ProblemOptions = { readonly need: Permission; readonly clock: Clock }
+
+/** One entry of a GraphQL answer's `errors`. */
+export type GraphqlError = {
+  readonly type?: string
+  readonly message: string
+  readonly path?: readonly (string | number)[]
+}
+
+/** Without better advice GitHub asks for at least a minute: https://docs.github.com/en/rest/using-the-rest-api/best-practices-for-using-the-rest-api#handle-rate-limit-errors-appropriately */
+const defaultWait = 60_000
+
+/** Returns the errors inside a GraphQL answer that Octokit threw, or null for any other error. */
+export function graphqlErrors(error: unknown): readonly GraphqlError[] | null {
+  if (!isRecord(error) || !Array.isArray(error.errors)) return null
+  return error.errors.filter(
+    (each): each is GraphqlError => isRecord(each) && typeof each.message === 'string',
+  )
+}
+
+/** Returns what `error`, thrown by Octokit, means; the message holds no token. */
+export function classify(error: unknown, { need, clock }: ProblemOptions): Problem {
+  if (error instanceof RoadmapSyncError) return { kind: 'fatal', error }
+  const headers = headersOf(error)
+  const errors = graphqlErrors(error)
+  if (errors !== null) return classifyGraphql(errors, { need, clock, headers, cause: error })
+  const status = isRecord(error) && typeof error.status === 'number' ? error.status : 500
+  const message = error instanceof Error ? error.message : String(error)
+  if (isLimit(status, message, headers)) return { kind: 'limited', retryAt: retryAt(headers, clock) }
+  const known = knownRefusal(message, need, error)
+  if (known !== null) return known
+  if (status === 401) return { kind: 'fatal', error: badToken(error) }
+  if (status === 403) return { kind: 'fatal', error: forbidden(need, error) }
+  if (status === 404) return { kind: 'refused', error: notFound(error) }
+  if (status >= 400 && status < 500) return { kind: 'refused', error: refused(message, error) }
+  return { kind: 'unknown', cause: error }
+}
+
+type Headers = Readonly<Record<string, unknown>>
+
+/** Returns what one GraphQL error means. */
+export function classifyGraphql(
+  errors: readonly GraphqlError[],
+  { need, clock, headers, cause }: ProblemOptions & { readonly headers: Headers; readonly cause: unknown },
+): Problem {
+  const limit = errors.find(
+    ({ type, message }) =>
+      type === 'RATE_LIMITED' ||
+      type === 'RATE_LIMIT' ||
+      /secondary rate limit|abuse detection|submitted too quickly|rate limit (?:already )?exceeded/i.test(message),
+  )
+  if (limit !== undefined) {
+    // "submitted too quickly" comes without a time, and lasts: https://github.com/cli/cli/issues/4801
+    return { kind: 'limited', retryAt: retryAt(headers, clock) }
+  }
+  for (const { type, message } of errors) {
+    const known = knownRefusal(message, need, cause)
+    if (known !== null) return known
+    if (type === 'FORBIDDEN' || type === 'INSUFFICIENT_SCOPES') {
+      return { kind: 'fatal', error: forbidden(need, cause) }
+    }
+  }
+  const first = errors[0]
+  if (first?.type === 'NOT_FOUND') return { kind: 'refused', error: notFound(cause) }
+  if (first === undefined || /something went wrong|timed? ?out|resource limits/i.test(first.message)) {
+    return { kind: 'unknown', cause }
+  }
+  return { kind: 'refused', error: refused(first.message, cause) }
+}
+
+function isLimit(status: number, message: string, headers: Headers): boolean {
+  if (status !== 403 && status !== 429) return false
+  return (
+    status === 429 ||
+    headers['x-ratelimit-remaining'] === '0' ||
+    headers['retry-after'] !== undefined ||
+    /rate limit|abuse detection|submitted too quickly/i.test(message)
+  )
+}
+
+function retryAt(headers: Headers, clock: Clock): number {
+  const after = Number(headers['retry-after'])
+  if (headers['retry-after'] !== undefined && Number.isFinite(after)) return clock.now() + after * 1_000
+  const reset = Number(headers['x-ratelimit-reset'])
+  // A second more, because the header has whole seconds.
+  if (headers['x-ratelimit-remaining'] === '0' && Number.isFinite(reset)) return reset * 1_000 + 1_000
+  return clock.now() + defaultWait
+}
+
+function headersOf(error: unknown): Headers {
+  if (!isRecord(error)) return {}
+  if (isRecord(error.headers)) return error.headers
+  const response = isRecord(error.response) ? error.response : {}
+  return isRecord(response.headers) ? response.headers : {}
+}
+
+/** Texts by which GitHub refuses a repository as a whole. */
+function knownRefusal(message: string, need: Permission, cause: unknown): Problem | null {
+  if (/archived so is read-only|repository (?:was|is) archived/i.test(message)) {
+    const error = new RoadmapSyncError('failed', 'The repository is archived, so nothing in it can change.', {
+      hint: 'Unarchive it in its settings, or remove this workflow.',
+      cause,
+    })
+    return { kind: 'fatal', error }
+  }
+  if (/issues (?:are|has been|have been) disabled|issues are disabled/i.test(message)) {
+    return { kind: 'fatal', error: issuesDisabled(cause) }
+  }
+  if (/resource not accessible|must have push access|must have write access/i.test(message)) {
+    return { kind: 'fatal', error: forbidden(need, cause) }
+  }
+  return null
+}
+
+/** Returns the error for a repository whose issues are switched off. */
+export function issuesDisabled(cause?: unknown): RoadmapSyncError {
+  return new RoadmapSyncError('failed', 'Issues are switched off in this repository.', {
+    hint: "Switch them on under Settings → General → Features → Issues, then run again.",
+    cause,
+  })
+}
+
+/** Returns the error for a token that lacks a permission. */
+export function forbidden(need: Permission, cause?: unknown): RoadmapSyncError {
+  return new RoadmapSyncError('failed', `The token may not write ${words[need]}.`, {
+    hint: `Add \`${need}: write\` under \`permissions:\` in the workflow, or give the token that right.`,
+    cause,
+  })
+}
+
+const words: Record<Permission, string> = {
+  issues: 'issues and milestones',
+  contents: 'files of the repository',
+  'pull-requests': 'comments on pull requests',
+}
+
+function badToken(cause: unknown): RoadmapSyncError {
+  return new RoadmapSyncError('failed', 'GitHub does not accept the token.', {
+    hint: 'Use `${{ github.token }}` (the default), or a token that has neither expired nor been revoked.',
+    cause,
+  })
+}
+
+function notFound(cause: unknown): RoadmapSyncError {
+  return new RoadmapSyncError('failed', 'GitHub finds no such repository, or the token may not see it.', {
+    hint: 'Check the name, and that the token has access to the repository.',
+    cause,
+  })
+}
+
+function refused(message: string, cause: unknown): RoadmapSyncError {
+  const reason = message.replace(/\s+-\s+https?:\/\/\S+$/, '').trim()
+  return new RoadmapSyncError('failed', `GitHub refused: ${reason.slice(0, 300)}`, {
+    hint: 'Change what it objects to, then run again.',
+    cause,
+  })
+}
+
+function isRecord(data: unknown): data is Record<string, unknown> {
+  return typeof data === 'object' && data !== null
+}

@@ -1,0 +1,244 @@
+import { RoadmapSyncError } from '../shared/errors.ts'
+import type { Gone, Snapshot, SnapshotIssue } from '../state/snapshot.ts'
+import type { Client } from './client.ts'
+import type { FileAnswer, FileRequest, RepositoryFile } from './files.ts'
+import { collectFiles, fileSelections } from './files.ts'
+import type { IssueNode, MilestoneNode } from './issue-fields.ts'
+import { issueFields, milestoneFields, toSnapshotIssue, toSnapshotMilestone } from './issue-fields.ts'
+import { issuesDisabled } from './problem.ts'
+import type { CommentNode, PullRequestNode } from './sticky-comment.ts'
+import { pullRequestSelection } from './sticky-comment.ts'
+
+/** What the first request asks for. */
+export type ReadRequest = {
+  /** Commit to read files at; null reads the head of `branch`. */
+  readonly commit: string | null
+  /** Branch that results are published to; null is the default branch. */
+  readonly branch: string | null
+  /**
+   * Where `branch` pointed before the event, or null. A read that still sees it lags behind the event, whose
+   * commit is then the newer one.
+   */
+  readonly before: string | null
+  readonly files: FileRequest
+  readonly label: string
+  /** Pull request whose comments are read along, or null. */
+  readonly pullRequest: number | null
+}
+
+/** A repository as one read found it: files at one commit, issues and milestones complete. */
+export type RepositoryRead = {
+  readonly id: string
+  readonly url: string
+  readonly branch: string
+  /** Commit that `branch` points at. */
+  readonly head: string
+  /** Commit that `files` were read at. */
+  readonly commit: string
+  readonly files: ReadonlyMap<string, RepositoryFile>
+  readonly label: { readonly id: string; readonly name: string } | null
+  readonly milestones: readonly MilestoneNode[]
+  readonly issues: readonly IssueNode[]
+  readonly comments: readonly CommentNode[]
+}
+
+type Page<Node> = {
+  readonly nodes: readonly Node[]
+  readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null }
+}
+type Ref = { readonly name: string; readonly target: { readonly oid: string } | null }
+type RepositoryNode = {
+  readonly id: string
+  readonly url: string
+  readonly isArchived: boolean
+  readonly hasIssuesEnabled: boolean
+  readonly defaultBranchRef: Ref | null
+  readonly ref?: Ref | null
+  readonly label: { readonly id: string; readonly name: string } | null
+  readonly milestones: Page<MilestoneNode>
+  readonly issues: Page<IssueNode>
+  readonly pullRequest?: PullRequestNode | null
+} & FileAnswer
+
+const issuesPage = (after: string | null) =>
+  `issues(first: 100, ${after === null ? '' : `after: ${JSON.stringify(after)}, `}orderBy: {field: CREATED_AT, direction: ASC}) {
+    pageInfo { hasNextPage endCursor } nodes { ${issueFields} } }`
+const milestonesPage = (after: string | null) =>
+  `milestones(first: 100, ${after === null ? '' : `after: ${JSON.stringify(after)}, `}states: [OPEN, CLOSED], orderBy: {field: NUMBER, direction: ASC}) {
+    pageInfo { hasNextPage endCursor } nodes { ${milestoneFields} } }`
+
+/**
+ * Reads everything that a run needs: one request for files, milestones, label and the first 100 issues, one more
+ * for each further page, and one more where the branch moved on since the event. Throws when the repository
+ * cannot be worked with (not found, archived, empty, issues off), saying what to do.
+ */
+export async function readRepository(client: Client, request: ReadRequest): Promise<RepositoryRead> {
+  const ref = request.branch === null ? 'HEAD' : `refs/heads/${request.branch}`
+  const first = await queryRepository(
+    client,
+    `id url isArchived hasIssuesEnabled
+    defaultBranchRef { name target { oid } }
+    ${request.branch === null ? '' : `ref(qualifiedName: ${JSON.stringify(ref)}) { name target { oid } }`}
+    label(name: ${JSON.stringify(request.label)}) { id name }
+    ${milestonesPage(null)} ${issuesPage(null)}
+    ${request.pullRequest === null ? '' : pullRequestSelection(request.pullRequest)}
+    ${fileSelections(request.files, request.commit ?? ref)}`,
+  )
+  checkUsable(client, first)
+  const branchRef = request.branch === null ? first.defaultBranchRef : (first.ref ?? null)
+  const head = branchRef?.target?.oid
+  if (branchRef === null || head === undefined) throw noBranch(client, request.branch)
+  const issues = await restOf(first.issues, async (after) => (await queryRepository(client, issuesPage(after))).issues)
+  const milestones = await restOf(
+    first.milestones,
+    async (after) => (await queryRepository(client, milestonesPage(after))).milestones,
+  )
+  const movedOn = request.commit !== null && request.pullRequest === null && head !== request.commit
+  const commit = movedOn && head !== request.before ? head : (request.commit ?? head)
+  const files =
+    request.commit === null || commit === request.commit
+      ? await collectFiles(client, first, { request: request.files, commit })
+      : await readFiles(client, request.files, commit)
+  return {
+    id: first.id,
+    url: first.url,
+    branch: branchRef.name,
+    head,
+    commit,
+    files,
+    label: first.label,
+    milestones,
+    issues,
+    comments: first.pullRequest?.comments.nodes ?? [],
+  }
+}
+
+/** Returns the files of `request` at `commit`, in one request where nothing is cut. */
+export async function readFiles(
+  client: Client,
+  request: FileRequest,
+  commit: string,
+): Promise<Map<string, RepositoryFile>> {
+  const answer = await queryRepository(client, `id ${fileSelections(request, commit)}`)
+  return collectFiles(client, answer, { request, commit })
+}
+
+/** Returns where `branch` points now. */
+export async function readHead(client: Client, branch: string): Promise<string> {
+  const ref = JSON.stringify(`refs/heads/${branch}`)
+  const answer = await queryRepository(client, `ref(qualifiedName: ${ref}) { name target { oid } }`)
+  const oid = answer.ref?.target?.oid
+  if (oid === undefined) throw noBranch(client, branch)
+  return oid
+}
+
+/** Returns the label of that name, or null. */
+export async function readLabel(client: Client, name: string): Promise<RepositoryRead['label']> {
+  return (await queryRepository(client, `label(name: ${JSON.stringify(name)}) { id name }`)).label
+}
+
+/** Returns the snapshot of what was read; `authors` are logins besides the token's own whose issues are ours. */
+export function toSnapshot(read: RepositoryRead, authors: readonly string[]): Snapshot {
+  const { label } = read
+  return {
+    issues: new Map(read.issues.map((node) => [node.number, toSnapshotIssue(node, authors)])),
+    milestones: new Map(read.milestones.map((node) => [node.number, toSnapshotMilestone(node)])),
+    labels: new Map(label === null ? [] : [[label.name.toLowerCase(), { nodeId: label.id, name: label.name }]]),
+    gone: new Map(),
+  }
+}
+
+/**
+ * Returns the snapshot with the issues `numbers`, which the ledger knows and the list lacks, each read directly:
+ * a list lags behind creates, and GitHub answers 410 for a deleted issue and another repository for a moved one.
+ */
+export async function addMissing(
+  client: Client,
+  snapshot: Snapshot,
+  { numbers, authors }: { readonly numbers: readonly number[]; readonly authors: readonly string[] },
+): Promise<Snapshot> {
+  const issues = new Map(snapshot.issues)
+  const gone = new Map(snapshot.gone)
+  for (const number of numbers) {
+    const found = await readIssue(client, number, authors)
+    if (typeof found === 'string') gone.set(number, found)
+    else issues.set(number, found)
+  }
+  return { ...snapshot, issues, gone }
+}
+
+async function readIssue(
+  client: Client,
+  number: number,
+  authors: readonly string[],
+): Promise<SnapshotIssue | Gone> {
+  const { owner, repo, octokit } = client
+  return client.read('issues', async () => {
+    try {
+      const { data } = await octokit.request('GET /repos/{owner}/{repo}/issues/{issue_number}', {
+        owner,
+        repo,
+        issue_number: number,
+      })
+      const here = data.repository_url.toLowerCase().endsWith(`/${owner}/${repo}`.toLowerCase())
+      if (!here || data.number !== number) return 'transferred'
+    } catch (error) {
+      const status = typeof error === 'object' && error !== null && 'status' in error ? error.status : 0
+      if (status === 410 || status === 404) return 'deleted'
+      if (status === 301) return 'transferred'
+      throw error
+    }
+    const answer = await queryRepository(client, `issue(number: ${number}) { ${issueFields} }`)
+    const node = (answer as unknown as { readonly issue: IssueNode | null }).issue
+    return node === null ? 'deleted' : toSnapshotIssue(node, authors)
+  })
+}
+
+async function queryRepository(client: Client, selection: string): Promise<RepositoryNode> {
+  const { owner, repo, octokit } = client
+  const { repository } = await client.read('contents', () =>
+    octokit.graphql<{ readonly repository: RepositoryNode | null }>(
+      `query ($owner: String!, $repo: String!) { repository(owner: $owner, name: $repo) { ${selection} } }`,
+      { owner, repo },
+    ),
+  )
+  if (repository === null) {
+    throw new RoadmapSyncError('failed', `${owner}/${repo} does not exist, or the token may not see it.`, {
+      hint: 'Check the name, and that the token has access to the repository.',
+    })
+  }
+  return repository
+}
+
+/** Returns the nodes of `first` and of all pages after it. */
+async function restOf<Node>(
+  first: Page<Node>,
+  next: (after: string) => Promise<Page<Node>>,
+): Promise<readonly Node[]> {
+  const nodes = [...first.nodes]
+  for (let page = first; page.pageInfo.hasNextPage && page.pageInfo.endCursor !== null; ) {
+    page = await next(page.pageInfo.endCursor)
+    for (const node of page.nodes) nodes.push(node)
+  }
+  return nodes
+}
+
+function checkUsable({ owner, repo }: Client, repository: RepositoryNode): void {
+  if (repository.isArchived) {
+    throw new RoadmapSyncError('failed', `${owner}/${repo} is archived, so nothing in it can change.`, {
+      hint: 'Unarchive it in its settings, or remove this workflow.',
+    })
+  }
+  if (repository.defaultBranchRef === null) {
+    throw new RoadmapSyncError('failed', `${owner}/${repo} has no commit yet.`, {
+      hint: 'Push a first commit with a roadmap, such as roadmap/my-plan.md, then run again.',
+    })
+  }
+  if (!repository.hasIssuesEnabled) throw issuesDisabled()
+}
+
+function noBranch({ owner, repo }: Client, branch: string | null): RoadmapSyncError {
+  return new RoadmapSyncError('failed', `${owner}/${repo} has no branch ${branch ?? ''}.`.replace(' .', '.'), {
+    hint: 'Run on a branch that exists; tags and deleted branches cannot be published to.',
+  })
+}

@@ -1,0 +1,156 @@
+import type { Messages } from '../i18n/messages.ts'
+import type { DesiredIssue, DesiredMilestone, LineUrl } from '../state/desired.ts'
+import { issueContent, issueTitle, milestoneDescription } from '../state/desired.ts'
+import type { Known } from '../state/known.ts'
+import type { Snapshot } from '../state/snapshot.ts'
+import type { ActualState } from './diff-issue.ts'
+import { actualState, closeRemoved, diffIssue } from './diff-issue.ts'
+import { adoptMilestone, closeEmptied, diffMilestone } from './diff-milestone.ts'
+import type { Identified, IdentifiedSection, IdentifiedTask } from './identify.ts'
+import { milestoneTitles } from './milestone-titles.ts'
+import type { Conflict, Drift, Operation, WriteIssue } from './operation.ts'
+import type { Lost, Plan, Tick } from './plan.ts'
+import { countOperations, orderOperations } from './plan.ts'
+
+/** What a plan is made from, besides the roadmaps and the snapshot. */
+export type PlanOptions = {
+  /** Name, color (hex without `#`) and description of the label that every issue bears. */
+  readonly label: { readonly name: string; readonly color: string; readonly description: string }
+  readonly lineUrl: LineUrl
+  /** The words for what comes from the roadmap at this path. */
+  readonly messagesOf: (path: string) => Messages
+}
+
+/** Returns the plan that brings `snapshot` to what `identified` asks for; the same input gives the same plan. */
+export function makePlan(
+  identified: Identified,
+  known: Known,
+  { snapshot, ...options }: PlanOptions & { readonly snapshot: Snapshot },
+): Plan {
+  const operations: Operation[] = []
+  const drift: Drift[] = []
+  const conflicts: Conflict[] = []
+  const ticks: Tick[] = []
+  const lost: Lost[] = []
+  const titles = milestoneTitles(identified.sections, snapshot)
+
+  for (const section of identified.sections) {
+    const messages = options.messagesOf(section.roadmap.path)
+    const milestone = desiredMilestone(section, titles.get(section.id) ?? section.section.title, messages)
+    const states: ActualState[] = []
+    for (const task of section.tasks) {
+      if (task.known?.gone != null) {
+        const { number, gone } = task.known
+        lost.push({ task: task.id, title: issueTitle(task.task.text), number, gone })
+        states.push('skipped')
+        continue
+      }
+      const desired = desiredIssue(task, section, { ...options, messages })
+      const issue = task.known?.issue ?? null
+      if (task.known === null || issue === null) {
+        operations.push({ kind: 'create-issue', key: task.id, after: desired, reason: 'new-task' })
+        states.push(desired.state ?? 'open')
+        continue
+      }
+      const number = section.known?.milestone.number ?? section.adopted?.number ?? null
+      const diff = diffIssue(task.known, issue, { desired, milestone: number, messages })
+      if (diff.operation !== null) operations.push(diff.operation)
+      drift.push(...diff.drift)
+      conflicts.push(...diff.conflicts)
+      if (diff.follow !== null && task.task.box !== null) {
+        const mark = diff.follow === 'skipped' ? 'cancelled' : diff.follow
+        ticks.push({ path: section.roadmap.path, line: task.task.line, offset: task.task.box.offset, mark })
+      }
+      states.push(stateAfter(diff.operation, actualState(issue)))
+    }
+
+    const state = states.every((each) => each !== 'open') ? 'closed' : 'open'
+    if (section.known !== null) {
+      const diff = diffMilestone(section.known, milestone, state)
+      if (diff.operation !== null) operations.push(diff.operation)
+      drift.push(...diff.drift)
+      conflicts.push(...diff.conflicts)
+    } else if (section.adopted !== null) {
+      operations.push(adoptMilestone(section.adopted, milestone, state))
+    } else {
+      operations.push({
+        kind: 'create-milestone',
+        key: section.id,
+        after: milestone,
+        state,
+        reason: 'new-section',
+      })
+    }
+  }
+
+  for (const known of identified.removedTasks) {
+    const operation = closeRemoved(known, options.messagesOf(known.base?.path ?? ''))
+    if (operation !== null) operations.push(operation)
+  }
+  for (const known of identified.removedSections) {
+    const operation = closeEmptied(known)
+    if (operation !== null) operations.push(operation)
+  }
+  if (
+    operations.some((operation) => operation.kind === 'create-issue') &&
+    !snapshot.labels.has(options.label.name.toLowerCase())
+  ) {
+    const { name, color, description } = options.label
+    operations.push({ kind: 'create-label', key: name, color, description, reason: 'missing' })
+  }
+
+  const ordered = orderOperations(operations)
+  const managed = known.tasks.filter((task) => task.issue !== null).length
+  return {
+    operations: ordered,
+    ticks,
+    drift,
+    conflicts,
+    forged: known.forged,
+    duplicates: known.duplicates,
+    lost,
+    counts: countOperations(ordered, managed),
+  }
+}
+
+function desiredMilestone(
+  { id, section, roadmap }: IdentifiedSection,
+  title: string,
+  messages: Messages,
+): DesiredMilestone {
+  const { explicitId, line } = section
+  return {
+    id,
+    explicitId,
+    path: roadmap.path,
+    line,
+    section: section.title,
+    title,
+    description: milestoneDescription(section, messages),
+  }
+}
+
+function desiredIssue(
+  { id, task }: IdentifiedTask,
+  { id: sectionId, section, roadmap }: IdentifiedSection,
+  { label, lineUrl, messages }: PlanOptions & { readonly messages: Messages },
+): DesiredIssue {
+  return {
+    id,
+    explicitId: task.explicitId,
+    sectionId,
+    path: roadmap.path,
+    line: task.line,
+    title: issueTitle(task.text),
+    ...issueContent(task, { section, roadmap, lineUrl, messages }),
+    labels: [label.name],
+    state: task.box === null ? null : task.box.mark === 'cancelled' ? 'skipped' : task.box.mark,
+  }
+}
+
+/** Where an issue stands once the operation is applied. */
+function stateAfter(operation: WriteIssue | null, before: ActualState): ActualState {
+  if (operation === null || operation.kind === 'update-issue') return before
+  if (operation.kind === 'reopen-issue') return 'open'
+  return operation.after.closeAs === 'completed' ? 'done' : 'skipped'
+}

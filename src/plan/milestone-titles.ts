@@ -1,0 +1,53 @@
+import type { SectionId } from '../roadmap/model.ts'
+import { truncate } from '../shared/text.ts'
+import { milestoneTitle, milestoneTitleLimit } from '../state/desired.ts'
+import type { Snapshot } from '../state/snapshot.ts'
+import type { IdentifiedSection } from './identify.ts'
+
+/**
+ * Returns a milestone title for each section: its own title, and where another milestone has that title already
+ * (GitHub wants them unique, case aside), its own title with the roadmap's, or with a number. Sections that have a
+ * milestone choose first and keep what they have, so that a new section never renames an old one.
+ */
+export function milestoneTitles(
+  sections: readonly IdentifiedSection[],
+  snapshot: Snapshot,
+): Map<SectionId, string> {
+  const owned = new Set(sections.flatMap((section) => numberOf(section) ?? []))
+  const taken = new Set(
+    [...snapshot.milestones.values()]
+      .filter((milestone) => !owned.has(milestone.number))
+      .map((milestone) => milestone.title.toLowerCase()),
+  )
+  const titles = new Map<SectionId, string>()
+  for (const section of [...sections].sort((a, b) => order(a) - order(b))) {
+    for (const title of candidates(section)) {
+      if (taken.has(title.toLowerCase())) continue
+      taken.add(title.toLowerCase())
+      titles.set(section.id, title)
+      break
+    }
+  }
+  return titles
+}
+
+function numberOf(section: IdentifiedSection): number | null {
+  return section.known?.milestone.number ?? section.adopted?.number ?? null
+}
+
+function order(section: IdentifiedSection): number {
+  return numberOf(section) ?? Number.MAX_SAFE_INTEGER
+}
+
+function* candidates({ section, roadmap, known }: IdentifiedSection): Generator<string> {
+  const base = known?.base
+  if (base != null && base.section === section.title) yield base.title
+  const plain = milestoneTitle(section.title)
+  yield plain
+  const suffix = (text: string) => {
+    const end = ` (${truncate(text, 80)})`
+    return `${truncate(plain, milestoneTitleLimit - end.length)}${end}`
+  }
+  yield suffix(milestoneTitle(roadmap.title))
+  for (let count = 2; ; count += 1) yield suffix(String(count))
+}

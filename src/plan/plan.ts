@@ -1,0 +1,98 @@
+import type { TaskId } from '../roadmap/model.ts'
+import type { SnapshotIssue } from '../state/snapshot.ts'
+import type { Conflict, Drift, Operation } from './operation.ts'
+
+/** A box of a roadmap that follows its issue. */
+export type Tick = {
+  readonly path: string
+  readonly line: number
+  /** Offset of the mark in the file's text. */
+  readonly offset: number
+  readonly mark: 'open' | 'done' | 'cancelled'
+}
+
+/** How many operations of each kind a plan holds, and how much there was before. */
+export type PlanCounts = {
+  readonly created: number
+  readonly updated: number
+  readonly closed: number
+  readonly reopened: number
+  readonly milestones: number
+  /** Issues that stood for a task of the roadmap, open or closed, before the plan. */
+  readonly managed: number
+}
+
+/** An issue that stood for a task and is not in the repository any more. */
+export type Lost = {
+  readonly task: TaskId
+  readonly title: string
+  readonly number: number
+  readonly gone: 'deleted' | 'transferred'
+}
+
+/** Everything a run would do and everything it would leave alone: ordered, plain data. */
+export type Plan = {
+  /** In the order in which they are applied. */
+  readonly operations: readonly Operation[]
+  readonly ticks: readonly Tick[]
+  readonly drift: readonly Drift[]
+  readonly conflicts: readonly Conflict[]
+  /** Issues with a marker that are not ours: left alone, reported. */
+  readonly forged: readonly SnapshotIssue[]
+  readonly duplicates: readonly { readonly issue: SnapshotIssue; readonly of: SnapshotIssue }[]
+  readonly lost: readonly Lost[]
+  readonly counts: PlanCounts
+}
+
+/** Returns the operations in the order they are applied in; equal ones keep their (document) order. */
+export function orderOperations(operations: readonly Operation[]): Operation[] {
+  return operations
+    .map((operation, index) => ({ operation, index }))
+    .sort((a, b) => stage(a.operation) - stage(b.operation) || a.index - b.index)
+    .map(({ operation }) => operation)
+}
+
+/** Labels and milestones before the issues that bear them, closing a milestone after its issues. */
+function stage(operation: Operation): number {
+  switch (operation.kind) {
+    case 'create-label':
+      return 0
+    case 'create-milestone':
+      return 1
+    case 'update-milestone':
+      return operation.reason === 'finished' || operation.reason === 'emptied' ? 6 : 2
+    case 'create-issue':
+      return 3
+    case 'update-issue':
+    case 'reopen-issue':
+      return 4
+    case 'close-issue':
+      return 5
+  }
+}
+
+/** Returns the counts of a plan's operations. */
+export function countOperations(operations: readonly Operation[], managed: number): PlanCounts {
+  const count = (kind: Operation['kind']) => operations.filter((operation) => operation.kind === kind).length
+  return {
+    created: count('create-issue'),
+    updated: count('update-issue'),
+    closed: count('close-issue'),
+    reopened: count('reopen-issue'),
+    milestones: count('create-milestone') + count('update-milestone'),
+    managed,
+  }
+}
+
+/**
+ * Returns the part of a plan that a progress run applies: milestones that finish or reopen, and the ticks. Issues
+ * are neither created nor rewritten.
+ */
+export function progressPlan(plan: Plan): Plan {
+  const operations = plan.operations.filter(
+    (operation) =>
+      operation.kind === 'update-milestone' &&
+      (operation.reason === 'finished' || operation.reason === 'reopened'),
+  )
+  return { ...plan, operations, counts: countOperations(operations, plan.counts.managed) }
+}
