@@ -56,6 +56,8 @@ export type RepositorySpec = {
   readonly archived?: boolean
   /** Whether the issues tab is on; true unless told. */
   readonly issues?: boolean
+  /** Whether GitHub Actions may open pull requests; true unless told (real new repositories say no). */
+  readonly actionsPulls?: boolean
   readonly description?: string
   readonly defaultBranch?: string
   /** The files of the first commit. `{}` still makes a commit; absent makes an empty repository. */
@@ -430,6 +432,7 @@ export interface Emulator {
       readonly private?: boolean
       readonly archived?: boolean
       readonly issues?: boolean
+      readonly actionsPulls?: boolean
       readonly protectedBranches?: readonly string[]
       readonly collaborators?: Readonly<Record<string, Role>>
     },

@@ -115,6 +115,8 @@ export type Repository = {
   isPrivate: boolean
   archived: boolean
   hasIssues: boolean
+  /** Whether Actions may open pull requests. */
+  actionsPulls: boolean
   pushedAt: number
   readonly roles: Map<string, Role>
   protectedBranches: Set<string>

@@ -1,6 +1,6 @@
 import { iso } from '../context.ts'
-import { type ObjectStore, readObject } from '../git/objects.ts'
-import { changedPaths, filesOf, firstParents, treeOf } from '../git/trees.ts'
+import { DIRECTORY, type ObjectStore, readObject } from '../git/objects.ts'
+import { changedPaths, entryAt, filesOf, firstParents, treeOf } from '../git/trees.ts'
 import type {
   BranchView,
   CommitView,
@@ -144,4 +144,11 @@ export function isBinary(bytes: Uint8Array): boolean {
   } catch {
     return true
   }
+}
+
+/** The text of one file at a commit, or null. */
+export function fileText(repository: Repository, sha: string, path: string): string | null {
+  const { objects } = repository
+  const entry = entryAt(objects, treeOf(objects.get(sha)) ?? '', path)
+  return entry === null || entry.mode === DIRECTORY ? null : blobText(objects, entry.sha)
 }

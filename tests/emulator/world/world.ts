@@ -93,6 +93,7 @@ export function addRepository(world: World, spec: RepositorySpec): Repository {
     isPrivate: spec.private ?? false,
     archived: spec.archived ?? false,
     hasIssues: spec.issues ?? true,
+    actionsPulls: spec.actionsPulls ?? true,
     pushedAt: world.now(),
     roles: new Map([[owner.login.toLowerCase(), 'admin']]),
     protectedBranches: new Set(spec.protectedBranches),
