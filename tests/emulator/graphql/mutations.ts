@@ -1,6 +1,6 @@
 import { type Context, create } from '../context.ts'
 import { ApiError, notFound } from '../errors.ts'
-import type { StateReason } from '../types.ts'
+import type { StateReason } from '../people-types.ts'
 import { hasPush, requireAccess, requireIssueEdit } from '../world/access.ts'
 import {
   addComment,

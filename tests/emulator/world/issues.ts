@@ -1,5 +1,5 @@
 import { ApiError, invalid } from '../errors.ts'
-import type { StateReason } from '../types.ts'
+import type { StateReason } from '../people-types.ts'
 import { nodeId } from './ids.ts'
 import { ensureLabels, setLabels } from './labels.ts'
 import { countInMilestone, moveToMilestone } from './milestones.ts'

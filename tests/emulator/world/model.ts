@@ -1,5 +1,6 @@
 import type { ObjectStore } from '../git/objects.ts'
-import type { Role, StateReason, TokenSpec } from '../types.ts'
+import type { StateReason } from '../people-types.ts'
+import type { Role, TokenSpec } from '../types.ts'
 
 export type Account = {
   readonly kind: 'account'

@@ -1,5 +1,5 @@
 import { readObject, writeCommit } from '../git/objects.ts'
-import type { Person } from '../types.ts'
+import type { Person } from '../people-types.ts'
 import { BRANCHES, commitFiles, refSha, setRef } from './commits.ts'
 import {
   addComment,

@@ -9,7 +9,7 @@ import type {
   MilestoneView,
   PullView,
   RepositoryView,
-} from '../types.ts'
+} from '../people-types.ts'
 import { BRANCHES } from './commits.ts'
 import { orderedIssues } from './issues.ts'
 import type { Issue, Milestone, Repository } from './model.ts'
