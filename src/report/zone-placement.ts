@@ -1,0 +1,55 @@
+import type { RootContent } from 'mdast'
+import { parseMarkdown } from '../shared/markdown.ts'
+
+type NewZones = {
+  /** The zones with their markers. */
+  readonly badge: string
+  readonly progress: string
+  readonly eol: string
+  /** Where to put them: `top` is behind the frontmatter. */
+  readonly under: 'heading' | 'top'
+}
+
+/**
+ * Returns `text` with the zones put in once: under the first heading (of Markdown or HTML) where that is wanted and
+ * there is one, else at the top, with a blank line on each side; under a centred heading the badge is centred.
+ * Nothing else changes.
+ */
+export function placeZones(text: string, { badge, progress, eol, under }: NewZones): string {
+  const children = parseMarkdown(text).children
+  const heading = under === 'heading' ? children.find(isHeading) : undefined
+  const anchor = heading ?? children.find(isFrontmatter)
+  const row = isCentred(heading) ? `<p align="center">${eol}${badge}${eol}</p>` : badge
+  const block = `${row}${eol}${eol}${progress}`
+
+  const end = anchor?.position?.end.offset
+  if (end === undefined) return text === '' ? block + eol : `${block}${eol}${gapBefore(text, eol)}${text}`
+  const at = lineEnd(text, end)
+  const rest = text.slice(at)
+  const following = rest.replace(/^(?:\r\n|\r|\n)/, '')
+  const gap = following === '' ? (rest === '' ? eol : '') : gapBefore(following, eol)
+  return `${text.slice(0, at)}${eol}${eol}${block}${gap}${rest}`
+}
+
+function isCentred(heading: RootContent | undefined): boolean {
+  return heading?.type === 'html' && /\balign\s*=\s*["']?center\b/i.test(heading.value)
+}
+
+function isHeading(node: RootContent): boolean {
+  if (node.type === 'heading') return true
+  return node.type === 'html' && /<h[1-6][\s>]/i.test(node.value.replace(/<!--[\s\S]*?(?:-->|$)/g, ''))
+}
+
+function isFrontmatter(node: { readonly type: string }): boolean {
+  return node.type === 'yaml' || node.type === 'toml'
+}
+
+/** A blank line, unless `text` begins with one. */
+function gapBefore(text: string, eol: string): string {
+  return /^[ \t]*(?:[\r\n]|$)/.test(text) ? '' : eol
+}
+
+function lineEnd(text: string, offset: number): number {
+  const rest = text.slice(offset).search(/[\r\n]/)
+  return rest === -1 ? text.length : offset + rest
+}
