@@ -103,7 +103,6 @@ class Application {
         break
       }
       const writes = batch.flatMap((item) => item.write ?? [])
-      this.#ports.pacer.record(writes.reduce((sum, write) => sum + createdBy(write), 0))
       try {
         const outcomes = await this.#ports.executor.execute(writes)
         const again = await this.#settle(batch, outcomes)
@@ -158,10 +157,7 @@ class Application {
     const { pacer, clock, signal } = this.#ports
     const objects = batch.reduce((sum, item) => sum + (item.write === null ? 0 : createdBy(item.write)), 0)
     if (signal.aborted) return this.#stop('abort')
-    const delay = pacer.delay(objects)
-    if (pacer.isLimit(objects) && !(await this.#waitFor(clock.now() + delay))) return false
-    else await clock.sleep(pacer.delay(objects), signal)
-    return signal.aborted ? this.#stop('abort') : true
+    return pacer.isLimit(objects) ? this.#waitFor(clock.now() + pacer.delay(objects)) : true
   }
 
   /** Waits for a limit until `time`, within what the run may wait in all. */

@@ -52,7 +52,7 @@ export type WriteExisting = {
   /** Comment to leave once, found again by its marker. */
   readonly comment: { readonly marker: string; readonly body: string } | null
   /** The issue as the plan saw it: another body, title, state or milestone means a person was here since. */
-  readonly seen: Pick<SnapshotIssue, 'title' | 'body' | 'state' | 'milestone'>
+  readonly seen: SnapshotIssue
 }
 
 /** What GitHub made of a write. */

@@ -59,7 +59,8 @@ export function resolveOperation(operation: Operation, registry: Registry): Writ
 /** Returns the write that closes an issue which was just created for a task that is done or cancelled already. */
 export function closeCreated(desired: DesiredIssue, issue: SnapshotIssue): WriteExisting | null {
   if (desired.state === null || desired.state === 'open') return null
-  const body = renderManagedBlock(taskBase(desired, issue.milestone, desired.state), desired.content)
+  const base = taskBase(desired, issue.milestone, { state: desired.state, revision: 2 })
+  const body = renderManagedBlock(base, desired.content)
   return {
     kind: 'write-issue',
     task: desired.id,
@@ -81,7 +82,8 @@ function resolveCreate(desired: DesiredIssue, registry: Registry): Write | null 
   if (milestone === undefined || labels === null) return null
   // Always open at first: the state is applied by a write of its own, and a base that ran ahead of it would make
   // a crash between the two look like somebody's reopening.
-  const body = renderManagedBlock(taskBase(desired, milestone.number, 'open'), desired.content)
+  const base = taskBase(desired, milestone.number, { state: 'open', revision: 1 })
+  const body = renderManagedBlock(base, desired.content)
   return {
     kind: 'create-issue',
     task: desired.id,
@@ -92,10 +94,15 @@ function resolveCreate(desired: DesiredIssue, registry: Registry): Write | null 
   }
 }
 
-function taskBase(desired: DesiredIssue, milestone: number | null, state: BaseState): TaskBase {
+function taskBase(
+  desired: DesiredIssue,
+  milestone: number | null,
+  { state, revision }: { readonly state: BaseState; readonly revision: number },
+): TaskBase {
   const { id, explicitId, sectionId, path, title, labels, content, contentHash } = desired
   return {
     id,
+    revision,
     explicitId,
     sectionId,
     path,

@@ -61,7 +61,12 @@ export function createClient(octokit: OctokitLike, options: ClientOptions): Clie
           if (problem.kind === 'fatal' || problem.kind === 'refused') throw problem.error
           const pause =
             problem.kind === 'limited' ? Math.max(0, problem.retryAt - clock.now()) : readPauses[attempt]
-          if (pause === undefined || signal.aborted || attempt >= readPauses.length || waited + pause > maxWait) {
+          if (
+            pause === undefined ||
+            signal.aborted ||
+            attempt >= readPauses.length ||
+            waited + pause > maxWait
+          ) {
             throw giveUp(problem.kind === 'limited' ? problem.retryAt : null, error)
           }
           waited += pause
@@ -74,10 +79,14 @@ export function createClient(octokit: OctokitLike, options: ClientOptions): Clie
 
 function giveUp(retryAt: number | null, cause: unknown): RoadmapSyncError {
   if (retryAt !== null) {
-    return new RoadmapSyncError('failed', `GitHub's rate limit is used up until ${new Date(retryAt).toISOString()}.`, {
-      hint: 'Run again after that time, or let a run wait longer with `max-wait`.',
-      cause,
-    })
+    return new RoadmapSyncError(
+      'failed',
+      `GitHub's rate limit is used up until ${new Date(retryAt).toISOString()}.`,
+      {
+        hint: 'Run again after that time, or let a run wait longer with `max-wait`.',
+        cause,
+      },
+    )
   }
   return new RoadmapSyncError('failed', 'GitHub does not answer.', {
     hint: 'Run again later; https://www.githubstatus.com says whether GitHub has a problem.',

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
-import picomatch from 'picomatch'
 import { RoadmapSyncError } from '../shared/errors.ts'
+import { globMatcher, globRoots } from '../shared/globs.ts'
 import type { Client } from './client.ts'
 
 /** A text file of the repository, byte for byte: `text` is its UTF-8. */
@@ -26,11 +26,11 @@ export function fileSelections(request: FileRequest, expression: string): string
   const tree = (level: number): string =>
     level === 0
       ? '__typename'
-      : `... on Tree { entries { path type mode oid object { __typename ${blob} ${tree(level - 1)} } } }`
+      : `... on Tree { entries { name type mode oid object { __typename ${blob} ${tree(level - 1)} } } }`
   const object = (path: string) => `object(expression: ${JSON.stringify(`${expression}:${path}`)})`
   return [
     ...request.paths.map((path, index) => `file${index}: ${object(path)} { ${blob} }`),
-    ...roots(request.globs).map((root, index) =>
+    ...globRoots(request.globs).map((root, index) =>
       root === '' ? '' : `tree${index}: ${object(root)} { __typename ${blob} ${tree(depth)} }`,
     ),
   ].join('\n')
@@ -46,7 +46,7 @@ type BlobNode = {
 type TreeNode = BlobNode & {
   readonly __typename?: string
   readonly entries?: readonly {
-    readonly path: string
+    readonly name: string
     readonly type: string
     readonly mode: number
     readonly oid: string
@@ -74,13 +74,13 @@ export async function collectFiles(
     const node = answer[`file${index}`]
     if (node?.oid !== undefined) found.set(path, node)
   })
-  const matches = picomatch([...request.globs], { dot: true })
+  const matches = globMatcher(request.globs)
   let deep = false
-  roots(request.globs).forEach((root, index) => {
+  globRoots(request.globs).forEach((root, index) => {
     const node = answer[`tree${index}`]
     if (root === '') deep = true
     else if (node?.__typename === 'Blob') found.set(root, node)
-    else if (node?.entries !== undefined) deep = walk(node, found, matches) || deep
+    else if (node?.entries !== undefined) deep = walk(node, root, { found, matches }) || deep
   })
   if (deep) {
     for (const [path, oid] of await listTree(client, commit)) {
@@ -105,27 +105,21 @@ export async function collectFiles(
   return new Map([...files].sort(([a], [b]) => (a < b ? -1 : 1)))
 }
 
-/** Collects the matching blobs below `node`; returns whether there are folders that the answer did not open. */
-function walk(node: TreeNode, found: Map<string, BlobNode>, matches: (path: string) => boolean): boolean {
+type Walk = { readonly found: Map<string, BlobNode>; readonly matches: (path: string) => boolean }
+
+/** Collects the matching blobs of the folder; returns whether there are folders that the answer did not open. */
+function walk(node: TreeNode, folder: string, { found, matches }: Walk): boolean {
   let deep = false
   for (const entry of node.entries ?? []) {
+    const path = `${folder}/${entry.name}`
     if (entry.type === 'tree') {
       if (entry.object?.entries === undefined) deep = true
-      else deep = walk(entry.object, found, matches) || deep
-    } else if (entry.type === 'blob' && entry.mode !== symlinkMode && matches(entry.path)) {
-      found.set(entry.path, { ...entry.object, oid: entry.oid })
+      else deep = walk(entry.object, path, { found, matches }) || deep
+    } else if (entry.type === 'blob' && entry.mode !== symlinkMode && matches(path)) {
+      found.set(path, { ...entry.object, oid: entry.oid })
     }
   }
   return deep
-}
-
-/** Returns the folders (or files) that the globs begin with; `` is the whole repository. */
-function roots(globs: readonly string[]): string[] {
-  const bases = globs
-    .filter((glob) => !glob.startsWith('!'))
-    .map((glob) => picomatch.scan(glob).base.replace(/^\.?\/|\/$/g, ''))
-    .map((base) => (base === '.' ? '' : base))
-  return [...new Set(bases)]
 }
 
 async function listTree(client: Client, commit: string): Promise<[string, string][]> {
@@ -139,9 +133,13 @@ async function listTree(client: Client, commit: string): Promise<[string, string
     }),
   )
   if (data.truncated) {
-    throw new RoadmapSyncError('invalid', 'The repository has too many files to look for roadmaps in all of it.', {
-      hint: 'Name the folder in `roadmap`, such as `docs/**/*.md`.',
-    })
+    throw new RoadmapSyncError(
+      'invalid',
+      'The repository has too many files to look for roadmaps in all of it.',
+      {
+        hint: 'Name the folder in `roadmap`, such as `docs/**/*.md`.',
+      },
+    )
   }
   return data.tree.flatMap(({ path, sha, type, mode }) =>
     type === 'blob' && mode !== '120000' && path !== undefined && sha !== undefined

@@ -64,7 +64,9 @@ export function classifyGraphql(
     ({ type, message }) =>
       type === 'RATE_LIMITED' ||
       type === 'RATE_LIMIT' ||
-      /secondary rate limit|abuse detection|submitted too quickly|rate limit (?:already )?exceeded/i.test(message),
+      /secondary rate limit|abuse detection|submitted too quickly|rate limit (?:already )?exceeded/i.test(
+        message,
+      ),
   )
   if (limit !== undefined) {
     // "submitted too quickly" comes without a time, and lasts: https://github.com/cli/cli/issues/4801
@@ -132,7 +134,7 @@ function knownRefusal(message: string, need: Permission, cause: unknown): Proble
 /** Returns the error for a repository whose issues are switched off. */
 export function issuesDisabled(cause?: unknown): RoadmapSyncError {
   return new RoadmapSyncError('failed', 'Issues are switched off in this repository.', {
-    hint: "Switch them on under Settings → General → Features → Issues, then run again.",
+    hint: 'Switch them on under Settings → General → Features → Issues, then run again.',
     cause,
   })
 }
@@ -153,7 +155,7 @@ const words: Record<Permission, string> = {
 
 function badToken(cause: unknown): RoadmapSyncError {
   return new RoadmapSyncError('failed', 'GitHub does not accept the token.', {
-    hint: 'Use `${{ github.token }}` (the default), or a token that has neither expired nor been revoked.',
+    hint: 'Leave the input `token` out to use the workflow’s own, or give one that has neither expired nor been revoked.',
     cause,
   })
 }
@@ -171,6 +173,11 @@ function refused(message: string, cause: unknown): RoadmapSyncError {
     hint: 'Change what it objects to, then run again.',
     cause,
   })
+}
+
+/** Returns whether GitHub refused a create because the thing exists: what a lost answer had created, too. */
+export function isAlreadyThere(error: unknown): boolean {
+  return error instanceof Error && error.message.includes('already_exists')
 }
 
 function isRecord(data: unknown): data is Record<string, unknown> {

@@ -88,7 +88,10 @@ export async function readRepository(client: Client, request: ReadRequest): Prom
   const branchRef = request.branch === null ? first.defaultBranchRef : (first.ref ?? null)
   const head = branchRef?.target?.oid
   if (branchRef === null || head === undefined) throw noBranch(client, request.branch)
-  const issues = await restOf(first.issues, async (after) => (await queryRepository(client, issuesPage(after))).issues)
+  const issues = await restOf(
+    first.issues,
+    async (after) => (await queryRepository(client, issuesPage(after))).issues,
+  )
   const milestones = await restOf(
     first.milestones,
     async (after) => (await queryRepository(client, milestonesPage(after))).milestones,
@@ -143,7 +146,9 @@ export function toSnapshot(read: RepositoryRead, authors: readonly string[]): Sn
   return {
     issues: new Map(read.issues.map((node) => [node.number, toSnapshotIssue(node, authors)])),
     milestones: new Map(read.milestones.map((node) => [node.number, toSnapshotMilestone(node)])),
-    labels: new Map(label === null ? [] : [[label.name.toLowerCase(), { nodeId: label.id, name: label.name }]]),
+    labels: new Map(
+      label === null ? [] : [[label.name.toLowerCase(), { nodeId: label.id, name: label.name }]],
+    ),
     gone: new Map(),
   }
 }
@@ -238,7 +243,11 @@ function checkUsable({ owner, repo }: Client, repository: RepositoryNode): void 
 }
 
 function noBranch({ owner, repo }: Client, branch: string | null): RoadmapSyncError {
-  return new RoadmapSyncError('failed', `${owner}/${repo} has no branch ${branch ?? ''}.`.replace(' .', '.'), {
-    hint: 'Run on a branch that exists; tags and deleted branches cannot be published to.',
-  })
+  return new RoadmapSyncError(
+    'failed',
+    `${owner}/${repo} has no branch ${branch ?? ''}.`.replace(' .', '.'),
+    {
+      hint: 'Run on a branch that exists; tags and deleted branches cannot be published to.',
+    },
+  )
 }

@@ -96,6 +96,7 @@ export function diffIssue(
   const nextContent = content ? keepTicks(body.content, desired.content) : body.content
   const nextBase: TaskBase = {
     id: base.id,
+    revision: known.revision + 1,
     explicitId: desired.explicitId,
     sectionId: desired.sectionId,
     path: desired.path,
@@ -149,7 +150,7 @@ export function closeRemoved(known: KnownTask, messages: Messages): WriteIssue |
       labels: [],
       closeAs: 'not_planned',
       comment: comment('removed', base.path, messages),
-      base: { ...base, state: 'removed' },
+      base: { ...base, state: 'removed', revision: known.revision + 1 },
       content: body.content,
       textBefore: body.before,
       textAfter: body.after,

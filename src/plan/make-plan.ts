@@ -100,7 +100,7 @@ export function makePlan(
   }
 
   const ordered = orderOperations(operations)
-  const managed = known.tasks.filter((task) => task.issue !== null).length
+  const managed = known.tasks.filter((task) => task.issue !== null && task.lastState !== 'removed').length
   return {
     operations: ordered,
     ticks,

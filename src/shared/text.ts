@@ -15,8 +15,7 @@ export function truncate(text: string, limit: number): string {
 
 /** Returns `text` on one line: control characters and runs of white space become single blanks, ends trimmed. */
 export function oneLine(text: string): string {
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is removed here
-  return text.replace(/[\s\u0000-\u001f\u007f-\u009f\u2028\u2029]+/g, ' ').trim()
+  return text.replace(/[\s\p{Cc}]+/gu, ' ').trim()
 }
 
 /** Returns `text` with every CRLF and lone CR as LF; GitHub's web editor saves CRLF. */

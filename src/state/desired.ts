@@ -32,7 +32,7 @@ export type DesiredIssue = {
   readonly title: string
   /** Markdown of the managed block, with the link to the roadmap's line at a commit. */
   readonly content: string
-  /** Hash of the content without that link, which says nothing about the task. */
+  /** Hash of what the content is made from. */
   readonly contentHash: string
   readonly labels: readonly string[]
   /** What the task's box says; null where the roadmap has none. */
@@ -66,29 +66,42 @@ export type ContentOptions = {
   readonly messages: Messages
 }
 
-/** Returns the managed content of a task's issue, with (`content`) and hashed without (`contentHash`) the commit link. */
+/**
+ * Returns the managed content of a task's issue, and the hash of what it is made from: neither the commit of the
+ * link nor the wording of the template is part of that, so that neither rewrites issues.
+ */
 export function issueContent(
   task: Task,
   options: ContentOptions,
 ): { readonly content: string; readonly contentHash: string } {
   const { section, roadmap, lineUrl, messages } = options
-  const place = `\`${roadmap.path.replaceAll('`', '')}\``
-  const parts = (source: string) =>
-    fit(
-      [
-        ...details(task, messages),
-        `**${messages.issue.section}:** ${neutraliseText(section.title)}  \n${source}`,
-        ...(section.topics.length === 0
-          ? []
-          : [`### ${messages.issue.study}\n\n${topicLines(section.topics, '- [ ] ').join('\n')}`]),
-        `<sub>${messages.issue.keep}</sub>`,
-      ].join('\n\n'),
-    )
-  const url = lineUrl(roadmap.path, task.line)
-  return {
-    content: parts(`[${messages.issue.source(place, task.line)}](${url})`),
-    contentHash: hash(parts(place)),
-  }
+  const file = `\`${roadmap.path.replaceAll('`', '')}\``
+  const content = fit(
+    [
+      ...details(task, messages),
+      `**${messages.issue.section}:** ${neutraliseText(section.title)}  \n[${messages.issue.source(file, task.line)}](${lineUrl(roadmap.path, task.line)})`,
+      ...(section.topics.length === 0
+        ? []
+        : [`### ${messages.issue.study}\n\n${topicLines(section.topics, '- [ ] ').join('\n')}`]),
+      `<sub>${messages.issue.keep}</sub>`,
+    ].join('\n\n'),
+  )
+  const made = [
+    messages.locale,
+    roadmap.path,
+    section.title,
+    task.text,
+    task.markdown.trim(),
+    task.subtasks.map(({ text, box }) => [text, box?.mark ?? null]),
+    topicTexts(section.topics),
+  ]
+  return { content, contentHash: hash(JSON.stringify(made)) }
+}
+
+type TopicText = readonly [string, readonly TopicText[]]
+
+function topicTexts(topics: readonly Topic[]): TopicText[] {
+  return topics.map((topic) => [topic.text, topicTexts(topic.children)])
 }
 
 /** The task's full text where the title does not say all of it, and its subtasks. */

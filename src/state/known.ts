@@ -16,6 +16,8 @@ export type KnownTask = {
   readonly base: TaskBase | null
   /** State last applied or last seen in step. */
   readonly lastState: BaseState
+  /** Times the issue was written. */
+  readonly revision: number
 }
 
 /** A section of an earlier run, recalled from its milestone's marker, from the ledger, or both. */
@@ -65,8 +67,12 @@ export function recall(snapshot: Snapshot, ledger: Ledger): Known {
     if (issue === undefined) continue
     for (const other of oldestFirst) if (other !== issue) duplicates.push({ issue: other, of: issue })
     const body = bodies.get(issue.number) ?? null
-    const lastState = entry?.state ?? body?.base.state ?? 'open'
-    tasks.push({ id, number: issue.number, issue, gone: null, body, base: body?.base ?? null, lastState })
+    const base = body?.base ?? null
+    // A marker that was written after the ledger knows better, as when a run died before it could publish.
+    const newer = entry === undefined || (base !== null && base.revision > entry.revision)
+    const lastState = (newer ? base?.state : entry.state) ?? 'open'
+    const revision = Math.max(base?.revision ?? 0, entry?.revision ?? 0)
+    tasks.push({ id, number: issue.number, issue, gone: null, body, base, lastState, revision })
   }
   for (const [id, entry] of ledger.tasks) {
     if (byId.has(id)) continue
@@ -79,7 +85,8 @@ export function recall(snapshot: Snapshot, ledger: Ledger): Known {
     }
     // A number that bears another task's marker belongs to that task.
     if (issue !== null && bodies.has(issue.number)) continue
-    tasks.push({ id, number: entry.issue, issue, gone, body: null, base: null, lastState: entry.state })
+    const { state: lastState, revision } = entry
+    tasks.push({ id, number: entry.issue, issue, gone, body: null, base: null, lastState, revision })
   }
   tasks.sort((a, b) => a.number - b.number)
   return { tasks, ...recallSections(snapshot, ledger), forged, duplicates }

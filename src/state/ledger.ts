@@ -3,7 +3,12 @@ import { RoadmapSyncError } from '../shared/errors.ts'
 import type { BaseState } from './marker.ts'
 
 /** What the ledger remembers of a task: the issue that must exist, and the state last seen in step. */
-export type LedgerTask = { readonly issue: number; readonly state: BaseState }
+export type LedgerTask = {
+  readonly issue: number
+  readonly state: BaseState
+  /** Revision of the issue's marker when this was written. */
+  readonly revision: number
+}
 
 /**
  * The committed memory of which task has which issue: lists lag behind creates and markers can be deleted, a file
@@ -33,8 +38,10 @@ export function parseLedger(text: string, path: string): Ledger {
   }
   const tasks = new Map<TaskId, LedgerTask>()
   for (const [id, entry] of Object.entries(data.tasks)) {
-    if (!isRecord(entry) || !isNumber(entry.issue) || !isBaseState(entry.state)) throw invalidLedger(path)
-    tasks.set(id as TaskId, { issue: entry.issue, state: entry.state })
+    if (!isRecord(entry)) throw invalidLedger(path)
+    const { issue, state, revision } = entry
+    if (!isNumber(issue) || !isBaseState(state) || !isNumber(revision)) throw invalidLedger(path)
+    tasks.set(id as TaskId, { issue, state, revision })
   }
   const sections = new Map<SectionId, number>()
   for (const [id, milestone] of Object.entries(data.sections)) {

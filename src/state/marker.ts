@@ -10,6 +10,8 @@ import { hash, toLf } from '../shared/text.ts'
 /** What a task's issue was made to be when it was last written: the base of every three-way comparison. */
 export type TaskBase = {
   readonly id: TaskId
+  /** How many times the issue was written; tells whether the marker or the ledger is newer. */
+  readonly revision: number
   readonly explicitId: string | null
   readonly sectionId: SectionId
   /** Path of the roadmap the task came from. */
@@ -148,6 +150,7 @@ function isTaskBase(data: unknown): data is TaskBase {
     isRecord(data) &&
     allStrings(data, ['id', 'sectionId', 'path', 'title', 'content', 'written']) &&
     (data.explicitId === null || typeof data.explicitId === 'string') &&
+    Number.isSafeInteger(data.revision) &&
     (data.milestone === null || Number.isSafeInteger(data.milestone)) &&
     Array.isArray(data.labels) &&
     data.labels.every((label) => typeof label === 'string') &&

@@ -1,0 +1,3 @@
+import { runAction } from './app/action-host.ts'
+
+await runAction(process.env)

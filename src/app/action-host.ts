@@ -1,0 +1,118 @@
+import { readFileSync } from 'node:fs'
+import * as core from '@actions/core'
+import { getOctokit } from '@actions/github'
+import { parseInputs } from '../config/inputs.ts'
+import type { OutputName } from '../config/outputs.ts'
+import { renderRunText } from '../report/plan-text.ts'
+import type { RunReport } from '../report/run-report.ts'
+import { exitCode } from '../report/run-report.ts'
+import { renderSummary } from '../report/summary.ts'
+import type { Diagnostic } from '../shared/diagnostics.ts'
+import { sortDiagnostics } from '../shared/diagnostics.ts'
+import { RoadmapSyncError } from '../shared/errors.ts'
+import { logSafe } from '../shared/log-safe.ts'
+import { interpretEvent } from './event.ts'
+import type { Host } from './host.ts'
+import { outputsOf } from './outputs.ts'
+import { reconcile } from './reconcile.ts'
+import { systemClock } from './system-clock.ts'
+import { createWorkspace } from './workspace.ts'
+
+type Environment = Readonly<Record<string, string | undefined>>
+
+/** GitHub shows ten annotations a kind and step: https://docs.github.com/en/actions/reference/limits */
+const annotationLimit = 10
+
+/**
+ * Runs the Action in `env` as the runner starts it: inputs from `INPUT_*`, the event from its file; writes outputs,
+ * annotations and the job summary. Sets a failing exit code exactly when the run did not do what it should.
+ */
+export async function runAction(env: Environment): Promise<void> {
+  try {
+    const report = await reconcile(createActionHost(env))
+    for (const [name, value] of outputsOf(report)) core.setOutput(name satisfies OutputName, value)
+    annotate(report)
+    for (const { text } of renderRunText(report)) core.info(logSafe(text))
+    await core.summary.addRaw(renderSummary(report)).write()
+    const code = exitCode(report)
+    if (code !== 0) process.exitCode = code
+    const error = report.applied?.error ?? report.publishError
+    if (error !== null) core.error(sentence(error))
+  } catch (error) {
+    process.exitCode = 1
+    if (!(error instanceof RoadmapSyncError)) throw error
+    core.error(sentence(error))
+    await core.summary.addRaw(`> [!CAUTION]\n> ${sentence(error)}\n`).write()
+  }
+}
+
+function createActionHost(env: Environment): Host {
+  const inputs = readInputs(env)
+  const token = inputs.get('token') ?? ''
+  const settings = parseInputs(inputs)
+  if (token === '') {
+    throw new RoadmapSyncError('invalid', 'There is no token.', {
+      hint: 'Leave the input `token` out to use the workflow’s own token, or give one that is not empty.',
+    })
+  }
+  core.setSecret(token)
+  const [owner = '', repo = ''] = (env.GITHUB_REPOSITORY ?? '').split('/')
+  const abort = new AbortController()
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => abort.abort())
+  const event = {
+    name: env.GITHUB_EVENT_NAME ?? '',
+    payload: readPayload(env.GITHUB_EVENT_PATH),
+    sha: env.GITHUB_SHA ?? '',
+    ref: env.GITHUB_REF ?? '',
+  }
+  return {
+    owner,
+    repo,
+    settings,
+    trigger: interpretEvent(event, settings.mode),
+    octokit: getOctokit(token),
+    clock: systemClock,
+    signal: abort.signal,
+    workspace: settings.source === 'workspace' ? createWorkspace(env.GITHUB_WORKSPACE ?? '.') : null,
+    log: (line) => core.info(logSafe(line)),
+  }
+}
+
+/** The runner sets `INPUT_<NAME>` in capitals, blanks as `_`, hyphens as they are. */
+function readInputs(env: Environment): Map<string, string> {
+  const prefix = 'INPUT_'
+  const names = Object.keys(env).filter((key) => key.startsWith(prefix))
+  return new Map(names.map((key) => [key.slice(prefix.length).toLowerCase(), env[key] ?? '']))
+}
+
+function readPayload(path: string | undefined): unknown {
+  if (path === undefined || path === '') return {}
+  try {
+    return JSON.parse(readFileSync(path, 'utf8'))
+  } catch (cause) {
+    throw new RoadmapSyncError('failed', 'The event of this workflow run cannot be read.', {
+      hint: 'Run the workflow again; the runner writes the event to GITHUB_EVENT_PATH.',
+      cause,
+    })
+  }
+}
+
+function annotate(report: RunReport): void {
+  const shown: Record<Diagnostic['severity'], number> = { error: 0, warning: 0, info: 0 }
+  for (const { severity, message, hint, place, rule } of sortDiagnostics(report.diagnostics)) {
+    shown[severity] += 1
+    if (shown[severity] > annotationLimit) continue
+    const properties = {
+      title: `roadmap-sync: ${rule}`,
+      ...(place === undefined ? {} : { file: place.path, startLine: place.line, startColumn: place.column }),
+    }
+    const text = hint === undefined ? message : `${message} ${hint}`
+    if (severity === 'error') core.error(text, properties)
+    else if (severity === 'warning') core.warning(text, properties)
+    else core.notice(text, properties)
+  }
+}
+
+function sentence(error: RoadmapSyncError): string {
+  return `${error.message} ${error.hint}`
+}

@@ -1,0 +1,138 @@
+import { messagesFor, resolveLocale } from '../i18n/locale.ts'
+import type { Messages } from '../i18n/messages.ts'
+import { actualState } from '../plan/diff-issue.ts'
+import type { Identified, IdentifiedSection } from '../plan/identify.ts'
+import { identify } from '../plan/identify.ts'
+import { makePlan } from '../plan/make-plan.ts'
+import type { Plan } from '../plan/plan.ts'
+import type { Progress, TaskProgress } from '../report/progress.ts'
+import { roadmapProgress, sectionProgress, totalProgress } from '../report/progress.ts'
+import type { Roadmap, TaskId } from '../roadmap/model.ts'
+import { parseRoadmap } from '../roadmap/parse.ts'
+import { issueTitle } from '../state/desired.ts'
+import type { Known } from '../state/known.ts'
+import { recall } from '../state/known.ts'
+import type { Ledger, LedgerTask } from '../state/ledger.ts'
+import type { Snapshot } from '../state/snapshot.ts'
+
+/** Roadmap files and GitHub, understood together: what a plan, a report and a ledger are made from. */
+export type Interpretation = {
+  readonly roadmaps: readonly Roadmap[]
+  readonly known: Known
+  readonly identified: Identified
+  readonly plan: Plan
+  readonly progress: Progress
+  readonly ledger: Ledger
+  /** Words for what concerns all roadmaps. */
+  readonly messages: Messages
+}
+
+export type InterpretOptions = {
+  readonly snapshot: Snapshot
+  readonly ledger: Ledger
+  readonly label: string
+  /** Setting `locale`. */
+  readonly locale: string
+  /** Web address of the repository. */
+  readonly url: string
+  /** Commit that links lead to. */
+  readonly commit: string
+}
+
+/** Colour of the label that marks managed issues; any will do, people may change it. */
+const labelColor = '1f6feb'
+const labelDescription = 'A task of the roadmap'
+
+/**
+ * Returns what the roadmap files (path → text) mean against the snapshot: pure, and the same before and after a
+ * plan is applied, so that what is published is what a fresh run would see.
+ */
+export function interpret(files: ReadonlyMap<string, string>, options: InterpretOptions): Interpretation {
+  const { snapshot, ledger, label, locale, url, commit } = options
+  const roadmaps = [...files].map(([path, text]) => parseRoadmap({ path, text }))
+  const words = new Map(
+    roadmaps.map((roadmap) => [roadmap.path, messagesFor(resolveLocale(locale, sampleOf(roadmap)))]),
+  )
+  const messages = words.values().next().value ?? messagesFor(resolveLocale(locale, ''))
+  const known = recall(snapshot, ledger)
+  const identified = identify(roadmaps, known)
+  const plan = makePlan(identified, known, {
+    snapshot,
+    label: { name: label, color: labelColor, description: labelDescription },
+    lineUrl: (path, line) => `${url}/blob/${commit}/${encodeURI(path)}?plain=1#L${line}`,
+    messagesOf: (path) => words.get(path) ?? messages,
+  })
+  return {
+    roadmaps,
+    known,
+    identified,
+    plan,
+    progress: measure(roadmaps, identified),
+    ledger: remember(identified, plan),
+    messages,
+  }
+}
+
+/** Enough of a roadmap's text to tell its language. */
+function sampleOf(roadmap: Roadmap): string {
+  const lines = roadmap.sections.flatMap((section) => [
+    section.title,
+    ...section.tasks.map((task) => task.text),
+  ])
+  return [roadmap.title, ...lines.slice(0, 200)].join('\n')
+}
+
+function measure(roadmaps: readonly Roadmap[], identified: Identified): Progress {
+  return totalProgress(
+    roadmaps.map((roadmap) => {
+      const sections = identified.sections
+        .filter((section) => section.roadmap === roadmap && section.tasks.length > 0)
+        .map((section) => {
+          const milestone = section.known?.milestone ?? null
+          return sectionProgress(section.section.title, milestone, section.tasks.map(taskProgress))
+        })
+      return roadmapProgress(roadmap.title, roadmap.path, sections)
+    }),
+  )
+}
+
+function taskProgress({ task, known }: IdentifiedSection['tasks'][number]): TaskProgress {
+  const issue = known?.issue ?? null
+  const status =
+    known?.gone != null ? 'skipped' : issue === null ? boxStatus(task.box?.mark) : actualState(issue)
+  return { title: issueTitle(task.text), status, issue: issue === null ? null : issue }
+}
+
+/** A task without an issue stands where its box says. */
+function boxStatus(mark: 'open' | 'done' | 'cancelled' | undefined): TaskProgress['status'] {
+  if (mark === 'done') return 'done'
+  return mark === 'cancelled' ? 'skipped' : 'open'
+}
+
+/** The ledger after this run: tasks and sections in roadmap order, then what left the roadmap. */
+function remember(identified: Identified, plan: Plan): Ledger {
+  const ticked = new Set(plan.ticks.map((tick) => `${tick.path}:${tick.offset}`))
+  const tasks = new Map<TaskId, LedgerTask>()
+  for (const { roadmap, tasks: items } of identified.sections) {
+    for (const { id, task, known } of items) {
+      if (known === null) continue
+      const { number, issue, gone, lastState, revision } = known
+      const actual = issue === null ? (gone === null ? lastState : 'skipped') : actualState(issue)
+      // A box that disagrees with its issue is not in step: the base stays until one of them moves.
+      const inStep =
+        task.box === null ||
+        boxStatus(task.box.mark) === actual ||
+        ticked.has(`${roadmap.path}:${task.box.offset}`)
+      tasks.set(id, { issue: number, state: inStep ? actual : lastState, revision })
+    }
+  }
+  for (const { id, number, lastState, revision } of identified.removedTasks) {
+    tasks.set(id, { issue: number, state: lastState, revision })
+  }
+  const sections = new Map(
+    [...identified.sections.flatMap((section) => section.known ?? []), ...identified.removedSections].map(
+      ({ id, milestone }) => [id, milestone.number],
+    ),
+  )
+  return { tasks, sections }
+}

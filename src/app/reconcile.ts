@@ -1,0 +1,210 @@
+import type { ApplyResult } from '../apply/apply.ts'
+import { applyPlan } from '../apply/apply.ts'
+import { createPacer } from '../apply/pacer.ts'
+import type { Config } from '../config/file.ts'
+import { defaultConfig, parseConfig } from '../config/file.ts'
+import { createClient } from '../github/client.ts'
+import { createExecutor } from '../github/execute.ts'
+import type { FileRequest } from '../github/files.ts'
+import type { RepositoryRead } from '../github/read.ts'
+import { addMissing, readLabel, readRepository, toSnapshot } from '../github/read.ts'
+import { progressPlan } from '../plan/plan.ts'
+import type { SafetyVerdict } from '../plan/safety.ts'
+import { judgePlan, safetyLimits } from '../plan/safety.ts'
+import { badgePath, ledgerPath, makeArtifacts } from '../publish/artifacts.ts'
+import type { Published } from '../publish/publish.ts'
+import { publish } from '../publish/publish.ts'
+import type { RunReport } from '../report/run-report.ts'
+import { RoadmapSyncError } from '../shared/errors.ts'
+import type { Ledger } from '../state/ledger.ts'
+import { emptyLedger, parseLedger } from '../state/ledger.ts'
+import type { Snapshot } from '../state/snapshot.ts'
+import type { Host } from './host.ts'
+import type { Interpretation, InterpretOptions } from './interpret.ts'
+import { interpret } from './interpret.ts'
+import { pickRoadmaps, requireTasks } from './roadmaps.ts'
+import { showPlan } from './show-plan.ts'
+
+/**
+ * One run, from event to report: read → plan → judge → apply → report → publish. Every mode takes this way;
+ * `plan` and a dry run stop after the judgement, `progress` applies the part of the plan that is about progress.
+ * Returns what there is to tell; throws a RoadmapSyncError when nothing could be done at all.
+ */
+export async function reconcile(host: Host): Promise<RunReport> {
+  const { settings, trigger, clock, signal, octokit, owner, repo } = host
+  const client = createClient(octokit, { owner, repo, clock, signal, maxWait: settings.maxWait })
+
+  // read
+  const files: FileRequest = {
+    paths: [
+      settings.config,
+      ...(settings.readme === null ? [] : [settings.readme]),
+      badgePath(settings.assets),
+      ledgerPath(settings.assets),
+    ],
+    globs: settings.source === 'workspace' ? [] : settings.roadmap,
+  }
+  const read = await readRepository(client, { ...trigger, files, label: defaultConfig.label })
+  const readAt = clock.now()
+  const repository = textOf(read)
+  const config = readConfig(repository, settings.config)
+  const label = config.label === defaultConfig.label ? read.label : await readLabel(client, config.label)
+  const ledger = readLedger(repository, ledgerPath(settings.assets))
+  const listed = toSnapshot({ ...read, label }, config.authors)
+  const snapshot = await addMissing(client, listed, {
+    numbers: missingNumbers(listed, ledger),
+    authors: config.authors,
+  })
+  const workspace = host.workspace === null ? null : await host.workspace.readFiles(settings.roadmap)
+
+  // plan
+  const options: InterpretOptions = {
+    snapshot,
+    ledger,
+    label: config.label,
+    locale: settings.locale,
+    url: read.url,
+    commit: read.commit,
+  }
+  const roadmaps = pickRoadmaps(workspace ?? repository, settings)
+  const before = interpret(roadmaps, options)
+  requireTasks(before, settings)
+  const plan = trigger.mode === 'progress' ? progressPlan(before.plan) : before.plan
+
+  // judge
+  const judged = judgePlan(plan, safetyLimits)
+  const verdict: SafetyVerdict = settings.force ? { kind: 'safe' } : judged
+  const report = {
+    mode: trigger.mode,
+    dryRun: settings.dryRun,
+    plan,
+    verdict: trigger.mode === 'plan' || settings.dryRun ? judged : verdict,
+    messages: before.messages,
+    requests: client.requests(),
+  }
+  const diagnostics = before.roadmaps.flatMap((roadmap) => roadmap.diagnostics)
+  if (trigger.mode === 'plan' || settings.dryRun || verdict.kind === 'unsafe') {
+    const nothing = { applied: null, commit: null, publishError: null }
+    const stopped: RunReport = { ...report, ...nothing, progress: before.progress, diagnostics }
+    if (trigger.mode !== 'plan' || trigger.pullRequest === null || settings.dryRun) return stopped
+    const shown = await showPlan(client, stopped, {
+      pullRequest: trigger.pullRequest,
+      comments: read.comments,
+    })
+    return { ...stopped, diagnostics: [...diagnostics, ...shown], requests: client.requests() }
+  }
+
+  // apply
+  const { writeInterval, perMinute, perHour } = paceOf(config)
+  const pacer = createPacer(clock, { writeInterval, perMinute, perHour })
+  const applied = await applyPlan(plan, registryOf(before, snapshot), {
+    executor: createExecutor({
+      client,
+      repositoryId: read.id,
+      authors: config.authors,
+      pacer,
+      signal,
+      readAt,
+    }),
+    pacer,
+    clock,
+    signal,
+    maxWait: settings.maxWait,
+    onProgress: (done, total) => host.log(`${done}/${total}`),
+  })
+
+  // report and publish
+  const actual = afterwards(snapshot, applied)
+  const understand = (texts: ReadonlyMap<string, string>, commit: string): Interpretation =>
+    interpret(pickRoadmaps(workspace ?? texts, settings), { ...options, snapshot: actual, commit })
+  const published = await tryPublish(async () => {
+    const render = (base: { readonly head: string; readonly files: ReadonlyMap<string, string> }) => {
+      const { progress, ledger: next, plan: rest, messages } = understand(base.files, base.head)
+      // Boxes follow only in the file that was parsed, byte for byte.
+      const ticks = rest.ticks.filter(
+        ({ path }) => workspace === null || workspace.get(path) === base.files.get(path),
+      )
+      const { readme, assets } = settings
+      const input = { progress, ledger: next, ticks, messages, readme, assets, url: read.url }
+      const { done, total, percent } = progress
+      return { ...makeArtifacts(base.files, input), message: messages.commit.progress(done, total, percent) }
+    }
+    const base = { head: read.head, files: repository }
+    if (settings.publish === 'none') return { artifacts: render(base), commit: null }
+    return publish({ client, pacer, branch: read.branch, base, request: files, render })
+  })
+  return {
+    ...report,
+    applied,
+    progress: understand(repository, read.commit).progress,
+    diagnostics: [...diagnostics, ...(published.value?.artifacts.diagnostics ?? [])],
+    commit: published.value?.commit ?? null,
+    publishError: published.error,
+    requests: client.requests(),
+  }
+}
+
+function textOf(read: RepositoryRead): Map<string, string> {
+  return new Map([...read.files].map(([path, file]) => [path, file.text]))
+}
+
+function readConfig(files: ReadonlyMap<string, string>, path: string): Config {
+  const text = files.get(path)
+  return text === undefined ? defaultConfig : parseConfig(text, path)
+}
+
+function readLedger(files: ReadonlyMap<string, string>, path: string): Ledger {
+  const text = files.get(path)
+  return text === undefined ? emptyLedger : parseLedger(text, path)
+}
+
+function paceOf({ limits }: Config): {
+  readonly writeInterval: number
+  readonly perMinute: number
+  readonly perHour: number
+} {
+  return {
+    writeInterval: limits['write-interval'],
+    perMinute: limits['per-minute'],
+    perHour: limits['per-hour'],
+  }
+}
+
+/** Numbers that must exist and that the list lacks. */
+function missingNumbers(snapshot: Snapshot, ledger: Ledger): number[] {
+  return [...ledger.tasks.values()].map((task) => task.issue).filter((number) => !snapshot.issues.has(number))
+}
+
+function registryOf({ identified }: Interpretation, snapshot: Snapshot): Parameters<typeof applyPlan>[1] {
+  return {
+    milestones: new Map(
+      identified.sections.flatMap((section) => {
+        const milestone = section.known?.milestone ?? section.adopted
+        return milestone === null || milestone === undefined ? [] : [[section.id, milestone] as const]
+      }),
+    ),
+    labels: new Map(snapshot.labels),
+    issues: new Map(snapshot.issues),
+  }
+}
+
+/** The snapshot as it is once the results are in. */
+function afterwards(snapshot: Snapshot, applied: ApplyResult): Snapshot {
+  const issues = new Map(snapshot.issues)
+  for (const issue of applied.issues.values()) issues.set(issue.number, issue)
+  const milestones = new Map(snapshot.milestones)
+  for (const milestone of applied.milestones.values()) milestones.set(milestone.number, milestone)
+  return { ...snapshot, issues, milestones }
+}
+
+async function tryPublish(
+  run: () => Promise<Published>,
+): Promise<{ readonly value: Published | null; readonly error: RoadmapSyncError | null }> {
+  try {
+    return { value: await run(), error: null }
+  } catch (error) {
+    // What was applied is true all the same, and has to be told.
+    if (error instanceof RoadmapSyncError) return { value: null, error }
+    throw error
+  }
+}

@@ -1,0 +1,42 @@
+import type { Settings } from '../config/inputs.ts'
+import { RoadmapSyncError } from '../shared/errors.ts'
+import { globMatcher } from '../shared/globs.ts'
+import type { Interpretation } from './interpret.ts'
+
+/**
+ * Returns the roadmap files among `files`, by path in code-point order. Throws an `invalid` error when there is
+ * none, which is a slip of the configuration and never a reason to close anything.
+ */
+export function pickRoadmaps(
+  files: ReadonlyMap<string, string>,
+  { roadmap: globs }: Settings,
+): Map<string, string> {
+  const matches = globMatcher(globs)
+  const picked = [...files].filter(([path]) => matches(path)).sort(([a], [b]) => (a < b ? -1 : 1))
+  if (picked.length === 0) {
+    throw new RoadmapSyncError('invalid', `There is no roadmap file: nothing matches ${globs.join(', ')}.`, {
+      hint: 'Add a Markdown file there, or name yours with the input `roadmap`.',
+    })
+  }
+  return new Map(picked)
+}
+
+/**
+ * Throws when the roadmaps hold no task: `unsafe` where earlier runs made issues, because an emptied file would
+ * close them all, else `invalid`.
+ */
+export function requireTasks({ roadmaps, known }: Interpretation, settings: Settings): void {
+  if (roadmaps.some((roadmap) => roadmap.sections.some((section) => section.tasks.length > 0))) return
+  const names = roadmaps.map((roadmap) => roadmap.path).join(', ')
+  if (known.tasks.length > 0 && settings.force) return
+  if (known.tasks.length > 0) {
+    throw new RoadmapSyncError(
+      'unsafe',
+      `${names} holds no task any more, but ${known.tasks.length} issues stand for tasks; nothing was changed.`,
+      { hint: 'Restore the file, or run with `force: true` to close them all.' },
+    )
+  }
+  throw new RoadmapSyncError('invalid', `No practice task was found in ${names}.`, {
+    hint: 'Put tasks as list items under a heading such as "Practice", or as `- [ ]` boxes; `roadmap-sync parse FILE` shows what was understood.',
+  })
+}

@@ -1,0 +1,50 @@
+import type { Client } from '../github/client.ts'
+import { classify } from '../github/problem.ts'
+import type { CommentNode } from '../github/sticky-comment.ts'
+import { updateStickyComment } from '../github/sticky-comment.ts'
+import type { RunReport } from '../report/run-report.ts'
+import { renderSummary } from '../report/summary.ts'
+import type { Diagnostic } from '../shared/diagnostics.ts'
+import { commentMarker } from '../state/marker.ts'
+
+/** GitHub refuses longer comments: https://docs.github.com/en/rest/issues/comments#create-an-issue-comment */
+const commentLimit = 60_000
+
+export type PlanComment = { readonly pullRequest: number; readonly comments: readonly CommentNode[] }
+
+/**
+ * Shows the plan on the pull request, in one comment that is kept up to date, and removed when there is nothing to
+ * say. A token that may only read (a fork's) is no failure: the job summary says the same, and a diagnostic tells.
+ */
+export async function showPlan(
+  client: Client,
+  report: RunReport,
+  { pullRequest, comments }: PlanComment,
+): Promise<Diagnostic[]> {
+  const { plan, diagnostics } = report
+  const silent = plan.operations.length === 0 && diagnostics.length === 0
+  const text = renderSummary(report)
+  const body = silent
+    ? null
+    : text.length <= commentLimit
+      ? text
+      : text.slice(0, text.lastIndexOf('\n', commentLimit))
+  try {
+    await updateStickyComment(client, comments, { pullRequest, marker: commentMarker('plan'), body })
+    return []
+  } catch (error) {
+    const problem = classify(error, { need: 'pull-requests', clock: client.clock })
+    const why =
+      problem.kind === 'fatal' || problem.kind === 'refused'
+        ? problem.error.message
+        : 'GitHub did not answer.'
+    return [
+      {
+        rule: 'no-comment',
+        severity: 'info',
+        message: `The plan is in the job summary only. ${why}`,
+        hint: 'For a comment on pull requests from this repository add `pull-requests: write` under `permissions:`.',
+      },
+    ]
+  }
+}

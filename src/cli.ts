@@ -1,0 +1,16 @@
+#!/usr/bin/env node
+import { runCli } from './app/cli-host.ts'
+import { version } from './app/version.ts'
+
+const abort = new AbortController()
+for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => abort.abort())
+process.exitCode = await runCli({
+  argv: process.argv.slice(2),
+  env: process.env,
+  cwd: process.cwd(),
+  version,
+  terminal: process.stdout.isTTY === true,
+  out: (text) => process.stdout.write(text),
+  err: (text) => process.stderr.write(text),
+  signal: abort.signal,
+})

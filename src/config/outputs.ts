@@ -1,0 +1,18 @@
+/** Every output of the Action with its description, in the order in which it is documented. */
+export const outputFields = {
+  total: 'Tasks that count: all but the skipped ones.',
+  done: 'Tasks whose issue is closed as completed.',
+  skipped: 'Tasks whose issue is closed as not planned, or gone.',
+  percent: 'Whole percent done, 0 to 100.',
+  created: 'Issues created by this run.',
+  updated: 'Issues rewritten by this run.',
+  closed: 'Issues closed by this run.',
+  reopened: 'Issues reopened by this run.',
+  pending: 'Operations left to the next run.',
+  changed: '`true` when this run wrote anything, else `false`.',
+  plan: 'The plan as JSON, cut to what an output may hold.',
+  commit: 'SHA of the commit that this run made, or empty.',
+  'project-url': 'URL of the project board, or empty.',
+} as const satisfies Readonly<Record<string, string>>
+
+export type OutputName = keyof typeof outputFields

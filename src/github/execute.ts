@@ -1,0 +1,301 @@
+import type { Executor, Outcome, Write, WriteExisting } from '../apply/executor.ts'
+import type { Pacer } from '../apply/pacer.ts'
+import type { TaskId } from '../roadmap/model.ts'
+import { toLf } from '../shared/text.ts'
+import { findCommentMarker, parseManagedBody } from '../state/marker.ts'
+import type { SnapshotIssue } from '../state/snapshot.ts'
+import type { Client } from './client.ts'
+import type { IssueNode } from './issue-fields.ts'
+import { issueFields, toSnapshotIssue } from './issue-fields.ts'
+import { createMilestone, updateMilestone } from './milestones.ts'
+import type { Mutation } from './mutate.ts'
+import { mutate } from './mutate.ts'
+import { classify, forbidden, isAlreadyThere } from './problem.ts'
+
+export type ExecutorOptions = {
+  readonly client: Client
+  /** Node id of the repository. */
+  readonly repositoryId: string
+  readonly authors: readonly string[]
+  readonly pacer: Pacer
+  readonly signal: AbortSignal
+  /** When the snapshot was read, in epoch milliseconds. */
+  readonly readAt: number
+}
+
+/** A snapshot older than this is checked again before an issue is overwritten: people may have been there. */
+const freshFor = 30_000
+
+/** Returns the executor that writes through the client: milestones one by one, issues in batches. */
+export function createExecutor(options: ExecutorOptions): Executor {
+  const { client, pacer, signal, authors } = options
+  const { clock, octokit, owner, repo } = client
+
+  /** Every mutating request goes through here, so that none starts too early after another. */
+  const paced = async <Data>(objects: number, send: () => Promise<Data>): Promise<Data> => {
+    await clock.sleep(pacer.delay(objects), signal)
+    pacer.record(objects)
+    return send()
+  }
+
+  const single = async (objects: number, send: () => Promise<Outcome>): Promise<Outcome> => {
+    try {
+      return await paced(objects, send)
+    } catch (error) {
+      return toOutcome(error)
+    }
+  }
+
+  const toOutcome = (error: unknown): Outcome => {
+    const problem = classify(error, { need: 'issues', clock })
+    if (problem.kind === 'fatal') throw problem.error
+    return problem
+  }
+
+  const issueMutations = async (
+    mutations: readonly { readonly task: TaskId; readonly mutations: readonly Mutation[] }[],
+    objects: number,
+  ): Promise<Outcome[]> => {
+    const flat = mutations.flatMap((each) => each.mutations)
+    const answers = await paced(objects, () => mutate<{ readonly issue?: IssueNode | null }>(client, flat))
+    let at = 0
+    return mutations.map(({ task, mutations: own }): Outcome => {
+      const mine = answers.slice(at, at + own.length)
+      at += own.length
+      const bad = mine.find((answer) => answer.kind !== 'ok')
+      if (bad !== undefined) return bad
+      const last = mine.at(-1)
+      const node = last?.kind === 'ok' ? last.data.issue : null
+      if (node == null) return { kind: 'unknown', cause: new Error('an answer without the issue') }
+      return { kind: 'applied', result: { kind: 'issue', task, issue: toSnapshotIssue(node, authors) } }
+    })
+  }
+
+  const createIssues = async (
+    writes: readonly Extract<Write, { kind: 'create-issue' }>[],
+  ): Promise<Outcome[]> => {
+    const outcomes = await issueMutations(
+      writes.map((write) => ({
+        task: write.task,
+        mutations: [
+          {
+            name: 'createIssue',
+            input: {
+              repositoryId: options.repositoryId,
+              title: write.title,
+              body: write.body,
+              milestoneId: write.milestone.nodeId,
+              labelIds: write.labels.map((label) => label.nodeId),
+            },
+            selection: `issue { ${issueFields} }`,
+          },
+        ],
+      })),
+      writes.length,
+    )
+    // Without push rights GitHub creates the issue and silently drops the rest.
+    for (const outcome of outcomes) {
+      if (outcome.kind !== 'applied' || outcome.result.kind !== 'issue') continue
+      if (outcome.result.issue.milestone === null) throw forbidden('issues')
+    }
+    return outcomes
+  }
+
+  const writeIssues = async (writes: readonly WriteExisting[]): Promise<Outcome[]> => {
+    const outcomes = new Map<WriteExisting, Outcome>()
+    let open = [...writes]
+    const stale = clock.now() - options.readAt > freshFor
+    if (stale || writes.some((write) => write.comment !== null)) {
+      const now = await readIssues(writes.map((write) => write.nodeId))
+      open = open.filter((write) => {
+        const issue = now.get(write.nodeId)
+        if (issue !== undefined && isUntouched(write, issue)) return true
+        outcomes.set(write, { kind: 'changed' })
+        return false
+      })
+      await comment(open.filter((write) => write.comment?.marker !== now.get(write.nodeId)?.comment))
+    }
+    // GraphQL cannot close as not planned and rewrite the body at once, REST can.
+    for (const write of open.filter((each) => each.state === 'not_planned')) {
+      outcomes.set(write, await single(0, () => closeNotPlanned(write)))
+    }
+    const batch = open.filter((write) => write.state !== 'not_planned')
+    if (batch.length > 0) {
+      const settled = await issueMutations(batch.map(updateMutations), 0)
+      batch.forEach((write, index) => {
+        const outcome = settled[index]
+        if (outcome !== undefined) outcomes.set(write, outcome)
+      })
+    }
+    return writes.map((write) => outcomes.get(write) ?? { kind: 'unknown', cause: new Error('not answered') })
+  }
+
+  const readIssues = async (
+    ids: readonly string[],
+  ): Promise<Map<string, SnapshotIssue & { readonly comment: string | null }>> => {
+    type Node = IssueNode & {
+      readonly comments: { readonly nodes: readonly { viewerDidAuthor: boolean; body: string }[] }
+    }
+    const { nodes } = await client.read('issues', () =>
+      octokit.graphql<{ readonly nodes: readonly (Node | null)[] }>(
+        `query ($ids: [ID!]!) { nodes(ids: $ids) { ... on Issue { ${issueFields}
+          comments(last: 50) { nodes { viewerDidAuthor body } } } } }`,
+        { ids },
+      ),
+    )
+    const found = new Map<string, SnapshotIssue & { readonly comment: string | null }>()
+    for (const node of nodes) {
+      if (node === null || node.id === undefined) continue
+      const markers = node.comments.nodes.flatMap((each) =>
+        each.viewerDidAuthor ? (findCommentMarker(each.body) ?? []) : [],
+      )
+      found.set(node.id, { ...toSnapshotIssue(node, authors), comment: markers.at(-1) ?? null })
+    }
+    return found
+  }
+
+  const comment = async (writes: readonly WriteExisting[]): Promise<void> => {
+    const mutations = writes.flatMap((write): Mutation[] =>
+      write.comment === null
+        ? []
+        : [
+            {
+              name: 'addComment',
+              input: { subjectId: write.nodeId, body: write.comment.body },
+              selection: 'clientMutationId',
+            },
+          ],
+    )
+    if (mutations.length === 0) return
+    const answers = await paced(mutations.length, () => mutate(client, mutations))
+    const bad = answers.find((answer) => answer.kind !== 'ok')
+    if (bad?.kind === 'limited' || bad?.kind === 'unknown') throw new CommentProblem(bad)
+  }
+
+  const closeNotPlanned = async (write: WriteExisting): Promise<Outcome> => {
+    const { data } = await octokit.request('PATCH /repos/{owner}/{repo}/issues/{issue_number}', {
+      owner,
+      repo,
+      issue_number: write.number,
+      title: write.title,
+      body: write.body,
+      state: 'closed',
+      state_reason: 'not_planned',
+      ...(write.milestone === null ? {} : { milestone: write.milestone.number }),
+    })
+    const issue: SnapshotIssue = {
+      ...write.seen,
+      title: data.title,
+      body: data.body ?? '',
+      state: 'closed',
+      closedAs: 'not_planned',
+      milestone: data.milestone?.number ?? null,
+      closedAt: data.closed_at,
+    }
+    return { kind: 'applied', result: { kind: 'issue', task: write.task, issue } }
+  }
+
+  return {
+    execute: async (writes) => {
+      const first = writes[0]
+      switch (first?.kind) {
+        case undefined:
+          return []
+        case 'create-label':
+          return [await single(1, () => createLabel(client, first))]
+        case 'create-milestone':
+          return [await single(1, () => createMilestone(client, first))]
+        case 'update-milestone':
+          return [await single(0, () => updateMilestone(client, first))]
+        case 'create-issue':
+          return createIssues(writes.filter((write) => write.kind === 'create-issue'))
+        case 'write-issue':
+          try {
+            return await writeIssues(writes.filter((write) => write.kind === 'write-issue'))
+          } catch (error) {
+            if (!(error instanceof CommentProblem)) throw error
+            return writes.map(() => error.outcome)
+          }
+      }
+    },
+    findCreated: async (tasks) => {
+      const { repository } = await client.read('issues', () =>
+        octokit.graphql<{
+          readonly repository: { readonly issues: { readonly nodes: readonly IssueNode[] } }
+        }>(
+          `query ($owner: String!, $repo: String!) { repository(owner: $owner, name: $repo) {
+            issues(first: 100, orderBy: {field: CREATED_AT, direction: DESC}) { nodes { ${issueFields} } } } }`,
+          { owner, repo },
+        ),
+      )
+      const found = new Map<TaskId, SnapshotIssue>()
+      for (const node of repository.issues.nodes) {
+        const issue = toSnapshotIssue(node, authors)
+        const id = issue.ours ? parseManagedBody(issue.body)?.base.id : undefined
+        if (id !== undefined && tasks.has(id)) found.set(id, issue)
+      }
+      return found
+    },
+  }
+}
+
+/** A comment that may or may not stand; the writes it goes with are not sent before that is known. */
+class CommentProblem extends Error {
+  readonly outcome: Outcome
+
+  constructor(outcome: Outcome) {
+    super('a comment was not answered')
+    this.outcome = outcome
+  }
+}
+
+function updateMutations(write: WriteExisting): { task: TaskId; mutations: Mutation[] } {
+  const labels: Mutation[] =
+    write.labels.length === 0
+      ? []
+      : [
+          {
+            name: 'addLabelsToLabelable',
+            input: { labelableId: write.nodeId, labelIds: write.labels.map((label) => label.nodeId) },
+            selection: 'clientMutationId',
+          },
+        ]
+  const state = write.state === null ? {} : { state: write.state === 'open' ? 'OPEN' : 'CLOSED' }
+  const milestone = write.milestone === null ? {} : { milestoneId: write.milestone.nodeId }
+  const update: Mutation = {
+    name: 'updateIssue',
+    input: { id: write.nodeId, title: write.title, body: write.body, ...state, ...milestone },
+    selection: `issue { ${issueFields} }`,
+  }
+  return { task: write.task, mutations: [...labels, update] }
+}
+
+function isUntouched({ seen }: WriteExisting, now: SnapshotIssue): boolean {
+  return (
+    seen.title === now.title &&
+    toLf(seen.body) === toLf(now.body) &&
+    seen.state === now.state &&
+    seen.milestone === now.milestone
+  )
+}
+
+async function createLabel(
+  { octokit, owner, repo }: Client,
+  write: Extract<Write, { kind: 'create-label' }>,
+): Promise<Outcome> {
+  const { name, color, description } = write
+  try {
+    const { data } = await octokit.request('POST /repos/{owner}/{repo}/labels', {
+      owner,
+      repo,
+      name,
+      color,
+      description,
+    })
+    return { kind: 'applied', result: { kind: 'label', label: { nodeId: data.node_id, name: data.name } } }
+  } catch (error) {
+    if (!isAlreadyThere(error)) throw error
+    const { data } = await octokit.request('GET /repos/{owner}/{repo}/labels/{name}', { owner, repo, name })
+    return { kind: 'applied', result: { kind: 'label', label: { nodeId: data.node_id, name: data.name } } }
+  }
+}

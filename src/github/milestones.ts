@@ -1,0 +1,96 @@
+import type { Outcome, Write } from '../apply/executor.ts'
+import { RoadmapSyncError } from '../shared/errors.ts'
+import { parseMilestoneDescription } from '../state/marker.ts'
+import type { SnapshotMilestone } from '../state/snapshot.ts'
+import type { Client } from './client.ts'
+import { isAlreadyThere } from './problem.ts'
+
+/** The part of a REST milestone that is kept. */
+type RestMilestone = {
+  readonly number: number
+  readonly node_id: string
+  readonly html_url: string
+  readonly title: string
+  readonly description: string | null
+  readonly state: 'open' | 'closed'
+}
+
+/**
+ * Creates a milestone; milestones can only be written through REST. Where one of that title exists and bears the
+ * section's marker, an earlier try whose answer was lost made it, and it is taken.
+ */
+export async function createMilestone(
+  client: Client,
+  write: Extract<Write, { kind: 'create-milestone' }>,
+): Promise<Outcome> {
+  const { octokit, owner, repo } = client
+  const { section, title, description, state } = write
+  try {
+    const { data } = await octokit.request('POST /repos/{owner}/{repo}/milestones', {
+      owner,
+      repo,
+      title,
+      description,
+      state,
+    })
+    return applied(section, data)
+  } catch (error) {
+    if (!isAlreadyThere(error)) throw error
+    const existing = await findMilestone(client, title)
+    if (existing !== null && parseMilestoneDescription(existing.description ?? '').base?.id === section) {
+      return applied(section, existing)
+    }
+    const taken = new RoadmapSyncError('failed', `A milestone named "${title}" was made meanwhile.`, {
+      hint: 'Run again; the next run takes it for this section.',
+      cause: error,
+    })
+    return { kind: 'refused', error: taken }
+  }
+}
+
+/** Rewrites a milestone; sending the same again changes nothing. */
+export async function updateMilestone(
+  { octokit, owner, repo }: Client,
+  write: Extract<Write, { kind: 'update-milestone' }>,
+): Promise<Outcome> {
+  const { section, number, title, description, state } = write
+  const { data } = await octokit.request('PATCH /repos/{owner}/{repo}/milestones/{milestone_number}', {
+    owner,
+    repo,
+    milestone_number: number,
+    title,
+    description,
+    state,
+  })
+  return applied(section, data)
+}
+
+async function findMilestone({ octokit, owner, repo }: Client, title: string): Promise<RestMilestone | null> {
+  for (let page = 1; ; page += 1) {
+    const { data } = await octokit.request('GET /repos/{owner}/{repo}/milestones', {
+      owner,
+      repo,
+      state: 'all',
+      per_page: 100,
+      page,
+    })
+    const found = data.find((milestone) => milestone.title === title)
+    if (found !== undefined) return found
+    if (data.length < 100) return null
+  }
+}
+
+function applied(
+  section: Extract<Write, { kind: 'create-milestone' }>['section'],
+  data: RestMilestone,
+): Outcome {
+  const milestone: SnapshotMilestone = {
+    number: data.number,
+    nodeId: data.node_id,
+    url: data.html_url,
+    title: data.title,
+    description: data.description ?? '',
+    state: data.state,
+  }
+  return { kind: 'applied', result: { kind: 'milestone', section, milestone } }
+}

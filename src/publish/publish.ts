@@ -1,0 +1,60 @@
+import type { Pacer } from '../apply/pacer.ts'
+import type { Client } from '../github/client.ts'
+import type { FileRequest } from '../github/files.ts'
+import { readFiles, readHead } from '../github/read.ts'
+import { RoadmapSyncError } from '../shared/errors.ts'
+import type { Artifacts } from './artifacts.ts'
+import { createCommit } from './commit.ts'
+
+/** The files that results are rendered against, and where they came from. */
+export type Base = {
+  /** Commit that the files were read at. */
+  readonly head: string
+  /** Text by path. */
+  readonly files: ReadonlyMap<string, string>
+}
+
+export type PublishOptions = {
+  readonly client: Client
+  readonly pacer: Pacer
+  readonly branch: string
+  readonly base: Base
+  /** What to read again when the branch moved on. */
+  readonly request: FileRequest
+  /** Renders against files; called again for each new base. */
+  readonly render: (base: Base) => Artifacts & { readonly message: string }
+}
+
+/** What was published: the last rendering, and the commit if one was needed. */
+export type Published = { readonly artifacts: Artifacts; readonly commit: string | null }
+
+/** Times a commit is tried on a branch that others push to. */
+const attempts = 5
+
+/**
+ * Brings the branch to what `render` says, in one commit; none when nothing changes. When somebody pushed in
+ * between, everything is read and rendered again. Throws when the branch never holds still, or GitHub refuses.
+ */
+export async function publish(options: PublishOptions): Promise<Published> {
+  const { client, pacer, branch, base, request, render } = options
+  let current = base
+  for (let attempt = 1; ; attempt += 1) {
+    const artifacts = render(current)
+    if (artifacts.changed.size === 0) return { artifacts, commit: null }
+    const { message, changed } = artifacts
+    await client.clock.sleep(pacer.delay(0))
+    pacer.record(0)
+    const result = await createCommit(client, { branch, head: current.head, message, files: changed })
+    if (result.kind === 'committed') return { artifacts, commit: result.sha }
+    if (attempt >= attempts) {
+      throw new RoadmapSyncError('failed', `Nothing could be committed to ${branch}: it kept changing.`, {
+        hint: 'Run again when fewer pushes come in.',
+        cause: result.kind === 'unknown' ? result.cause : undefined,
+      })
+    }
+    // A lost answer may hide a commit; the new head shows it, and then nothing is left to change.
+    const head = await readHead(client, branch)
+    const files = await readFiles(client, request, head)
+    current = { head, files: new Map([...files].map(([path, file]) => [path, file.text])) }
+  }
+}

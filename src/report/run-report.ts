@@ -1,0 +1,45 @@
+import type { ApplyResult } from '../apply/apply.ts'
+import type { Messages } from '../i18n/messages.ts'
+import type { Plan } from '../plan/plan.ts'
+import type { SafetyVerdict } from '../plan/safety.ts'
+import type { Diagnostic } from '../shared/diagnostics.ts'
+import type { RoadmapSyncError } from '../shared/errors.ts'
+import type { Progress } from './progress.ts'
+
+/** What a run does. */
+export type Mode = 'sync' | 'progress' | 'plan'
+
+/** How a run ended: the exit code of the CLI; anything but 0 fails the Action. */
+export type ExitCode = 0 | 1 | 2 | 3 | 4
+
+/** Everything that there is to tell about a run; hosts turn it into outputs, annotations and text. */
+export type RunReport = {
+  readonly mode: Mode
+  readonly dryRun: boolean
+  readonly plan: Plan
+  readonly verdict: SafetyVerdict
+  /** Null when the run stopped after the plan. */
+  readonly applied: ApplyResult | null
+  readonly progress: Progress
+  readonly diagnostics: readonly Diagnostic[]
+  /** SHA of the commit that was made, or null. */
+  readonly commit: string | null
+  /** What kept the results from being published, or null. */
+  readonly publishError: RoadmapSyncError | null
+  readonly requests: number
+  readonly messages: Messages
+}
+
+/**
+ * Returns 0 when the run did all that it should, 4 when it stopped early and the next run goes on, 3 when the plan
+ * was refused as unsafe, 2 when something that was asked for cannot be, else 1.
+ */
+export function exitCode(report: RunReport): ExitCode {
+  const { applied, verdict, publishError, diagnostics, dryRun, mode } = report
+  if (verdict.kind === 'unsafe' && mode !== 'plan' && !dryRun) return 3
+  const error = applied?.error ?? publishError
+  if (error !== null) return error.kind === 'invalid' ? 2 : error.kind === 'unsafe' ? 3 : 1
+  if ((applied?.failed.length ?? 0) > 0) return 1
+  if (diagnostics.some((diagnostic) => diagnostic.severity === 'error')) return 1
+  return (applied?.pending.length ?? 0) > 0 ? 4 : 0
+}

@@ -1,0 +1,11 @@
+/**
+ * Returns `text` such that printing it cannot be taken for a workflow command or a second log line: GitHub's runner
+ * reads `::name::` and `##[name]` at the start of a line.
+ * Source: https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-commands
+ */
+export function logSafe(text: string): string {
+  return text
+    .replace(/[\r\n\u2028\u2029]+/g, ' ')
+    .replace(/\p{Cc}/gu, '')
+    .replace(/^(\s*)(::|##\[)/, '$1\u200b$2')
+}

@@ -1,0 +1,82 @@
+import { readFileSync } from 'node:fs'
+import { Octokit } from '@octokit/rest'
+import { interpretEvent } from '../../src/app/event.ts'
+import type { Host } from '../../src/app/host.ts'
+import { reconcile } from '../../src/app/reconcile.ts'
+import type { RunReport } from '../../src/report/run-report.ts'
+import { parseInputs } from '../../src/config/inputs.ts'
+import type { OctokitLike } from '../../src/github/client.ts'
+import { createEmulator, virtualClock } from '../emulator/emulator.ts'
+import type { Emulator, EmulatorOptions, LogEntry, VirtualClock } from '../emulator/types.ts'
+
+export const repository = 'octo/roadmap'
+export const roadmapPath = 'roadmap/python-developer.md'
+
+/** The first user's roadmap, as it lies in this repository. */
+export const seed = readFileSync(new URL('../../roadmap/python-developer.md', import.meta.url), 'utf8')
+
+/** Files of a small repository that was just set up. */
+export const seedFiles = { 'README.md': '# My plan\n\nWelcome.\n', [roadmapPath]: seed }
+
+export type RunOptions = {
+  readonly inputs?: Readonly<Record<string, string>>
+  /** `push` with the head of main unless told. */
+  readonly event?: { readonly name: string; readonly payload?: unknown; readonly ref?: string; readonly sha?: string }
+  readonly token?: string
+}
+
+/** A GitHub with one repository, and runs of roadmap-sync in it. */
+export type World = {
+  readonly emulator: Emulator
+  readonly clock: VirtualClock
+  /** One run as the Action would make it; its requests are those since the run before. */
+  run(options?: RunOptions): Promise<RunReport>
+  /** Requests of the last run. */
+  requests(): readonly LogEntry[]
+  writes(): readonly LogEntry[]
+}
+
+export function createWorld(options: EmulatorOptions = {}): World {
+  const clock = virtualClock()
+  const emulator = createEmulator({
+    clock,
+    repositories: [{ name: repository, files: seedFiles }],
+    ...options,
+  })
+  const token = emulator.token()
+  return {
+    emulator,
+    clock,
+    run: (run = {}) => {
+      emulator.log.clear()
+      return reconcile(createHost(emulator, clock, { token, ...run }))
+    },
+    requests: () => emulator.log.entries,
+    writes: () => emulator.log.writes(),
+  }
+}
+
+function createHost(emulator: Emulator, clock: VirtualClock, run: RunOptions): Host {
+  const [owner = '', repo = ''] = repository.split('/')
+  const settings = parseInputs(new Map(Object.entries(run.inputs ?? {})))
+  const { name, payload = {}, ref = 'refs/heads/main', sha } = run.event ?? { name: 'push' }
+  const octokit: OctokitLike = new Octokit({
+    auth: run.token,
+    request: { fetch: emulator.fetch },
+    log: { debug: () => {}, info: () => {}, warn: () => {}, error: () => {} },
+  })
+  return {
+    owner,
+    repo,
+    settings,
+    trigger: interpretEvent(
+      { name, payload, ref, sha: sha ?? emulator.head(repository) },
+      settings.mode,
+    ),
+    octokit,
+    clock,
+    signal: new AbortController().signal,
+    workspace: null,
+    log: () => {},
+  }
+}
