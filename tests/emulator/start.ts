@@ -1,0 +1,30 @@
+// What the emulator's own tests share.
+import { Octokit } from '@octokit/rest'
+import { createEmulator, virtualClock } from './emulator.ts'
+import type { Emulator, EmulatorOptions, TokenSpec } from './types.ts'
+
+export const NAME = 'octo/roadmap'
+export const AT = { owner: 'octo', repo: 'roadmap' } as const
+
+const silent = { debug() {}, info() {}, warn() {}, error() {} }
+
+/** An Octokit that speaks to the emulator in-process. */
+export function octokitFor(emulator: Emulator, spec?: TokenSpec): Octokit {
+  return new Octokit({ auth: emulator.token(spec), request: { fetch: emulator.fetch }, log: silent })
+}
+
+/** An emulator on a virtual clock with one small repository, and the workflow's Octokit. */
+export function start(options: EmulatorOptions = {}) {
+  const clock = virtualClock()
+  const emulator = createEmulator({
+    clock,
+    repositories: [{ name: NAME, files: { 'README.md': '# Roadmap\n', 'roadmap/a.md': 'A\r\n' } }],
+    ...options,
+  })
+  return { emulator, clock, octokit: octokitFor(emulator), person: emulator.person('octo') }
+}
+
+/** An Octokit without a token. */
+export function anonymousFor(emulator: Emulator): Octokit {
+  return new Octokit({ request: { fetch: emulator.fetch }, log: silent })
+}
