@@ -3,9 +3,9 @@ import { Octokit } from '@octokit/rest'
 import { interpretEvent } from '../../src/app/event.ts'
 import type { Host } from '../../src/app/host.ts'
 import { reconcile } from '../../src/app/reconcile.ts'
-import type { RunReport } from '../../src/report/run-report.ts'
 import { parseInputs } from '../../src/config/inputs.ts'
 import type { OctokitLike } from '../../src/github/client.ts'
+import type { RunReport } from '../../src/report/run-report.ts'
 import { createEmulator, virtualClock } from '../emulator/emulator.ts'
 import type { Emulator, EmulatorOptions, LogEntry, VirtualClock } from '../emulator/types.ts'
 
@@ -21,7 +21,12 @@ export const seedFiles = { 'README.md': '# My plan\n\nWelcome.\n', [roadmapPath]
 export type RunOptions = {
   readonly inputs?: Readonly<Record<string, string>>
   /** `push` with the head of main unless told. */
-  readonly event?: { readonly name: string; readonly payload?: unknown; readonly ref?: string; readonly sha?: string }
+  readonly event?: {
+    readonly name: string
+    readonly payload?: unknown
+    readonly ref?: string
+    readonly sha?: string
+  }
   readonly token?: string
 }
 
@@ -69,10 +74,7 @@ function createHost(emulator: Emulator, clock: VirtualClock, run: RunOptions): H
     owner,
     repo,
     settings,
-    trigger: interpretEvent(
-      { name, payload, ref, sha: sha ?? emulator.head(repository) },
-      settings.mode,
-    ),
+    trigger: interpretEvent({ name, payload, ref, sha: sha ?? emulator.head(repository) }, settings.mode),
     octokit,
     clock,
     signal: new AbortController().signal,
