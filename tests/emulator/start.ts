@@ -10,7 +10,12 @@ const silent = { debug() {}, info() {}, warn() {}, error() {} }
 
 /** An Octokit that speaks to the emulator in-process. */
 export function octokitFor(emulator: Emulator, spec?: TokenSpec): Octokit {
-  return new Octokit({ auth: emulator.token(spec), request: { fetch: emulator.fetch }, log: silent })
+  return octokitWith(emulator, emulator.token(spec))
+}
+
+/** An Octokit that speaks to the emulator in-process with any token. */
+export function octokitWith(emulator: Emulator, auth: string): Octokit {
+  return new Octokit({ auth, request: { fetch: emulator.fetch }, log: silent })
 }
 
 /** An emulator on a virtual clock with one small repository, and the workflow's Octokit. */

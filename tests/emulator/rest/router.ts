@@ -37,10 +37,10 @@ function compile(): ReadonlyMap<string, readonly Pattern[]> {
   const byMethod = new Map<string, Pattern[]>()
   for (const [id, operation] of Object.entries(restDescription().operations)) {
     const names: string[] = []
-    const source = operation.path.replace(/\{([^}]+)\}/g, (_, name: string) => {
+    const source = operation.path.replace(/\/\{([^}]+)\}/g, (_, name: string) => {
       names.push(name)
       // The root of the contents has an empty path.
-      return name === 'path' ? '(.*)' : WIDE.has(name) ? '(.+)' : '([^/]+)'
+      return name === 'path' ? '(?:/(.*))?' : WIDE.has(name) ? '/(.+)' : '/([^/]+)'
     })
     const list = byMethod.get(operation.method) ?? []
     list.push({ operation: { id, ...operation }, regex: new RegExp(`^${source}$`), names })

@@ -33,7 +33,7 @@ export function createFetch(
       const answer = await carry(handler, raw, { signal: request.signal, sleep: options.sleep })
       const location = answer.headers.location
       if (!REDIRECTS.includes(answer.status) || location === undefined || request.redirect === 'manual') {
-        return toResponse(answer)
+        return toResponse(answer, url.href)
       }
       if (request.redirect === 'error')
         throw new TypeError('fetch failed', { cause: new Error('unexpected redirect') })
@@ -64,8 +64,9 @@ function headersOf(request: Request): Record<string, string> {
   return Object.fromEntries([...request.headers].map(([name, value]) => [name.toLowerCase(), value]))
 }
 
-function toResponse({ status, headers, body }: RawAnswer): Response {
+function toResponse({ status, headers, body }: RawAnswer, url: string): Response {
   const bodiless = status === 204 || status === 304
   const content = typeof body === 'string' || body === null ? body : new Uint8Array(body)
-  return new Response(bodiless ? null : content, { status, headers })
+  const response = new Response(bodiless ? null : content, { status, headers })
+  return Object.defineProperty(response, 'url', { value: url })
 }
