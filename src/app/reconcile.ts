@@ -12,7 +12,6 @@ import { progressPlan } from '../plan/plan.ts'
 import type { SafetyVerdict } from '../plan/safety.ts'
 import { judgePlan, safetyLimits } from '../plan/safety.ts'
 import { badgePath, ledgerPath, makeArtifacts } from '../publish/artifacts.ts'
-import type { Published } from '../publish/publish.ts'
 import { publish } from '../publish/publish.ts'
 import type { RunReport } from '../report/run-report.ts'
 import { RoadmapSyncError } from '../shared/errors.ts'
@@ -47,7 +46,9 @@ export async function reconcile(host: Host): Promise<RunReport> {
   const read = await readRepository(client, { ...trigger, files, label: defaultConfig.label })
   const readAt = clock.now()
   const repository = textOf(read)
-  const config = readConfig(repository, settings.config)
+  const workspace =
+    host.workspace === null ? null : await host.workspace.readFiles([...settings.roadmap, settings.config])
+  const config = readConfig(workspace ?? repository, settings.config)
   const label = config.label === defaultConfig.label ? read.label : await readLabel(client, config.label)
   const ledger = readLedger(repository, ledgerPath(settings.assets))
   const listed = toSnapshot({ ...read, label }, config.authors)
@@ -55,7 +56,6 @@ export async function reconcile(host: Host): Promise<RunReport> {
     numbers: missingNumbers(listed, ledger),
     authors: config.authors,
   })
-  const workspace = host.workspace === null ? null : await host.workspace.readFiles(settings.roadmap)
 
   // plan
   const options: InterpretOptions = {
@@ -117,7 +117,7 @@ export async function reconcile(host: Host): Promise<RunReport> {
   const actual = afterwards(snapshot, applied)
   const understand = (texts: ReadonlyMap<string, string>, commit: string): Interpretation =>
     interpret(pickRoadmaps(workspace ?? texts, settings), { ...options, snapshot: actual, commit })
-  const published = await tryPublish(async () => {
+  const published = await attempt(async () => {
     const render = (base: { readonly head: string; readonly files: ReadonlyMap<string, string> }) => {
       const { progress, ledger: next, plan: rest, messages } = understand(base.files, base.head)
       // Boxes follow only in the file that was parsed, byte for byte.
@@ -127,17 +127,18 @@ export async function reconcile(host: Host): Promise<RunReport> {
       const { readme, assets } = settings
       const input = { progress, ledger: next, ticks, messages, readme, assets, url: read.url }
       const { done, total, percent } = progress
-      return { ...makeArtifacts(base.files, input), message: messages.commit.progress(done, total, percent) }
+      const message = messages.commit.progress(done, total, percent)
+      return { ...makeArtifacts(base.files, input), message, progress }
     }
     const base = { head: read.head, files: repository }
-    if (settings.publish === 'none') return { artifacts: render(base), commit: null }
+    if (settings.publish === 'none') return { rendering: render(base), commit: null }
     return publish({ client, pacer, branch: read.branch, base, request: files, render })
   })
   return {
     ...report,
     applied,
-    progress: understand(repository, read.commit).progress,
-    diagnostics: [...diagnostics, ...(published.value?.artifacts.diagnostics ?? [])],
+    progress: (published.value?.rendering ?? understand(repository, read.commit)).progress,
+    diagnostics: [...diagnostics, ...(published.value?.rendering.diagnostics ?? [])],
     commit: published.value?.commit ?? null,
     publishError: published.error,
     requests: client.requests(),
@@ -197,9 +198,9 @@ function afterwards(snapshot: Snapshot, applied: ApplyResult): Snapshot {
   return { ...snapshot, issues, milestones }
 }
 
-async function tryPublish(
-  run: () => Promise<Published>,
-): Promise<{ readonly value: Published | null; readonly error: RoadmapSyncError | null }> {
+async function attempt<Value>(
+  run: () => Promise<Value>,
+): Promise<{ readonly value: Value | null; readonly error: RoadmapSyncError | null }> {
   try {
     return { value: await run(), error: null }
   } catch (error) {

@@ -72,11 +72,12 @@ export function classifyGraphql(
     // "submitted too quickly" comes without a time, and lasts: https://github.com/cli/cli/issues/4801
     return { kind: 'limited', retryAt: retryAt(headers, clock) }
   }
-  for (const { type, message } of errors) {
-    const known = knownRefusal(message, need, cause)
+  for (const { type, message, path } of errors) {
+    const missing = needOf(path) ?? need
+    const known = knownRefusal(message, missing, cause)
     if (known !== null) return known
     if (type === 'FORBIDDEN' || type === 'INSUFFICIENT_SCOPES') {
-      return { kind: 'fatal', error: forbidden(need, cause) }
+      return { kind: 'fatal', error: forbidden(missing, cause) }
     }
   }
   const first = errors[0]
@@ -85,6 +86,13 @@ export function classifyGraphql(
     return { kind: 'unknown', cause }
   }
   return { kind: 'refused', error: refused(first.message, cause) }
+}
+
+/** A query reads several things at once; the field that was refused says which right is missing. */
+function needOf(path: GraphqlError['path']): Permission | null {
+  const fields = new Set(path)
+  if (fields.has('pullRequest')) return 'pull-requests'
+  return fields.has('issues') || fields.has('milestones') || fields.has('label') ? 'issues' : null
 }
 
 function isLimit(status: number, message: string, headers: Headers): boolean {

@@ -58,6 +58,7 @@ type RepositoryNode = {
   readonly milestones: Page<MilestoneNode>
   readonly issues: Page<IssueNode>
   readonly pullRequest?: PullRequestNode | null
+  readonly issue?: IssueNode | null
 } & FileAnswer
 
 const issuesPage = (after: string | null) =>
@@ -193,9 +194,8 @@ async function readIssue(
       if (status === 301) return 'transferred'
       throw error
     }
-    const answer = await queryRepository(client, `issue(number: ${number}) { ${issueFields} }`)
-    const node = (answer as unknown as { readonly issue: IssueNode | null }).issue
-    return node === null ? 'deleted' : toSnapshotIssue(node, authors)
+    const { issue: node } = await queryRepository(client, `issue(number: ${number}) { ${issueFields} }`)
+    return node == null ? 'deleted' : toSnapshotIssue(node, authors)
   })
 }
 

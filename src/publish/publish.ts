@@ -14,7 +14,10 @@ export type Base = {
   readonly files: ReadonlyMap<string, string>
 }
 
-export type PublishOptions = {
+/** What a rendering has to say for itself. */
+export type Rendered = Artifacts & { readonly message: string }
+
+export type PublishOptions<Rendering extends Rendered> = {
   readonly client: Client
   readonly pacer: Pacer
   readonly branch: string
@@ -22,11 +25,11 @@ export type PublishOptions = {
   /** What to read again when the branch moved on. */
   readonly request: FileRequest
   /** Renders against files; called again for each new base. */
-  readonly render: (base: Base) => Artifacts & { readonly message: string }
+  readonly render: (base: Base) => Rendering
 }
 
 /** What was published: the last rendering, and the commit if one was needed. */
-export type Published = { readonly artifacts: Artifacts; readonly commit: string | null }
+export type Published<Rendering> = { readonly rendering: Rendering; readonly commit: string | null }
 
 /** Times a commit is tried on a branch that others push to. */
 const attempts = 5
@@ -35,17 +38,19 @@ const attempts = 5
  * Brings the branch to what `render` says, in one commit; none when nothing changes. When somebody pushed in
  * between, everything is read and rendered again. Throws when the branch never holds still, or GitHub refuses.
  */
-export async function publish(options: PublishOptions): Promise<Published> {
+export async function publish<Rendering extends Rendered>(
+  options: PublishOptions<Rendering>,
+): Promise<Published<Rendering>> {
   const { client, pacer, branch, base, request, render } = options
   let current = base
   for (let attempt = 1; ; attempt += 1) {
-    const artifacts = render(current)
-    if (artifacts.changed.size === 0) return { artifacts, commit: null }
-    const { message, changed } = artifacts
+    const rendering = render(current)
+    const { message, changed } = rendering
+    if (changed.size === 0) return { rendering, commit: null }
     await client.clock.sleep(pacer.delay(0))
     pacer.record(0)
     const result = await createCommit(client, { branch, head: current.head, message, files: changed })
-    if (result.kind === 'committed') return { artifacts, commit: result.sha }
+    if (result.kind === 'committed') return { rendering, commit: result.sha }
     if (attempt >= attempts) {
       throw new RoadmapSyncError('failed', `Nothing could be committed to ${branch}: it kept changing.`, {
         hint: 'Run again when fewer pushes come in.',
