@@ -59,15 +59,21 @@ export function renderBadge(badge: Badge, style: BadgeStyle): string {
     : flat({ label, message, color }, style)
 }
 
-/** Returns the HTML that shows a badge in a README, on one line; it works inside Markdown and inside HTML. */
+/**
+ * Returns the HTML that shows a badge in a README, on one line; it works inside Markdown, its table cells and HTML.
+ */
 export function badgeImage(image: {
   readonly src: string
   readonly alt: string
   readonly href?: string
 }): string {
-  const alt = escapeXml(oneLine(image.alt))
-  const picture = `<img src="${escapeXml(image.src)}" alt="${alt}">`
-  return image.href === undefined ? picture : `<a href="${escapeXml(image.href)}">${picture}</a>`
+  const picture = `<img src="${attribute(image.src)}" alt="${attribute(image.alt)}">`
+  return image.href === undefined ? picture : `<a href="${attribute(image.href)}">${picture}</a>`
+}
+
+/** A pipe would end the cell even between quotes. */
+function attribute(text: string): string {
+  return escapeXml(oneLine(text)).replaceAll('|', '&#124;')
 }
 
 function flat(badge: Badge, style: 'flat' | 'flat-square'): string {

@@ -162,8 +162,8 @@ describe('the picture of a badge in a README', () => {
   })
 
   it('cannot be broken out of', () => {
-    expect(badgeImage({ src: 'a"b.svg', alt: '"><script>\n\n# hi' })).toBe(
-      '<img src="a&quot;b.svg" alt="&quot;&gt;&lt;script&gt; # hi">',
+    expect(badgeImage({ src: 'a"b.svg', alt: '"><script>\n\n# a | b' })).toBe(
+      '<img src="a&quot;b.svg" alt="&quot;&gt;&lt;script&gt; # a &#124; b">',
     )
   })
 })

@@ -1,0 +1,82 @@
+import { oneLine, truncate } from '../shared/text.ts'
+
+/** A word joiner: shows nothing and keeps the line together, and GitHub sees no mention or reference around it. */
+const gap = '&#8288;'
+
+const rightToLeft = /[\p{Script=Hebrew}\p{Script=Arabic}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}]/u
+
+/**
+ * Returns `text` of people as Markdown for a table cell or a link's text, at most `limit` UTF-16 units of it: what
+ * is seen is the text itself, on one line. No character of it is markup, ends the cell, mentions anybody, refers to
+ * an issue, becomes a link, a formula or a marker of a zone, or turns the direction of what follows. Empty when
+ * nothing visible is left.
+ * Sources: https://docs.github.com/en/get-started/writing-on-github/working-with-advanced-formatting/autolinked-references-and-urls
+ * and https://docs.github.com/en/get-started/writing-on-github/working-with-advanced-formatting/writing-mathematical-expressions
+ */
+export function escapeCell(text: string, limit = 80): string {
+  const visible = truncate(oneLine(withoutInvisible(text)), limit)
+  const dollar = visible.indexOf('$') === visible.lastIndexOf('$') ? '$' : '<span>$</span>'
+  let result = ''
+  let index = 0
+  for (const character of visible) {
+    result += character === '$' ? dollar : escapeCharacter(character, visible, index)
+    index += character.length
+  }
+  // The isolates keep brackets and percent signs around a right-to-left title in their places.
+  return rightToLeft.test(result) ? `\u2068${result}\u2069` : result
+}
+
+/**
+ * Returns a Markdown link to `url` around `text`, which is Markdown already; the text alone when the address is
+ * neither http(s) nor a path from the repository's root.
+ */
+export function link(text: string, url: string): string {
+  if (!/^(?:https?:\/\/|\/(?!\/))/i.test(url)) return text
+  return `[${text}](${url.replace(/[\s()<>|\\"'`*_[\]]/g, percentEncode)})`
+}
+
+function percentEncode(character: string): string {
+  return `%${character.charCodeAt(0).toString(16).toUpperCase().padStart(2, '0')}`
+}
+
+/** Overrides of direction, what has no width, and the piles of marks that spill over other lines. */
+function withoutInvisible(text: string): string {
+  return text
+    .replace(/[\u00ad\u061c\u180e\u200b\u200e\u200f\u202a-\u202e\u2060-\u206f\ufeff\p{Cs}\p{Co}]/gu, '')
+    .replace(/(\p{M}{4})\p{M}+/gu, '$1')
+}
+
+function escapeCharacter(character: string, text: string, index: number): string {
+  const rest = text.slice(index + character.length, index + character.length + 40)
+  switch (character) {
+    case '`':
+    case '*':
+    case '[':
+    case ']':
+    case '|':
+    case '~':
+      return `\\${character}`
+    case '\\':
+      return rest === '' || /^[!-/:-@[-`{-~]/.test(rest) ? '\\\\' : '\\'
+    case '_':
+      return /[\p{L}\p{N}]$/u.test(text.slice(0, index)) && /^[\p{L}\p{N}]/u.test(rest) ? '_' : '\\_'
+    case '<':
+      return '&lt;'
+    case '&':
+      return /^(?:#\d+|#x[\da-f]+|[a-z][a-z\d]*);/i.test(rest) ? '&amp;' : '&'
+    case '@':
+      return /^[a-z\d]/i.test(rest) ? `@${gap}` : '@'
+    case '#':
+      return /^\d/.test(rest) ? `#${gap}` : '#'
+    case ':':
+      return rest.startsWith('//') ? `:${gap}` : ':'
+    case '.':
+      return /(?:^|[^a-z])www$/i.test(text.slice(Math.max(0, index - 4), index)) ? `${gap}.` : '.'
+    case '-':
+      return /(?:^|[^a-z])gh$/i.test(text.slice(Math.max(0, index - 3), index)) && /^\d/.test(rest)
+        ? `-${gap}`
+        : '-'
+    default:
+      return character
+  }
+}
