@@ -64,7 +64,7 @@ function take(window: Window, now: number, amount: number): void {
 /** Milliseconds until the oldest entry leaves the window. */
 function untilFree(window: Window, now: number): number {
   const oldest = window.entries[window.head]
-  return oldest === undefined ? 0 : oldest[0] + window.span - now
+  return oldest === undefined ? window.span : oldest[0] + window.span - now
 }
 
 type State = {

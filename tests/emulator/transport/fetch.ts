@@ -1,4 +1,4 @@
-import type { Handler, RawAnswer, RawRequest } from './raw.ts'
+import { DroppedError, type Handler, type RawAnswer, type RawRequest } from './raw.ts'
 
 const REDIRECTS = [301, 302, 303, 307, 308]
 const MAX_REDIRECTS = 20
@@ -57,7 +57,13 @@ async function carry(
     signal.addEventListener('abort', () => reject(signal.reason), { once: true })
   })
   aborted.catch(() => {})
-  return Promise.race([handler(raw, sleep), aborted])
+  try {
+    return await Promise.race([handler(raw, sleep), aborted])
+  } catch (error) {
+    if (!(error instanceof DroppedError)) throw error
+    const cause = Object.assign(new Error('other side closed'), { code: 'UND_ERR_SOCKET' })
+    throw new TypeError('fetch failed', { cause })
+  }
 }
 
 function headersOf(request: Request): Record<string, string> {
