@@ -65,6 +65,8 @@ function brief(operation: Operation): Readonly<Record<string, unknown>> {
         number: operation.number,
         changes: operation.changes.map(({ field }) => field),
       }
+    case 'close-duplicate':
+      return { kind, key, reason, number: operation.number, of: operation.of.number }
     default: {
       const changes = operation.changes.map(({ field, before, after }) =>
         field === 'content' ? { field } : { field, before, after },

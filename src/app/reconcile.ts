@@ -96,7 +96,7 @@ export async function reconcile(host: Host): Promise<RunReport> {
 
   // apply
   const { writeInterval, perMinute, perHour } = paceOf(config)
-  const pacer = createPacer(clock, { writeInterval, perMinute, perHour })
+  const pacer = createPacer(clock, { writeInterval, perMinute, perHour }, creationTimes(snapshot))
   const applied = await applyPlan(plan, registryOf(before, snapshot), {
     executor: createExecutor({
       client,
@@ -171,6 +171,12 @@ function paceOf({ limits }: Config): {
   }
 }
 
+/** When our issues and milestones were created; GitHub's limits look back an hour, whoever asks. */
+function creationTimes({ issues, milestones }: Snapshot): number[] {
+  const ours = [...issues.values()].filter((issue) => issue.ours)
+  return [...ours, ...milestones.values()].map(({ createdAt }) => Date.parse(createdAt))
+}
+
 /** Numbers that must exist and that the list lacks. */
 function missingNumbers(snapshot: Snapshot, ledger: Ledger): number[] {
   return [...ledger.tasks.values()].map((task) => task.issue).filter((number) => !snapshot.issues.has(number))
@@ -192,7 +198,7 @@ function registryOf({ identified }: Interpretation, snapshot: Snapshot): Paramet
 /** The snapshot as it is once the results are in. */
 function afterwards(snapshot: Snapshot, applied: ApplyResult): Snapshot {
   const issues = new Map(snapshot.issues)
-  for (const issue of applied.issues.values()) issues.set(issue.number, issue)
+  for (const [number, issue] of applied.issues) issues.set(number, issue)
   const milestones = new Map(snapshot.milestones)
   for (const milestone of applied.milestones.values()) milestones.set(milestone.number, milestone)
   return { ...snapshot, issues, milestones }

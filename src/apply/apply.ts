@@ -1,6 +1,6 @@
 import type { Operation } from '../plan/operation.ts'
 import type { Plan } from '../plan/plan.ts'
-import type { SectionId, TaskId } from '../roadmap/model.ts'
+import type { SectionId } from '../roadmap/model.ts'
 import type { Clock } from '../shared/clock.ts'
 import { RoadmapSyncError } from '../shared/errors.ts'
 import type { SnapshotIssue, SnapshotMilestone } from '../state/snapshot.ts'
@@ -32,8 +32,8 @@ export type ApplyResult = {
   readonly error: RoadmapSyncError | null
   /** Epoch milliseconds at which it can go on, where a limit says so. */
   readonly resumeAt: number | null
-  /** What exists after the run, by identity. */
-  readonly issues: ReadonlyMap<TaskId, SnapshotIssue>
+  /** The issues that were written, by number, and all milestones by section. */
+  readonly issues: ReadonlyMap<number, SnapshotIssue>
   readonly milestones: ReadonlyMap<SectionId, SnapshotMilestone>
 }
 
@@ -85,7 +85,7 @@ class Application {
   readonly #applied: { operation: Operation; result: Result }[] = []
   readonly #failed: { operation: Operation; error: RoadmapSyncError }[] = []
   readonly #pending: Operation[] = []
-  readonly #issues = new Map<TaskId, SnapshotIssue>()
+  readonly #issues = new Map<number, SnapshotIssue>()
 
   constructor(plan: Plan, registry: Registry, ports: ApplyPorts) {
     this.#registry = registry
@@ -225,7 +225,7 @@ class Application {
     if (result.kind === 'milestone') this.#registry.milestones.set(result.section, result.milestone)
     if (result.kind !== 'issue') return []
     this.#registry.issues.set(result.issue.number, result.issue)
-    this.#issues.set(result.task, result.issue)
+    this.#issues.set(result.issue.number, result.issue)
     if (item.operation.kind !== 'create-issue' || item.write?.kind !== 'create-issue') return []
     const write = closeCreated(item.operation.after, result.issue)
     return write === null ? [] : [{ operation: item.operation, write, tries: 0 }]
@@ -259,7 +259,7 @@ class Application {
 }
 
 function isIssueWrite(write: Write): boolean {
-  return write.kind === 'create-issue' || write.kind === 'write-issue'
+  return write.kind === 'create-issue' || write.kind === 'write-issue' || write.kind === 'close-duplicate'
 }
 
 /** Objects that a write creates, as GitHub's content limits count them. */

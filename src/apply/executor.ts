@@ -34,6 +34,19 @@ export type Write =
       readonly labels: readonly SnapshotLabel[]
     }
   | WriteExisting
+  | CloseDuplicateWrite
+
+/** Closes an issue as the duplicate of an older one, with one comment that points there. */
+export type CloseDuplicateWrite = {
+  readonly kind: 'close-duplicate'
+  readonly task: TaskId
+  readonly nodeId: string
+  readonly of: string
+  readonly comment: OneComment
+}
+
+/** A comment to be left once, found again by its marker. */
+export type OneComment = { readonly marker: string; readonly body: string }
 
 /** A write to an issue that exists. */
 export type WriteExisting = {
@@ -49,8 +62,7 @@ export type WriteExisting = {
   readonly labels: readonly SnapshotLabel[]
   /** State to bring it to; null leaves it alone. */
   readonly state: 'open' | 'completed' | 'not_planned' | null
-  /** Comment to leave once, found again by its marker. */
-  readonly comment: { readonly marker: string; readonly body: string } | null
+  readonly comment: OneComment | null
   /** The issue as the plan saw it: another body, title, state or milestone means a person was here since. */
   readonly seen: SnapshotIssue
 }

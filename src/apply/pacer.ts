@@ -28,9 +28,15 @@ export interface Pacer {
   record(objects: number): void
 }
 
-/** Returns a pacer that knows nothing of earlier runs; GitHub refuses what those used up, and is obeyed. */
-export function createPacer(clock: Clock, pace: Pace): Pacer {
-  const created: number[] = []
+/**
+ * Returns a pacer. `earlier` are the times (epoch milliseconds) at which earlier runs created objects, as far as they
+ * are known: they count against the same limits.
+ */
+export function createPacer(clock: Clock, pace: Pace, earlier: readonly number[] = []): Pacer {
+  const created = earlier
+    .filter((time) => time > clock.now() - hour)
+    .sort((a, b) => a - b)
+    .slice(-pace.perHour)
   let lastWrite = Number.NEGATIVE_INFINITY
   const freeAt = (objects: number, limit: number, window: number): number => {
     // The object that has to leave the window before `objects` more fit in.

@@ -10,7 +10,7 @@ import {
   writtenHash,
 } from '../state/marker.ts'
 import type { SnapshotIssue, SnapshotLabel, SnapshotMilestone } from '../state/snapshot.ts'
-import type { Write, WriteExisting } from './executor.ts'
+import type { OneComment, Write, WriteExisting } from './executor.ts'
 
 /** What operations refer to, as far as it exists by now. */
 export type Registry = {
@@ -53,6 +53,11 @@ export function resolveOperation(operation: Operation, registry: Registry): Writ
     case 'close-issue':
     case 'reopen-issue':
       return resolveWrite(operation, registry)
+    case 'close-duplicate': {
+      const { key, nodeId, of } = operation
+      const comment = oneComment('duplicate', operation.comment)
+      return { kind: 'close-duplicate', task: key, nodeId, of: of.nodeId, comment }
+    }
   }
 }
 
@@ -132,15 +137,14 @@ function resolveWrite(operation: WriteIssue, registry: Registry): WriteExisting 
     milestone,
     labels,
     state: operation.kind === 'reopen-issue' ? 'open' : after.closeAs,
-    comment:
-      after.comment === null
-        ? null
-        : {
-            marker: commentMarker(after.comment.purpose),
-            body: `${after.comment.text}\n\n${commentMarker(after.comment.purpose)}`,
-          },
+    comment: after.comment === null ? null : oneComment(after.comment.purpose, after.comment.text),
     seen,
   }
+}
+
+function oneComment(purpose: string, text: string): OneComment {
+  const marker = commentMarker(purpose)
+  return { marker, body: `${text}\n\n${marker}` }
 }
 
 function findLabels(names: readonly string[], registry: Registry): SnapshotLabel[] | null {

@@ -1,4 +1,11 @@
-import type { Executor, Outcome, Write, WriteExisting } from '../apply/executor.ts'
+import type {
+  CloseDuplicateWrite,
+  Executor,
+  OneComment,
+  Outcome,
+  Write,
+  WriteExisting,
+} from '../apply/executor.ts'
 import type { Pacer } from '../apply/pacer.ts'
 import type { TaskId } from '../roadmap/model.ts'
 import { toLf } from '../shared/text.ts'
@@ -154,7 +161,7 @@ export function createExecutor(options: ExecutorOptions): Executor {
     return found
   }
 
-  const comment = async (writes: readonly WriteExisting[]): Promise<void> => {
+  const comment = async (writes: readonly Commented[]): Promise<void> => {
     const mutations = writes.flatMap((write): Mutation[] =>
       write.comment === null
         ? []
@@ -170,6 +177,24 @@ export function createExecutor(options: ExecutorOptions): Executor {
     const answers = await paced(mutations.length, () => mutate(client, mutations))
     const bad = answers.find((answer) => answer.kind !== 'ok')
     if (bad?.kind === 'limited' || bad?.kind === 'unknown') throw new CommentProblem(bad)
+  }
+
+  const closeDuplicates = async (writes: readonly CloseDuplicateWrite[]): Promise<Outcome[]> => {
+    const now = await readIssues(writes.map((write) => write.nodeId))
+    await comment(writes.filter((write) => write.comment.marker !== now.get(write.nodeId)?.comment))
+    return issueMutations(
+      writes.map(({ task, nodeId, of }) => ({
+        task,
+        mutations: [
+          {
+            name: 'closeIssue',
+            input: { issueId: nodeId, stateReason: 'DUPLICATE', duplicateIssueId: of },
+            selection: `issue { ${issueFields} }`,
+          },
+        ],
+      })),
+      0,
+    )
   }
 
   const closeNotPlanned = async (write: WriteExisting): Promise<Outcome> => {
@@ -210,12 +235,13 @@ export function createExecutor(options: ExecutorOptions): Executor {
         case 'create-issue':
           return createIssues(writes.filter((write) => write.kind === 'create-issue'))
         case 'write-issue':
-          try {
-            return await writeIssues(writes.filter((write) => write.kind === 'write-issue'))
-          } catch (error) {
-            if (!(error instanceof CommentProblem)) throw error
-            return writes.map(() => error.outcome)
-          }
+          return unlessCommentFails(writes, () =>
+            writeIssues(writes.filter((write) => write.kind === 'write-issue')),
+          )
+        case 'close-duplicate':
+          return unlessCommentFails(writes, () =>
+            closeDuplicates(writes.filter((write) => write.kind === 'close-duplicate')),
+          )
       }
     },
     findCreated: async (tasks) => {
@@ -236,6 +262,20 @@ export function createExecutor(options: ExecutorOptions): Executor {
       }
       return found
     },
+  }
+}
+
+type Commented = { readonly nodeId: string; readonly comment: OneComment | null }
+
+async function unlessCommentFails(
+  writes: readonly Write[],
+  run: () => Promise<readonly Outcome[]>,
+): Promise<readonly Outcome[]> {
+  try {
+    return await run()
+  } catch (error) {
+    if (!(error instanceof CommentProblem)) throw error
+    return writes.map(() => error.outcome)
   }
 }
 

@@ -58,7 +58,7 @@ function closedAs(reason: string | null): ClosedAs {
 }
 
 /** What is read of every milestone. */
-export const milestoneFields = 'number id url title description state'
+export const milestoneFields = 'number id url title description state createdAt'
 
 /** A milestone as GraphQL answers it for `milestoneFields`. */
 export type MilestoneNode = {
@@ -68,6 +68,7 @@ export type MilestoneNode = {
   readonly title: string
   readonly description: string | null
   readonly state: 'OPEN' | 'CLOSED'
+  readonly createdAt: string
 }
 
 /** Returns the milestone for a snapshot. */
@@ -79,5 +80,6 @@ export function toSnapshotMilestone(node: MilestoneNode): SnapshotMilestone {
     title: node.title,
     description: node.description ?? '',
     state: node.state === 'OPEN' ? 'open' : 'closed',
+    createdAt: node.createdAt,
   }
 }

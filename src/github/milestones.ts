@@ -13,6 +13,7 @@ type RestMilestone = {
   readonly title: string
   readonly description: string | null
   readonly state: 'open' | 'closed'
+  readonly created_at: string
 }
 
 /**
@@ -91,6 +92,7 @@ function applied(
     title: data.title,
     description: data.description ?? '',
     state: data.state,
+    createdAt: data.created_at,
   }
   return { kind: 'applied', result: { kind: 'milestone', section, milestone } }
 }

@@ -38,6 +38,8 @@ export const en = {
     keep: 'Everything above comes from the roadmap and follows it. Whatever you write below this line stays yours.',
   },
   comment: {
+    duplicate: (older) =>
+      `This issue and ${older} stand for the same task, so this one is closed. Go on in ${older}; nothing that was written here is lost.`,
     removed: (file) =>
       `This task is no longer in ${file}, so its issue is closed as not planned. If the task returns, the issue is reopened.`,
     returned: (file) => `This task is in ${file} again, so its issue is reopened.`,

@@ -81,6 +81,8 @@ export type CommentWords = {
   readonly ticked: (file: string) => string
   /** On an issue reopened because its box was cleared in the roadmap. */
   readonly unticked: (file: string) => string
+  /** On an issue closed as the duplicate of `older`, a reference to an issue. */
+  readonly duplicate: (older: string) => string
   /** On an issue closed as not planned because its box says cancelled. */
   readonly cancelled: (file: string) => string
 }

@@ -34,6 +34,8 @@ export type IssueDiff = {
 /** What an issue is compared with. */
 export type IssueTarget = {
   readonly desired: DesiredIssue
+  /** Whether a milestone of that number exists. */
+  readonly exists: (milestone: number) => boolean
   /** Number of the section's milestone; null when it is still to be created. */
   readonly milestone: number | null
   readonly messages: Messages
@@ -49,7 +51,7 @@ export function actualState(issue: SnapshotIssue): ActualState {
 export function diffIssue(
   known: KnownTask,
   issue: SnapshotIssue,
-  { desired, milestone, messages }: IssueTarget,
+  { desired, milestone, exists, messages }: IssueTarget,
 ): IssueDiff {
   const { base, body } = known
   if (base === null || body === null) {
@@ -74,7 +76,7 @@ export function diffIssue(
   const content = judge('content', contentVerdict, desired.content, body.content)
   if (content) changes.push(change('content', body.content, desired.content))
 
-  const milestoneVerdict = compareMilestone(base, milestone, issue)
+  const milestoneVerdict = compareMilestone(base.milestone, milestone, { issue, exists })
   const move = judge('milestone', milestoneVerdict, label(milestone), label(issue.milestone))
   if (move) changes.push(change('milestone', label(issue.milestone), label(milestone)))
 
@@ -90,7 +92,9 @@ export function diffIssue(
   }
   if (state.become !== null) changes.push(change('state', actualState(issue), state.become))
 
-  if (changes.length === 0 && !state.refreshBase) {
+  // What the next match goes by has to be true, too.
+  const moved = base.explicitId !== desired.explicitId || base.path !== desired.path
+  if (changes.length === 0 && !state.refreshBase && !moved) {
     return { operation: null, drift, conflicts, follow: state.follow }
   }
   const nextContent = content ? keepTicks(body.content, desired.content) : body.content
@@ -166,9 +170,15 @@ function compareContent(body: ManagedBody, desired: DesiredIssue): Verdict {
   return edited ? 'drift' : 'same'
 }
 
-function compareMilestone(base: TaskBase, desired: number | null, issue: SnapshotIssue): Verdict {
+function compareMilestone(
+  base: number | null,
+  desired: number | null,
+  { issue, exists }: { readonly issue: SnapshotIssue; readonly exists: IssueTarget['exists'] },
+): Verdict {
+  // A deleted milestone took its issues' milestone along: nobody moved them.
+  const last = base !== null && !exists(base) ? null : base
   // A milestone that is still to be created differs from every number.
-  return threeWay(base.milestone, desired ?? -1, issue.milestone)
+  return threeWay(last, desired ?? -1, issue.milestone)
 }
 
 type StateVerdict = {

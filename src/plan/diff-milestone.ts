@@ -62,7 +62,11 @@ export function diffMilestone(
   })
   const stateVerdict = threeWay(base?.state, state, milestone.state)
   const restate = judge('state', stateVerdict, { roadmap: state, github: milestone.state })
-  if (changes.length === 0) return { operation: null, drift, conflicts }
+  // What the next match goes by has to be true, too.
+  const moved =
+    base !== null &&
+    (base.path !== desired.path || base.section !== desired.section || base.explicitId !== desired.explicitId)
+  if (changes.length === 0 && !moved) return { operation: null, drift, conflicts }
 
   const asked = milestoneBase(desired, state)
   const next: SectionBase = {
@@ -83,11 +87,12 @@ export function diffMilestone(
       state: restate ? state : milestone.state,
       base: next,
     },
-    reason: changes.some((change) => change.field !== 'state')
-      ? 'changed'
-      : state === 'closed'
-        ? 'finished'
-        : 'reopened',
+    reason:
+      moved || changes.some((change) => change.field !== 'state')
+        ? 'changed'
+        : state === 'closed'
+          ? 'finished'
+          : 'reopened',
   }
   return { operation, drift, conflicts }
 }

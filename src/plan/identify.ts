@@ -57,7 +57,7 @@ export function identify(roadmaps: readonly Roadmap[], known: Known): Identified
       const text = `= ${textKey(section.title)}\n${textKey(task.text) || task.text}`
       return ids.next([roadmap.path, task.explicitId ?? text]) as TaskId
     })
-  const taskOf = matchTasks(flat, derive(new IdSource([])), known.tasks)
+  const taskOf = matchTasks(flat, derive(new IdSource([])), known)
   const taskIds = new IdSource(known.tasks.map((task) => task.id))
   const freshIds = derive(taskIds)
 
@@ -132,9 +132,10 @@ type FlatTask = { readonly roadmap: Roadmap; readonly sectionId: SectionId; read
 function matchTasks(
   flat: readonly FlatTask[],
   derivedIds: readonly TaskId[],
-  known: readonly KnownTask[],
+  { tasks: known, sections }: Known,
 ): Map<number, number> {
-  // Without a marker nothing but the id is left to go by; the id of an unedited task can be derived again.
+  const sectionOfMilestone = new Map(sections.map(({ id, milestone }) => [milestone.number, id]))
+  // Without a marker the id of an unedited task can be derived again; else the issue's own title has to do.
   const markerless = new Map<TaskId, number>()
   known.forEach((task, index) => {
     if (task.base === null) markerless.set(task.id, index)
@@ -144,37 +145,34 @@ function matchTasks(
     const knownIndex = markerless.get(derivedIds[index] ?? ('' as TaskId))
     if (knownIndex !== undefined) result.set(index, knownIndex)
   })
-  const freshLeft = flat.map((_, index) => index).filter((index) => !result.has(index))
-  const knownLeft = known.map((_, index) => index).filter((index) => known[index]?.base != null)
+  const taken = new Set(result.values())
+  const freshLeft = flat.map((item, index) => ({ item, index })).filter(({ index }) => !result.has(index))
+  const knownLeft = known.map((item, index) => ({ item, index })).filter(({ index }) => !taken.has(index))
   const matched = matchItems(
-    freshLeft.map((index): MatchItem => {
-      const item = flat[index]
-      if (item === undefined) throw new Error('index of a task')
-      const { roadmap, sectionId, task } = item
-      return {
-        explicitId: task.explicitId,
-        path: roadmap.path,
-        group: sectionId,
-        text: issueTitle(task.text),
-      }
-    }),
-    knownLeft.map((index): MatchItem => {
-      const base = known[index]?.base
-      if (base == null) throw new Error('a task with a marker')
-      const retired = base.state === 'removed'
-      return {
-        explicitId: base.explicitId,
-        path: base.path,
-        group: base.sectionId,
-        text: base.title,
-        retired,
-      }
-    }),
+    freshLeft.map(({ item: { roadmap, sectionId, task } }) => ({
+      explicitId: task.explicitId,
+      path: roadmap.path,
+      group: sectionId,
+      text: issueTitle(task.text),
+    })),
+    knownLeft.map(({ item }) => knownItem(item, sectionOfMilestone)),
   )
   for (const [fresh, knownIndex] of matched) {
-    result.set(freshLeft[fresh] ?? -1, knownLeft[knownIndex] ?? -1)
+    result.set(freshLeft[fresh]?.index ?? -1, knownLeft[knownIndex]?.index ?? -1)
   }
   return result
+}
+
+function knownItem(
+  { base, issue, lastState }: KnownTask,
+  sectionOfMilestone: ReadonlyMap<number, SectionId>,
+): MatchItem {
+  const retired = lastState === 'removed'
+  if (base === null) {
+    const group = sectionOfMilestone.get(issue?.milestone ?? -1) ?? ''
+    return { explicitId: null, path: '', group, text: issue?.title ?? '', retired: retired || issue === null }
+  }
+  return { explicitId: base.explicitId, path: base.path, group: base.sectionId, text: base.title, retired }
 }
 
 function missing<Item>(items: readonly Item[], matched: ReadonlyMap<number, number>): Item[] {

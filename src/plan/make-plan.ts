@@ -1,8 +1,9 @@
 import type { Messages } from '../i18n/messages.ts'
+import { oneLine } from '../shared/text.ts'
 import type { DesiredIssue, DesiredMilestone, LineUrl } from '../state/desired.ts'
 import { issueContent, issueTitle, milestoneDescription } from '../state/desired.ts'
 import type { Known } from '../state/known.ts'
-import type { Snapshot } from '../state/snapshot.ts'
+import type { Snapshot, SnapshotIssue } from '../state/snapshot.ts'
 import type { ActualState } from './diff-issue.ts'
 import { actualState, closeRemoved, diffIssue } from './diff-issue.ts'
 import { adoptMilestone, closeEmptied, diffMilestone } from './diff-milestone.ts'
@@ -53,15 +54,20 @@ export function makePlan(
         continue
       }
       const number = section.known?.milestone.number ?? section.adopted?.number ?? null
-      const diff = diffIssue(task.known, issue, { desired, milestone: number, messages })
-      if (diff.operation !== null) operations.push(diff.operation)
-      drift.push(...diff.drift)
+      const diff = diffIssue(task.known, issue, {
+        desired,
+        milestone: number,
+        exists: (milestone) => snapshot.milestones.has(milestone),
+        messages,
+      })
+      if (diff.operation !== null && !issue.locked) operations.push(diff.operation)
+      drift.push(...diff.drift, ...lockedAway(diff.operation, issue))
       conflicts.push(...diff.conflicts)
       if (diff.follow !== null && task.task.box !== null) {
         const mark = diff.follow === 'skipped' ? 'cancelled' : diff.follow
         ticks.push({ path: section.roadmap.path, line: task.task.line, offset: task.task.box.offset, mark })
       }
-      states.push(stateAfter(diff.operation, actualState(issue)))
+      states.push(stateAfter(issue.locked ? null : diff.operation, actualState(issue)))
     }
 
     const state = states.every((each) => each !== 'open') ? 'closed' : 'open'
@@ -85,7 +91,22 @@ export function makePlan(
 
   for (const known of identified.removedTasks) {
     const operation = closeRemoved(known, options.messagesOf(known.base?.path ?? ''))
-    if (operation !== null) operations.push(operation)
+    if (operation === null || known.issue === null) continue
+    if (!known.issue.locked) operations.push(operation)
+    drift.push(...lockedAway(operation, known.issue))
+  }
+  for (const { id, path, issue, of } of known.duplicates) {
+    const words = options.messagesOf(path)
+    operations.push({
+      kind: 'close-duplicate',
+      key: id,
+      number: issue.number,
+      nodeId: issue.nodeId,
+      title: oneLine(issue.title),
+      of: { number: of.number, nodeId: of.nodeId },
+      comment: words.comment.duplicate(`#${of.number}`),
+      reason: 'duplicate',
+    })
   }
   for (const known of identified.removedSections) {
     const operation = closeEmptied(known)
@@ -107,7 +128,6 @@ export function makePlan(
     drift,
     conflicts,
     forged: known.forged,
-    duplicates: known.duplicates,
     lost,
     counts: countOperations(ordered, managed),
   }
@@ -153,4 +173,12 @@ function stateAfter(operation: WriteIssue | null, before: ActualState): ActualSt
   if (operation === null || operation.kind === 'update-issue') return before
   if (operation.kind === 'reopen-issue') return 'open'
   return operation.after.closeAs === 'completed' ? 'done' : 'skipped'
+}
+
+/** Somebody locked the issue: it is left alone, and told about where it would have changed. */
+function lockedAway(operation: WriteIssue | null, issue: SnapshotIssue): Drift[] {
+  if (operation === null || !issue.locked) return []
+  const { number, url } = issue
+  const roadmap = operation.changes.map(({ field }) => field).join(', ')
+  return [{ of: 'issue', number, url, title: oneLine(issue.title), field: 'locked', roadmap, github: '' }]
 }

@@ -83,8 +83,27 @@ export type WriteIssue = {
   readonly reason: WriteReason
 }
 
+/** Two issues stand for one task, as when two runs raced on lagging lists: the newer one is closed. */
+export type CloseDuplicate = {
+  readonly kind: 'close-duplicate'
+  readonly key: TaskId
+  readonly number: number
+  readonly nodeId: string
+  readonly title: string
+  /** The older issue, which stays. */
+  readonly of: { readonly number: number; readonly nodeId: string }
+  readonly comment: string
+  readonly reason: 'duplicate'
+}
+
 /** One difference between desired and actual state: plain data, never a closure. */
-export type Operation = CreateLabel | CreateMilestone | UpdateMilestone | CreateIssue | WriteIssue
+export type Operation =
+  | CreateLabel
+  | CreateMilestone
+  | UpdateMilestone
+  | CreateIssue
+  | WriteIssue
+  | CloseDuplicate
 
 /** A difference that stays because a person made it. */
 export type Difference = {
@@ -92,7 +111,7 @@ export type Difference = {
   readonly number: number
   readonly url: string
   readonly title: string
-  readonly field: 'title' | 'content' | 'milestone' | 'labels' | 'state' | 'description' | 'marker'
+  readonly field: 'title' | 'content' | 'milestone' | 'labels' | 'state' | 'description' | 'marker' | 'locked'
   /** What the roadmap asks for and what GitHub shows, for readers. */
   readonly roadmap: string
   readonly github: string

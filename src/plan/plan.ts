@@ -39,7 +39,6 @@ export type Plan = {
   readonly conflicts: readonly Conflict[]
   /** Issues with a marker that are not ours: left alone, reported. */
   readonly forged: readonly SnapshotIssue[]
-  readonly duplicates: readonly { readonly issue: SnapshotIssue; readonly of: SnapshotIssue }[]
   readonly lost: readonly Lost[]
   readonly counts: PlanCounts
 }
@@ -67,6 +66,7 @@ function stage(operation: Operation): number {
     case 'reopen-issue':
       return 4
     case 'close-issue':
+    case 'close-duplicate':
       return 5
   }
 }
@@ -77,7 +77,7 @@ export function countOperations(operations: readonly Operation[], managed: numbe
   return {
     created: count('create-issue'),
     updated: count('update-issue'),
-    closed: count('close-issue'),
+    closed: count('close-issue') + count('close-duplicate'),
     reopened: count('reopen-issue'),
     milestones: count('create-milestone') + count('update-milestone'),
     managed,

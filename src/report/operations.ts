@@ -31,6 +31,10 @@ export function describeOperation(operation: Operation, messages: Messages): Ope
         .map((each) => detail(each, messages))
       return { sign: closes ? '-' : '~', verb, title: operation.title, number: '', details }
     }
+    case 'close-duplicate': {
+      const { title, number, of } = operation
+      return { sign: '-', verb: plan.close, title, number: `#${number}`, details: [`= #${of.number}`] }
+    }
     default: {
       const verb =
         operation.kind === 'close-issue'

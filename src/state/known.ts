@@ -27,6 +27,14 @@ export type KnownSection = {
   readonly base: SectionBase | null
 }
 
+/** An issue of ours that stands for the same task as the older `of`. */
+export type Duplicate = {
+  readonly id: TaskId
+  readonly path: string
+  readonly issue: SnapshotIssue
+  readonly of: SnapshotIssue
+}
+
 /** What earlier runs left behind. */
 export type Known = {
   readonly tasks: readonly KnownTask[]
@@ -35,8 +43,8 @@ export type Known = {
   readonly otherMilestones: readonly SnapshotMilestone[]
   /** Issues that bear our marker though somebody else wrote them, or that the ledger names though they are not ours. */
   readonly forged: readonly SnapshotIssue[]
-  /** Our issues that stand for a task which an older issue stands for already. */
-  readonly duplicates: readonly { readonly issue: SnapshotIssue; readonly of: SnapshotIssue }[]
+  /** Our open issues that stand for a task which an older issue stands for already. */
+  readonly duplicates: readonly Duplicate[]
 }
 
 /** Returns the tasks and sections of earlier runs; an issue counts only when we wrote it (design rule 5). */
@@ -59,13 +67,17 @@ export function recall(snapshot: Snapshot, ledger: Ledger): Known {
   }
 
   const tasks: KnownTask[] = []
-  const duplicates: { issue: SnapshotIssue; of: SnapshotIssue }[] = []
+  const duplicates: Duplicate[] = []
   for (const [id, issues] of byId) {
     const entry = ledger.tasks.get(id)
     const oldestFirst = [...issues].sort((a, b) => a.number - b.number)
-    const issue = oldestFirst.find((candidate) => candidate.number === entry?.issue) ?? oldestFirst[0]
+    const issue = oldestFirst.find(({ closedAs }) => closedAs !== 'duplicate') ?? oldestFirst[0]
     if (issue === undefined) continue
-    for (const other of oldestFirst) if (other !== issue) duplicates.push({ issue: other, of: issue })
+    for (const other of oldestFirst) {
+      if (other !== issue && other.state === 'open') {
+        duplicates.push({ id, path: bodies.get(other.number)?.base.path ?? '', issue: other, of: issue })
+      }
+    }
     const body = bodies.get(issue.number) ?? null
     const base = body?.base ?? null
     // A marker that was written after the ledger knows better, as when a run died before it could publish.

@@ -32,6 +32,8 @@ export type SnapshotMilestone = {
   readonly title: string
   readonly description: string
   readonly state: 'open' | 'closed'
+  /** ISO 8601. */
+  readonly createdAt: string
 }
 
 /** A label of the repository. */

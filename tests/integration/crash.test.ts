@@ -1,0 +1,88 @@
+import { describe, expect, it } from 'vitest'
+import type { Fault } from '../emulator/types.ts'
+import { createWorld, repository, roadmapPath, seed } from './world.ts'
+import type { RunOptions, World } from './world.ts'
+
+/** What people see, with what is bound to differ taken out: the commit that links lead to. */
+function visible(world: World): unknown {
+  const { issues, milestones, labels, branches } = world.emulator.inspect(repository)
+  return JSON.parse(
+    JSON.stringify({ issues, milestones, labels, files: branches.main?.files }).replaceAll(/\/blob\/[0-9a-f]{40}\//g, '/blob/SHA/'),
+  )
+}
+
+type Scenario = {
+  readonly name: string
+  /** Brings a new world to where the run starts. */
+  readonly arrange: (world: World) => Promise<void>
+  readonly run: RunOptions
+}
+
+const issueEvent = { event: { name: 'issues', payload: { action: 'closed' } } }
+const edited = seed
+  .replace('- Настрой очередь задач с RabbitMQ.\n', '- Настрой очередь задач с RabbitMQ и Celery.\n')
+  .replace('- Напиши небольшой проект, следуя PEP8.\n', '')
+  .replace('- Напиши тесты для REST API', '- Измерь покрытие.\n    \n- Напиши тесты для REST API')
+  .replace('- Основы asyncio: async/await', '- Основы asyncio: задачи, async/await')
+
+const scenarios: readonly Scenario[] = [
+  { name: 'the first sync', arrange: async () => {}, run: {} },
+  {
+    name: 'a progress run that finishes a milestone',
+    arrange: async (world) => {
+      await world.run()
+      world.emulator.person('octo').closeIssue(repository, 5)
+    },
+    run: issueEvent,
+  },
+  {
+    name: 'an edit that renames, removes, adds and changes topics',
+    arrange: async (world) => {
+      await world.run()
+      world.emulator.person('octo').push(repository, { files: { [roadmapPath]: edited } })
+    },
+    run: {},
+  },
+]
+
+async function undisturbed({ arrange, run }: Scenario): Promise<{ readonly seen: unknown; readonly requests: number; readonly writes: number }> {
+  const world = createWorld()
+  await arrange(world)
+  await world.run(run)
+  return { seen: visible(world), requests: world.requests().length, writes: world.writes().length }
+}
+
+describe.each(scenarios)('$name', (scenario) => {
+  it.each([false, true])('survives the death of the process at every request (applied: %s)', async (applied) => {
+    const { seen, requests } = await undisturbed(scenario)
+    for (let index = 1; index <= requests; index += 1) {
+      const world = createWorld()
+      await scenario.arrange(world)
+      world.emulator.faults.script({ request: index }, { kind: 'kill', applied })
+      await world.run(scenario.run).catch(() => {})
+      world.emulator.faults.revive()
+      await world.run(scenario.run)
+      expect(visible(world), `killed at request ${index}`).toEqual(seen)
+      world.emulator.verify()
+    }
+  })
+
+  const ambiguous: readonly Fault[] = [
+    { kind: 'drop', applied: true },
+    { kind: 'drop', applied: false },
+    { kind: 'error', status: 502, applied: true },
+    { kind: 'error', status: 502, applied: false },
+  ]
+  it.each(ambiguous)('survives a lost answer at every write ($kind, applied: $applied)', async (fault) => {
+    const { seen, writes } = await undisturbed(scenario)
+    for (let index = 1; index <= writes; index += 1) {
+      const world = createWorld()
+      await scenario.arrange(world)
+      world.emulator.faults.script({ write: index }, fault)
+      await world.run(scenario.run)
+      await world.run(scenario.run)
+      expect(visible(world), `lost at write ${index}`).toEqual(seen)
+      world.emulator.verify()
+    }
+  })
+})
