@@ -17,6 +17,8 @@ export type Context = {
   readonly apiUrl: string
   readonly serverUrl: string
   readonly lag: { readonly ms?: number; readonly objects?: number } | null
+  /** Global ids of objects created after this time do not resolve yet. */
+  readonly resolvableUntil: number
   /** How many commits behind branches are read. */
   readonly staleCommits: number
   /** Notes a created object and throws when the content limit is reached. */

@@ -1,157 +1,511 @@
-import { Octokit } from '@octokit/rest'
 import { describe, expect, it } from 'vitest'
-import { createEmulator, virtualClock } from './emulator.ts'
-import type { EmulatorOptions } from './types.ts'
+import { AT, NAME, octokitFor, start } from './start.ts'
 
-const NAME = 'octo/roadmap'
+const ISSUE = 'repository(owner: "octo", name: "roadmap")'
 
-function start(options: EmulatorOptions = {}) {
-  const emulator = createEmulator({
-    clock: virtualClock(),
-    repositories: [{ name: NAME, files: { 'README.md': '# Roadmap\n', 'roadmap/a.md': 'A\r\n' } }],
-    ...options,
-  })
-  const octokit = new Octokit({ auth: emulator.token(), request: { fetch: emulator.fetch }, log: silent })
-  return { emulator, octokit }
+async function ids(
+  { octokit }: ReturnType<typeof start>,
+  count: number,
+): Promise<{ repository: string; issues: string[] }> {
+  const { repository } = await octokit.graphql<{
+    repository: { id: string; issues: { nodes: { id: string }[] } }
+  }>(`{ ${ISSUE} { id issues(first: ${Math.max(1, count)}) { nodes { id } } } }`)
+  return { repository: repository.id, issues: repository.issues.nodes.map(({ id }) => id) }
 }
 
-const silent = { debug() {}, info() {}, warn() {}, error() {} }
-
 describe('reading over GraphQL', () => {
-  it('shows the repository, its files and its branch with the object ids git gives them', async () => {
+  it('shows the repository, its files and its branch in one request', async () => {
     const { emulator, octokit } = start()
     const result = await octokit.graphql(
       `query($owner: String!, $name: String!) {
         viewer { login databaseId }
         repository(owner: $owner, name: $name) {
-          id nameWithOwner isArchived hasIssuesEnabled viewerPermission visibility url
-          defaultBranchRef { name target { oid } }
+          nameWithOwner isArchived hasIssuesEnabled viewerPermission visibility isPrivate url
+          owner { __typename login }
+          defaultBranchRef { name prefix target { oid ... on Commit { messageHeadline history(first: 5, path: "roadmap") { totalCount } } } }
+          ref(qualifiedName: "refs/heads/main") { target { oid } }
           readme: object(expression: "HEAD:README.md") { ... on Blob { text byteSize isBinary isTruncated oid } }
-          folder: object(expression: "main:roadmap") { ... on Tree { entries { name path type mode oid } } }
+          folder: object(expression: "main:roadmap") { __typename ... on Tree { entries { name path type mode object { ... on Blob { text } } } } }
           missing: object(expression: "HEAD:none") { oid }
+          noMilestone: milestone(number: 7) { id }
+          noLabel: label(name: "none") { id }
         }
-        rateLimit { cost limit remaining }
       }`,
       { owner: 'octo', name: 'roadmap' },
     )
-    expect(result).toMatchObject({
+    const oid = emulator.head(NAME)
+    expect(result).toEqual({
       viewer: { login: 'github-actions[bot]', databaseId: 41898282 },
       repository: {
+        nameWithOwner: NAME,
+        isArchived: false,
+        hasIssuesEnabled: true,
         viewerPermission: null,
         visibility: 'PUBLIC',
-        defaultBranchRef: { name: 'main', target: { oid: emulator.head(NAME) } },
-        // printf '# Roadmap\n' | git hash-object --stdin
-        readme: { text: '# Roadmap\n', byteSize: 10, isBinary: false, isTruncated: false },
-        folder: { entries: [{ name: 'a.md', type: 'blob', mode: 33188 }] },
+        isPrivate: false,
+        url: 'https://github.com/octo/roadmap',
+        owner: { __typename: 'User', login: 'octo' },
+        defaultBranchRef: {
+          name: 'main',
+          prefix: 'refs/heads/',
+          target: { oid, messageHeadline: 'Initial commit', history: { totalCount: 1 } },
+        },
+        ref: { target: { oid } },
+        readme: {
+          text: '# Roadmap\n',
+          byteSize: 10,
+          isBinary: false,
+          isTruncated: false,
+          oid: '437766dd8f3de193d9902af8c9352301900e8494',
+        },
+        folder: {
+          __typename: 'Tree',
+          entries: [{ name: 'a.md', path: 'a.md', type: 'blob', mode: 33188, object: { text: 'A\r\n' } }],
+        },
         missing: null,
+        noMilestone: null,
+        noLabel: null,
       },
-      rateLimit: { cost: 1, limit: 1000 },
     })
     emulator.verify()
   })
 
-  it('creates, lists and closes issues as the Actions bot', async () => {
-    const { emulator, octokit } = start()
-    const person = emulator.person('octo')
-    person.createMilestone(NAME, { title: 'One' })
-    const { repository } = await octokit.graphql<{
-      repository: { id: string; milestones: { nodes: { id: string }[] } }
-    }>(
-      `{ repository(owner: "octo", name: "roadmap") { id milestones(first: 10) { nodes { id number title } } } }`,
-    )
-    const made = await octokit.graphql<Record<'a' | 'b', { issue: { id: string; number: number } }>>(
-      `mutation($id: ID!, $milestone: ID!) {
-        label: createLabel(input: { repositoryId: $id, name: "roadmap", color: "0E8A16" }) { label { name } }
-        a: createIssue(input: { repositoryId: $id, title: "First", body: "x", milestoneId: $milestone }) { issue { id number } }
-        b: createIssue(input: { repositoryId: $id, title: "Second" }) { issue { id number } }
-      }`,
-      { id: repository.id, milestone: repository.milestones.nodes[0]?.id },
-    )
-    await octokit.graphql(
-      `mutation($id: ID!) { closeIssue(input: { issueId: $id, stateReason: NOT_PLANNED }) { issue { state stateReason } } }`,
-      { id: made.b.issue.id },
-    )
-    const listed = await octokit.graphql(`{ repository(owner: "octo", name: "roadmap") {
-      issues(first: 100, orderBy: { field: CREATED_AT, direction: ASC }) {
-        totalCount
-        pageInfo { hasNextPage endCursor }
-        nodes { number title state stateReason viewerDidAuthor author { __typename login } milestone { title number openIssueCount } labels(first: 5) { nodes { name } } }
-      }
-    } }`)
-    expect(listed).toMatchObject({
+  it('pages issues by a cursor that survives what happens to the issue it points at', async () => {
+    const { emulator, octokit, person } = start()
+    for (let at = 1; at <= 5; at++) person.createIssue(NAME, { title: `${at}` })
+    type Page = {
       repository: {
         issues: {
-          totalCount: 2,
+          totalCount: number
+          pageInfo: { hasNextPage: boolean; endCursor: string }
+          nodes: { number: number }[]
+        }
+      }
+    }
+    const page = (after: string | null) =>
+      octokit.graphql<Page>(
+        `query($after: String) { ${ISSUE} { issues(first: 2, after: $after, orderBy: { field: CREATED_AT, direction: ASC }) { totalCount pageInfo { hasNextPage endCursor } nodes { number } } } }`,
+        { after },
+      )
+    const first = (await page(null)).repository.issues
+    expect(first).toMatchObject({
+      totalCount: 5,
+      pageInfo: { hasNextPage: true },
+      nodes: [{ number: 1 }, { number: 2 }],
+    })
+    person.deleteIssue(NAME, 2)
+    const second = (await page(first.pageInfo.endCursor)).repository.issues
+    expect(second).toMatchObject({ totalCount: 4, nodes: [{ number: 3 }, { number: 4 }] })
+    expect((await page(second.pageInfo.endCursor)).repository.issues).toMatchObject({
+      pageInfo: { hasNextPage: false },
+      nodes: [{ number: 5 }],
+    })
+    await expect(page('nonsense')).rejects.toMatchObject({ errors: [{ type: 'INVALID_CURSOR_ARGUMENTS' }] })
+    const last = `{ ${ISSUE} { issues(last: 2, states: [OPEN], orderBy: { field: UPDATED_AT, direction: DESC }) { pageInfo { hasPreviousPage } edges { cursor node { number } } } } }`
+    expect(await octokit.graphql(last)).toMatchObject({
+      repository: {
+        issues: {
+          pageInfo: { hasPreviousPage: true },
+          edges: [{ node: { number: 3 } }, { node: { number: 1 } }],
+        },
+      },
+    })
+    emulator.verify()
+  })
+
+  it('keeps pull requests out of lists of issues but inside the counts of a milestone', async () => {
+    const { emulator, octokit, person } = start()
+    person.createMilestone(NAME, { title: 'One' })
+    person.createIssue(NAME, { title: '1', milestone: 1 })
+    person.createIssue(NAME, { title: '2', milestone: 1 })
+    person.closeIssue(NAME, 2)
+    person.createBranch(NAME, 'x')
+    person.push(NAME, { branch: 'x', files: { x: 'x' } })
+    person.setMilestone(NAME, person.openPull(NAME, { title: 'Pull', head: 'x' }), 1)
+    const result = await octokit.graphql(`{ ${ISSUE} {
+      issues(first: 5) { totalCount }
+      milestones(first: 5, states: [OPEN], orderBy: { field: NUMBER, direction: ASC }) { nodes {
+        title openIssueCount closedIssueCount creator { login }
+        open: issues(first: 5, states: [OPEN]) { totalCount }
+        closed: issues(first: 5, states: [CLOSED]) { totalCount }
+        pullRequests(first: 5) { totalCount }
+      } }
+    } }`)
+    expect(result).toEqual({
+      repository: {
+        issues: { totalCount: 2 },
+        milestones: {
           nodes: [
             {
-              number: 1,
-              state: 'OPEN',
-              viewerDidAuthor: true,
-              author: { __typename: 'Bot', login: 'github-actions' },
-              milestone: { title: 'One', openIssueCount: 1 },
+              title: 'One',
+              openIssueCount: 2,
+              closedIssueCount: 1,
+              creator: { login: 'octo' },
+              open: { totalCount: 1 },
+              closed: { totalCount: 1 },
+              pullRequests: { totalCount: 1 },
             },
-            { number: 2, state: 'CLOSED', stateReason: 'NOT_PLANNED', milestone: null },
           ],
         },
       },
     })
-    expect(emulator.issues(NAME).map((issue) => issue.author)).toEqual([
-      'github-actions[bot]',
-      'github-actions[bot]',
-    ])
-    expect(emulator.log.entries.at(1)?.created).toEqual([
-      'label octo/roadmap roadmap',
-      'issue octo/roadmap#1',
-      'issue octo/roadmap#2',
-    ])
     emulator.verify()
   })
 
-  it('commits on a branch only when the expected head is right', async () => {
-    const { emulator, octokit } = start()
-    const commit = (expectedHeadOid: string, contents: string) =>
-      octokit.graphql(
-        `mutation($input: CreateCommitOnBranchInput!) { createCommitOnBranch(input: $input) { commit { oid url signature { isValid } } } }`,
-        {
-          input: {
-            branch: { repositoryNameWithOwner: NAME, branchName: 'main' },
-            expectedHeadOid,
-            message: { headline: 'Update' },
-            fileChanges: {
-              additions: [{ path: 'a/b.svg', contents: Buffer.from(contents).toString('base64') }],
-            },
-          },
-        },
-      )
-    const before = emulator.head(NAME)
-    await commit(before, '<svg/>')
-    expect(emulator.file(NAME, 'a/b.svg')).toBe('<svg/>')
-    await expect(commit(before, 'x')).rejects.toMatchObject({
+  it('answers what is not there with an error of type NOT_FOUND', async () => {
+    const { emulator, octokit, person } = start()
+    person.createIssue(NAME, { title: '1' })
+    const query = `{ ${ISSUE} { one: issue(number: 1) { title } issue(number: 9) { id } pullRequest(number: 1) { id } issueOrPullRequest(number: 9) { __typename } } none: repository(owner: "octo", name: "none") { id } }`
+    await expect(octokit.graphql(query)).rejects.toMatchObject({
+      data: { repository: { one: { title: '1' }, issue: null }, none: null },
       errors: [
         {
-          type: 'STALE_DATA',
-          message: `Expected branch to point to "${before}" but it did not. Pull and try again.`,
+          type: 'NOT_FOUND',
+          path: ['repository', 'issue'],
+          message: 'Could not resolve to an Issue with the number of 9.',
+        },
+        {
+          type: 'NOT_FOUND',
+          path: ['repository', 'pullRequest'],
+          message: 'Could not resolve to a PullRequest with the number of 1.',
+        },
+        { type: 'NOT_FOUND', path: ['repository', 'issueOrPullRequest'] },
+        {
+          type: 'NOT_FOUND',
+          path: ['none'],
+          message: "Could not resolve to a Repository with the name 'octo/none'.",
         },
       ],
     })
     emulator.verify()
   })
 
-  it('creates and lists milestones over REST', async () => {
-    const { emulator, octokit } = start()
-    const at = { owner: 'octo', repo: 'roadmap' }
-    await octokit.rest.issues.createMilestone({
-      ...at,
-      title: 'One',
-      description: 'd',
-      due_on: '2026-03-08T12:00:00Z',
+  it('resolves nodes by id, each failing for itself', async () => {
+    const started = start()
+    const { emulator, octokit, person } = started
+    person.createIssue(NAME, { title: '1' })
+    const { repository, issues } = await ids(started, 1)
+    const query = 'query($ids: [ID!]!) { nodes(ids: $ids) { __typename id ... on Issue { number } } }'
+    await expect(octokit.graphql(query, { ids: [issues[0], 'none', repository] })).rejects.toMatchObject({
+      data: { nodes: [{ __typename: 'Issue', number: 1 }, null, { __typename: 'Repository' }] },
+      errors: [
+        {
+          type: 'NOT_FOUND',
+          path: ['nodes', 1],
+          message: "Could not resolve to a node with the global id of 'none'",
+        },
+      ],
     })
-    await expect(octokit.rest.issues.createMilestone({ ...at, title: 'One' })).rejects.toMatchObject({
-      status: 422,
+    emulator.verify()
+  })
+
+  it('follows a transferred issue to its new repository', async () => {
+    const { emulator, octokit, person } = start()
+    emulator.createRepository({ name: 'octo/other', files: {} })
+    person.createIssue(NAME, { title: '1' })
+    person.transferIssue(NAME, 1, 'octo/other')
+    expect(
+      await octokit.graphql(
+        `{ ${ISSUE} { issue(number: 1) { number repository { nameWithOwner } } issues(first: 1) { totalCount } } }`,
+      ),
+    ).toEqual({
+      repository: {
+        issue: { number: 1, repository: { nameWithOwner: 'octo/other' } },
+        issues: { totalCount: 0 },
+      },
     })
-    await octokit.rest.issues.updateMilestone({ ...at, milestone_number: 1, state: 'closed' })
-    const { data } = await octokit.rest.issues.listMilestones({ ...at, state: 'all' })
-    expect(data).toMatchObject([{ number: 1, title: 'One', state: 'closed', due_on: '2026-03-08T08:00:00Z' }])
+    emulator.verify()
+  })
+
+  it('serves lists filtered by a null from an index that is days behind', async () => {
+    const { clock, octokit, person } = start()
+    person.createIssue(NAME, { title: 'old' })
+    clock.advance(4 * 24 * 3_600_000)
+    person.createIssue(NAME, { title: 'new' })
+    const list = (filter: string) =>
+      octokit.graphql(`{ ${ISSUE} { issues(first: 5, filterBy: ${filter}) { nodes { title } } } }`)
+    expect(await list('{ assignee: null }')).toEqual({
+      repository: { issues: { nodes: [{ title: 'old' }] } },
+    })
+    expect(await list('{ states: [OPEN] }')).toEqual({
+      repository: { issues: { nodes: [{ title: 'old' }, { title: 'new' }] } },
+    })
+  })
+
+  it('tells who wrote and who edited a text', async () => {
+    const { emulator, clock, octokit, person } = start()
+    await octokit.rest.issues.create({ ...AT, title: 'bot', body: 'a\nb' })
+    person.createIssue(NAME, { title: 'human', body: 'forged <!-- marker -->' })
+    clock.advance(60_000)
+    person.editIssue(NAME, 1, { body: 'a\nc' })
+    const fields =
+      'body lastEditedAt editor { __typename login } includesCreatedEdit viewerDidAuthor viewerCanUpdate authorAssociation author { __typename login }'
+    expect(await octokit.graphql(`{ ${ISSUE} { issues(first: 5) { nodes { ${fields} } } } }`)).toEqual({
+      repository: {
+        issues: {
+          nodes: [
+            {
+              body: 'a\r\nc',
+              lastEditedAt: '2026-01-05T09:01:00Z',
+              editor: { __typename: 'User', login: 'octo' },
+              includesCreatedEdit: true,
+              viewerDidAuthor: true,
+              viewerCanUpdate: true,
+              authorAssociation: 'NONE',
+              author: { __typename: 'Bot', login: 'github-actions' },
+            },
+            {
+              body: 'forged <!-- marker -->',
+              lastEditedAt: null,
+              editor: null,
+              includesCreatedEdit: false,
+              viewerDidAuthor: false,
+              viewerCanUpdate: true,
+              authorAssociation: 'OWNER',
+              author: { __typename: 'User', login: 'octo' },
+            },
+          ],
+        },
+      },
+    })
+    emulator.verify()
+  })
+})
+
+describe('writing over GraphQL', () => {
+  it('creates an issue with labels, milestone and parent in one call, and closes and reopens it', async () => {
+    const started = start()
+    const { emulator, octokit, person } = started
+    person.createMilestone(NAME, { title: 'One' })
+    person.createIssue(NAME, { title: 'parent' })
+    const { repository, issues } = await ids(started, 1)
+    const { createLabel } = await octokit.graphql<{ createLabel: { label: { id: string } } }>(
+      'mutation($id: ID!) { createLabel(input: { repositoryId: $id, name: "roadmap", color: "0E8A16" }) { label { id } } }',
+      { id: repository },
+    )
+    const milestone = await octokit.graphql<{ repository: { milestone: { id: string } } }>(
+      `{ ${ISSUE} { milestone(number: 1) { id } } }`,
+    )
+    const { createIssue } = await octokit.graphql<{ createIssue: { issue: { id: string } } }>(
+      'mutation($input: CreateIssueInput!) { createIssue(input: $input) { issue { id number parent { number } } clientMutationId } }',
+      {
+        input: {
+          repositoryId: repository,
+          title: 'child',
+          body: 'b',
+          labelIds: [createLabel.label.id],
+          milestoneId: milestone.repository.milestone.id,
+          parentIssueId: issues[0],
+          clientMutationId: 'echo',
+        },
+      },
+    )
+    expect(createIssue).toMatchObject({
+      issue: { number: 2, parent: { number: 1 } },
+      clientMutationId: 'echo',
+    })
+    expect(emulator.issue(NAME, 2)).toMatchObject({
+      labels: ['roadmap'],
+      milestone: 'One',
+      parent: 1,
+      author: 'github-actions[bot]',
+    })
+    const { id } = createIssue.issue
+    const close = (reason: string, duplicateIssueId: string | null = null) =>
+      octokit.graphql(
+        `mutation($id: ID!, $duplicateIssueId: ID) { closeIssue(input: { issueId: $id, stateReason: ${reason}, duplicateIssueId: $duplicateIssueId }) { issue { state stateReason all: stateReason(enableDuplicate: true) closedAt } } }`,
+        { id, duplicateIssueId },
+      )
+    await close('NOT_PLANNED')
+    await close('COMPLETED')
+    expect(emulator.issue(NAME, 2)).toMatchObject({ state: 'closed', stateReason: 'not_planned' })
+    await octokit.graphql(
+      'mutation($id: ID!) { reopenIssue(input: { issueId: $id }) { issue { state stateReason } } }',
+      { id },
+    )
+    expect(emulator.issue(NAME, 2)).toMatchObject({ state: 'open', stateReason: 'reopened' })
+    expect(await close('DUPLICATE', issues[0])).toMatchObject({
+      closeIssue: { issue: { state: 'CLOSED', stateReason: 'NOT_PLANNED', all: 'DUPLICATE' } },
+    })
+    emulator.verify()
+  })
+
+  it('changes title, body, labels, milestone and state of an issue', async () => {
+    const started = start()
+    const { emulator, octokit, person } = started
+    person.createMilestone(NAME, { title: 'One' })
+    person.createIssue(NAME, { title: '1', labels: ['a', 'b'], milestone: 1, assignees: ['octo'] })
+    const { issues } = await ids(started, 1)
+    const labels = await octokit.graphql<{
+      repository: { labels: { nodes: { id: string; name: string }[] } }
+    }>(`{ ${ISSUE} { labels(first: 5, orderBy: { field: NAME, direction: DESC }) { nodes { id name } } } }`)
+    expect(labels.repository.labels.nodes.map(({ name }) => name)).toEqual(['b', 'a'])
+    const b = labels.repository.labels.nodes[0]?.id
+    const update = (input: object) =>
+      octokit.graphql(
+        'mutation($input: UpdateIssueInput!) { updateIssue(input: $input) { issue { id } actor { login } } }',
+        { input: { id: issues[0], ...input } },
+      )
+    await update({
+      title: 'New',
+      body: 'New body',
+      labelIds: [b],
+      milestoneId: null,
+      assigneeIds: [],
+      state: 'CLOSED',
+    })
+    expect(emulator.issue(NAME, 1)).toMatchObject({
+      title: 'New',
+      body: 'New body',
+      labels: ['b'],
+      milestone: null,
+      assignees: [],
+      state: 'closed',
+      stateReason: 'completed',
+    })
+    await update({ body: '' })
+    expect(emulator.issue(NAME, 1)).toMatchObject({ title: 'New', body: '', labels: ['b'] })
+    const relabel = (mutation: string) =>
+      octokit.graphql(
+        `mutation($id: ID!, $labels: [ID!]!) { ${mutation}(input: { labelableId: $id, labelIds: $labels }) { labelable { labels(first: 5) { totalCount } } } }`,
+        { id: issues[0], labels: labels.repository.labels.nodes.map(({ id }) => id) },
+      )
+    await relabel('addLabelsToLabelable')
+    expect(emulator.issue(NAME, 1)?.labels).toEqual(['a', 'b'])
+    await relabel('removeLabelsFromLabelable')
+    expect(emulator.issue(NAME, 1)?.labels).toEqual([])
+    await octokit.graphql(
+      'mutation($id: ID!) { updateLabel(input: { id: $id, name: "c", color: "ffffff" }) { label { name } } }',
+      { id: b },
+    )
+    expect(emulator.labels(NAME).map(({ name }) => name)).toEqual(['a', 'c'])
+    await octokit.graphql('mutation($id: ID!) { deleteLabel(input: { id: $id }) { clientMutationId } }', {
+      id: b,
+    })
+    expect(emulator.labels(NAME).map(({ name }) => name)).toEqual(['a'])
+    emulator.verify()
+  })
+
+  it('refuses texts over the limits with the words GitHub has for it', async () => {
+    const started = start()
+    const { octokit } = started
+    const { repository } = await ids(started, 0)
+    const create = (input: object) =>
+      octokit.graphql('mutation($input: CreateIssueInput!) { createIssue(input: $input) { issue { id } } }', {
+        input: { repositoryId: repository, ...input },
+      })
+    await expect(create({ title: 'x'.repeat(257) })).rejects.toThrow(
+      'title is too long (maximum is 256 characters)',
+    )
+    await expect(create({ title: 'x', body: 'x'.repeat(65_537) })).rejects.toThrow(
+      'body is too long (maximum is 65536 characters)',
+    )
+  })
+
+  it('comments, edits and deletes comments', async () => {
+    const started = start()
+    const { emulator, octokit, person } = started
+    person.createIssue(NAME, { title: '1' })
+    const { issues } = await ids(started, 1)
+    const made = await octokit.graphql<{ addComment: { commentEdge: { node: { id: string } } } }>(
+      'mutation($id: ID!) { addComment(input: { subjectId: $id, body: "x" }) { commentEdge { node { id url viewerDidAuthor } } subject { id } } }',
+      { id: issues[0] },
+    )
+    const { id } = made.addComment.commentEdge.node
+    await octokit.graphql(
+      'mutation($id: ID!) { updateIssueComment(input: { id: $id, body: "y" }) { issueComment { body lastEditedAt } } }',
+      { id },
+    )
+    expect(emulator.issue(NAME, 1)?.comments).toEqual([{ author: 'github-actions[bot]', body: 'y' }])
+    await octokit.graphql(
+      'mutation($id: ID!) { deleteIssueComment(input: { id: $id }) { clientMutationId } }',
+      { id },
+    )
+    expect(emulator.issue(NAME, 1)?.comments).toEqual([])
+    emulator.verify()
+  })
+
+  it('adds, orders and removes sub-issues', async () => {
+    const started = start()
+    const { emulator, octokit, person } = started
+    for (const title of ['parent', 'a', 'b']) person.createIssue(NAME, { title })
+    const { issues } = await ids(started, 3)
+    const [parent, a, b] = issues
+    const add =
+      'mutation($parent: ID!, $child: ID!) { addSubIssue(input: { issueId: $parent, subIssueId: $child }) { issue { subIssuesSummary { total completed percentCompleted } } subIssue { number } } }'
+    await octokit.graphql(add, { parent, child: a })
+    person.closeIssue(NAME, 2)
+    expect(await octokit.graphql(add, { parent, child: b })).toEqual({
+      addSubIssue: {
+        issue: { subIssuesSummary: { total: 2, completed: 1, percentCompleted: 50 } },
+        subIssue: { number: 3 },
+      },
+    })
+    await expect(octokit.graphql(add, { parent: a, child: b })).rejects.toThrow(
+      'Sub issue may only have one parent',
+    )
+    await octokit.graphql(
+      'mutation($parent: ID!, $child: ID!, $before: ID!) { reprioritizeSubIssue(input: { issueId: $parent, subIssueId: $child, beforeId: $before }) { issue { id } } }',
+      { parent, child: b, before: a },
+    )
+    expect(emulator.issue(NAME, 1)?.subIssues).toEqual([3, 2])
+    await octokit.graphql(
+      'mutation($parent: ID!, $child: ID!) { removeSubIssue(input: { issueId: $parent, subIssueId: $child }) { issue { id } } }',
+      { parent, child: b },
+    )
+    expect(
+      await octokit.graphql(
+        `{ ${ISSUE} { issue(number: 1) { subIssues(first: 5) { nodes { number parent { number } } } } } }`,
+      ),
+    ).toEqual({ repository: { issue: { subIssues: { nodes: [{ number: 2, parent: { number: 1 } }] } } } })
+    emulator.verify()
+  })
+
+  it('drops labels, milestone and assignees of somebody who cannot push', async () => {
+    const started = start()
+    const { emulator, person } = started
+    person.createMilestone(NAME, { title: 'One' })
+    const { repository } = await ids(started, 0)
+    const reader = octokitFor(emulator, { kind: 'classic', login: 'reader', scopes: ['public_repo'] })
+    const milestone = await reader.graphql<{
+      repository: { viewerPermission: string; milestone: { id: string } }
+    }>(`{ ${ISSUE} { viewerPermission milestone(number: 1) { id } } }`)
+    expect(milestone.repository.viewerPermission).toBe('READ')
+    await reader.graphql(
+      'mutation($id: ID!, $milestone: ID!) { createIssue(input: { repositoryId: $id, title: "x", milestoneId: $milestone }) { issue { id } } }',
+      { id: repository, milestone: milestone.repository.milestone.id },
+    )
+    expect(emulator.issue(NAME, 1)).toMatchObject({ author: 'reader', milestone: null })
+    emulator.verify()
+  })
+})
+
+describe('what a young or heavy request may get', () => {
+  it('is an id that does not resolve yet', async () => {
+    const started = start()
+    const { emulator, clock, octokit } = started
+    const { data } = await octokit.rest.issues.create({ ...AT, title: 'x' })
+    const close = () =>
+      octokit.graphql('mutation($id: ID!) { closeIssue(input: { issueId: $id }) { issue { id } } }', {
+        id: data.node_id,
+      })
+    emulator.faults.script({ times: 2 }, { kind: 'unresolved', ms: 5000 })
+    await expect(close()).rejects.toMatchObject({ errors: [{ type: 'NOT_FOUND' }] })
+    clock.advance(6000)
+    await close()
+    emulator.verify()
+  })
+
+  it('is half of a list with an error beside it', async () => {
+    const { emulator, octokit, person } = start()
+    for (const title of ['1', '2', '3', '4']) person.createIssue(NAME, { title })
+    emulator.faults.script({}, { kind: 'resource-limits' })
+    await expect(
+      octokit.graphql(`{ ${ISSUE} { issues(first: 5) { nodes { number } } } }`),
+    ).rejects.toMatchObject({
+      data: { repository: { issues: { nodes: [{ number: 1 }, { number: 2 }] } } },
+      errors: [{ message: 'Resource limits for this query exceeded.' }],
+    })
     emulator.verify()
   })
 })

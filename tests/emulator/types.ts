@@ -231,6 +231,10 @@ export type Fault =
   | { readonly kind: 'lag'; readonly ms?: number; readonly objects?: number }
   /** Branches are read as they were `commits` ago. Only requests with `readsRef` count as matching. */
   | { readonly kind: 'stale-ref'; readonly commits?: number }
+  /** GraphQL does not know the ids of objects created in the last `ms` yet. Only GraphQL requests count as matching. */
+  | { readonly kind: 'unresolved'; readonly ms: number }
+  /** A GraphQL query is too heavy: each list holds half of its page, with an error beside the data. */
+  | { readonly kind: 'resource-limits' }
   /** Something happens on GitHub right before the request is handled (a push in between). */
   | { readonly kind: 'before'; readonly run: () => void | Promise<void> }
   /** The same, right after it was handled and before the answer leaves. */

@@ -59,6 +59,8 @@ function matches({ match, fault, requests, writes }: Scripted, request: RequestI
   if (match.write !== undefined && (request.kind !== 'write' || match.write !== writes)) return false
   if (fault.kind === 'lag' && !request.lists) return false
   if (fault.kind === 'stale-ref' && !request.readsRef) return false
+  if ((fault.kind === 'unresolved' || fault.kind === 'resource-limits') && request.path !== '/graphql')
+    return false
   if (match.operation === undefined) return true
   return typeof match.operation === 'string' ? contains(request, match.operation) : match.operation(request)
 }

@@ -205,6 +205,7 @@ export function createHandler(parts: HandlerParts): Handler {
     function contextFor(by: Token | null, cost: { points: number; nodes: number }): Context {
       const lag = met.find((fault) => fault.kind === 'lag')
       const stale = met.find((fault) => fault.kind === 'stale-ref')
+      const unresolved = met.find((fault) => fault.kind === 'unresolved')
       const partial = met.find((fault) => fault.kind === 'partial')
       return {
         world,
@@ -212,6 +213,7 @@ export function createHandler(parts: HandlerParts): Handler {
         apiUrl: identified.apiUrl,
         serverUrl: parts.serverUrl,
         lag: lag ?? null,
+        resolvableUntil: unresolved === undefined ? Number.POSITIVE_INFINITY : world.now() - unresolved.ms,
         staleCommits: stale === undefined ? 0 : (stale.commits ?? 1),
         creating: (what, repository) => creating(by, what, repository),
         buckets: () => limiter.buckets(by),

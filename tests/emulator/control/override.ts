@@ -50,6 +50,8 @@ function override(
       return applied ? null : { answer: json(fault.status, { message: 'Moved' }, { location: fault.to }) }
     case 'partial':
       return applied ? { answer: serverError(fault.status ?? 502) } : null
+    case 'resource-limits':
+      return applied ? { answer: halved(real) } : null
     case 'drop':
       if (fault.applied !== applied) return null
       throw new DroppedError('scripted')
@@ -67,6 +69,17 @@ function override(
     default:
       return null
   }
+}
+
+function halved(real: RawAnswer | undefined): RawAnswer {
+  const answer: unknown = JSON.parse(Buffer.from(real?.body ?? 'null').toString(), (key, value) =>
+    (key === 'nodes' || key === 'edges') && Array.isArray(value)
+      ? value.slice(0, Math.floor(value.length / 2))
+      : value,
+  )
+  const message = 'Resource limits for this query exceeded.'
+  const errors = [{ type: 'RESOURCE_LIMITS_EXCEEDED', message }]
+  return json(200, typeof answer === 'object' ? { ...answer, errors } : { errors }, real?.headers)
 }
 
 function serverError(status: number): RawAnswer {

@@ -32,6 +32,7 @@ export function nodeOf(context: Context, id: string): Source {
   const found = resolveNode(context.world, id)
   if (found === null) throw unresolved(id)
   const source = 'node' in found ? found.node : 'git' in found ? found.git : found.ref
+  if ('createdAt' in source && source.createdAt > context.resolvableUntil) throw unresolved(id)
   const repository = repositoryOfSource(source)
   if (repository !== null) {
     try {
