@@ -1,4 +1,4 @@
-import type { Locale } from './messages.ts'
+import type { Locale, Messages, Recognition } from './messages.ts'
 
 /** No more of a text is looked at: its language does not change after so many UTF-16 units. */
 const sampleSize = 20_000
@@ -6,16 +6,78 @@ const sampleSize = 20_000
 /** A script other than Latin decides when so large a part of all letters belongs to it. */
 const scriptShare = 1 / 3
 
+/** Fewer of a language's own words among all words are a coincidence. */
+const wordShare = 0.04
+
+/** What decides nothing: a language without a locale reads English. */
+const fallback: Locale = 'en'
+
+type Script = Recognition['script']
+
 /**
- * Returns the language `text` is written in; English when nothing else is likely. Letters are counted by script:
- * Cyrillic wins with a third of them, since technical roadmaps are full of Latin names.
- * Deterministic: the same text always gives the same locale.
+ * Returns the language `text` is written in, of those that `locales` can recognise; English when none is likely.
+ * First the script decides: another one than Latin wins with a third of the letters, since technical roadmaps are
+ * full of Latin names (a Chinese, Japanese or Korean letter counts twice: it says more); one kana in ten makes it
+ * Japanese. Within a script the language with most of its own words and letters wins. Deterministic: the same text
+ * always gives the same locale.
  */
-export function detectLocale(text: string): Locale {
-  const sample = text.slice(0, sampleSize)
+export function detectLocale(text: string, locales: readonly Messages[]): Locale {
+  const sample = text.slice(0, sampleSize).toLowerCase()
+  const script = scriptOf(sample)
+  const candidates = locales.filter(({ recognition }) => recognition.script === script)
+  const words: readonly string[] = sample.match(/\p{L}[\p{L}\p{M}]*/gu) ?? []
+  let best: Locale = script === 'Latin' ? fallback : (candidates[0]?.locale ?? fallback)
+  let bestScore = script === 'Latin' ? Math.max(1, words.length * wordShare) : 0
+  for (const { locale, recognition } of candidates) {
+    const score = scoreOf(recognition, words)
+    if (score > bestScore) {
+      best = locale
+      bestScore = score
+    }
+  }
+  return best
+}
+
+function scriptOf(sample: string): Script | null {
   const letters = count(sample, /\p{L}/gu)
+  const han = count(sample, /\p{Script=Han}/gu)
+  const kana = count(sample, /[\p{Script=Hiragana}\p{Script=Katakana}]/gu)
+  const hangul = count(sample, /\p{Script=Hangul}/gu)
   const cyrillic = count(sample, /\p{Script=Cyrillic}/gu)
-  return letters > 0 && cyrillic >= letters * scriptShare ? 'ru' : 'en'
+  const latin = count(sample, /\p{Script=Latin}/gu)
+  const others = letters - han - kana - hangul - cyrillic - latin
+  const weighed = letters + han + kana + hangul
+  const shares: readonly (readonly [Script | null, number])[] = [
+    [kana > (han + kana) / 10 ? 'Kana' : 'Han', 2 * (han + kana)],
+    ['Hangul', 2 * hangul],
+    [isStrangeCyrillic(sample, cyrillic) ? null : 'Cyrillic', cyrillic],
+    [null, others],
+  ]
+  let script: Script | null = 'Latin'
+  let largest = Math.max(1, weighed * scriptShare)
+  for (const [candidate, share] of shares) {
+    if (share >= largest) {
+      script = candidate
+      largest = share
+    }
+  }
+  return script
+}
+
+/** Cyrillic letters that neither Russian nor Ukrainian has: a third language, such as Kazakh or Serbian. */
+function isStrangeCyrillic(sample: string, cyrillic: number): boolean {
+  return count(sample, /(?![а-яёіїєґ])\p{Script=Cyrillic}/gu) > cyrillic / 50
+}
+
+function scoreOf({ words, letters }: Recognition, sample: readonly string[]): number {
+  const own = new Set(words.split(' '))
+  const letter = new Set(letters)
+  let score = 0
+  for (const word of sample) {
+    if (own.has(word)) score += 1
+    else if (letter.size > 0 && [...word].some((each) => letter.has(each))) score += 1
+  }
+  return score
 }
 
 function count(text: string, pattern: RegExp): number {

@@ -8,6 +8,11 @@ const { number, percent, plural } = format
 export const en = {
   locale: 'en',
   direction: 'ltr',
+  recognition: {
+    script: 'Latin',
+    words: 'the and of to with for your from how what is in by using an',
+    letters: '',
+  },
   format: formats(format, {
     tasks: { one: '# task', other: '# tasks' },
     issues: { one: '# issue', other: '# issues' },

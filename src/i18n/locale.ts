@@ -1,10 +1,18 @@
 import { RoadmapSyncError } from '../shared/errors.ts'
+import { de } from './de.ts'
 import { detectLocale } from './detect.ts'
 import { en } from './en.ts'
+import { es } from './es.ts'
+import { fr } from './fr.ts'
+import { ja } from './ja.ts'
+import { ko } from './ko.ts'
 import type { Locale, Messages } from './messages.ts'
+import { pt } from './pt.ts'
 import { ru } from './ru.ts'
+import { uk } from './uk.ts'
+import { zh } from './zh.ts'
 
-const all: Readonly<Record<Locale, Messages>> = { en, ru }
+const all: Readonly<Record<Locale, Messages>> = { en, ru, uk, es, pt, fr, de, zh, ja, ko }
 
 /** Returns the names of all locales, in a fixed order, for validation and help. */
 export function localeNames(): readonly string[] {
@@ -18,7 +26,7 @@ export function localeNames(): readonly string[] {
  */
 export function resolveLocale(setting: string, sampleText: string): Locale {
   const language = setting.trim().toLowerCase().split(/[-_]/)[0] ?? ''
-  if (language === 'auto' || language === '') return detectLocale(sampleText)
+  if (language === 'auto' || language === '') return detectLocale(sampleText, Object.values(all))
   if (isLocale(language)) return language
   throw new RoadmapSyncError('invalid', `There is no locale "${setting.trim()}".`, {
     hint: `Set \`locale\` to one of: auto, ${localeNames().join(', ')}.`,

@@ -1,5 +1,5 @@
-/** The languages readers can be addressed in; `detectLocale` and `messagesFor` know every one. */
-export type Locale = 'en' | 'ru'
+/** The languages readers can be addressed in; `messagesFor` knows every one. */
+export type Locale = 'en' | 'ru' | 'uk' | 'es' | 'pt' | 'fr' | 'de' | 'zh' | 'ja' | 'ko'
 
 /**
  * Every word a reader sees, in one language. A locale is one file that satisfies this type, so a missing word is a
@@ -10,6 +10,7 @@ export type Messages = {
   readonly locale: Locale
   /** Where a line starts, for renderers that lay text out themselves. */
   readonly direction: 'ltr' | 'rtl'
+  readonly recognition: Recognition
   readonly format: Formats
   readonly badge: BadgeWords
   readonly table: TableWords
@@ -18,6 +19,15 @@ export type Messages = {
   readonly commit: CommitWords
   readonly plan: PlanWords
   readonly run: RunWords
+}
+
+/** What a text in the language is recognised by, next to others in the same script. */
+export type Recognition = {
+  readonly script: 'Latin' | 'Cyrillic' | 'Han' | 'Kana' | 'Hangul'
+  /** Frequent small words, lower case, separated by blanks. */
+  readonly words: string
+  /** Lower-case letters that no other language of the script here has. */
+  readonly letters: string
 }
 
 export type Formats = {

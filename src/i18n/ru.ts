@@ -8,6 +8,11 @@ const { number, percent, plural } = format
 export const ru = {
   locale: 'ru',
   direction: 'ltr',
+  recognition: {
+    script: 'Cyrillic',
+    words: 'и с не что как для или это из по от к со при под',
+    letters: 'ыэъё',
+  },
   format: formats(format, {
     tasks: { one: '# задача', few: '# задачи', many: '# задач', other: '# задачи' },
     issues: { one: '# issue', few: '# issue', many: '# issue', other: '# issue' },

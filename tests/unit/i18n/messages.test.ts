@@ -15,7 +15,8 @@ describe.each(localeNames())('the words of %s', (name) => {
   const messages = messagesFor(resolveLocale(name, ''))
 
   it('are all there, trimmed, on one line and free of leftovers', () => {
-    for (const [path, text] of texts(messages)) {
+    const { recognition: _, ...shown } = messages
+    for (const [path, text] of texts(shown)) {
       expect(text.trim(), path).toBe(text)
       expect(text, path).not.toBe('')
       expect(text, path).not.toMatch(/[\n\r|]|undefined|NaN|\[object|#/)
@@ -57,5 +58,36 @@ describe('counted things', () => {
       '25 задач',
       '112 задач',
     ])
+  })
+
+  it('agree with their number in Ukrainian, French and Japanese', () => {
+    const { uk, fr, ja } = { uk: messagesFor('uk'), fr: messagesFor('fr'), ja: messagesFor('ja') }
+    expect([1, 2, 5, 11, 21].map(uk.format.milestones)).toEqual([
+      '1 етап',
+      '2 етапи',
+      '5 етапів',
+      '11 етапів',
+      '21 етап',
+    ])
+    expect([0, 1, 2, 1_000_000].map(fr.format.tasks)).toEqual([
+      '0 tâche',
+      '1 tâche',
+      '2 tâches',
+      '1\u202f000\u202f000 de tâches',
+    ])
+    expect([1, 2].map(ja.format.tasks)).toEqual(['1 件のタスク', '2 件のタスク'])
+  })
+})
+
+describe('the words of all languages', () => {
+  it('are not copies of the English ones', () => {
+    const english = new Map(texts(messagesFor('en')))
+    for (const name of localeNames().filter((each) => each !== 'en')) {
+      const same = texts(messagesFor(resolveLocale(name, '')))
+        .filter(([path, text]) => english.get(path) === text && /[a-z]{3}/i.test(text))
+        .map(([path]) => path)
+      // Words that languages share: Total, Section, Issues, Label, description, …
+      expect(same.length, `${name}: ${same.join(', ')}`).toBeLessThanOrEqual(8)
+    }
   })
 })

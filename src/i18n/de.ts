@@ -1,0 +1,131 @@
+import { formats, formatter } from './format.ts'
+import type { Messages } from './messages.ts'
+
+const format = formatter<'one' | 'other'>('de')
+const { number, percent, plural } = format
+
+/** German. */
+export const de = {
+  locale: 'de',
+  direction: 'ltr',
+  recognition: {
+    script: 'Latin',
+    words: 'der die das den dem und mit ein eine einen für von zu zum auf im mehr',
+    letters: 'ßäü',
+  },
+  format: formats(format, {
+    tasks: { one: '# Aufgabe', other: '# Aufgaben' },
+    issues: { one: '# Issue', other: '# Issues' },
+    milestones: { one: '# Meilenstein', other: '# Meilensteine' },
+  }),
+  badge: {
+    label: 'Fortschritt',
+    noTasks: 'keine Aufgaben',
+  },
+  table: {
+    section: 'Abschnitt',
+    progress: 'Fortschritt',
+    done: 'Erledigt',
+    skipped: 'Ausgelassen',
+    next: 'Nächste Aufgabe',
+    total: 'Gesamt',
+    allRoadmaps: 'Alle Roadmaps',
+    allDone: 'alles erledigt',
+    noTasks: 'Die Roadmap hat noch keine Aufgaben.',
+    untitled: 'Ohne Titel',
+  },
+  issue: {
+    section: 'Abschnitt',
+    study: 'Was zu lernen ist',
+    steps: 'Schritte',
+    fullTask: 'Ganze Aufgabe',
+    source: (file, line) => `${file}, Zeile ${line}`,
+    keep: 'Alles darüber stammt aus der Roadmap und folgt ihr. Was du unter diese Zeile schreibst, bleibt deins.',
+  },
+  comment: {
+    duplicate: (older) =>
+      `Dieses Issue und ${older} stehen für dieselbe Aufgabe, deshalb ist dieses geschlossen. Weiter geht es in ${older}; nichts, was hier steht, geht verloren.`,
+    removed: (file) =>
+      `Diese Aufgabe steht nicht mehr in ${file}, deshalb ist ihr Issue als nicht geplant geschlossen. Kehrt die Aufgabe zurück, wird das Issue wieder geöffnet.`,
+    returned: (file) => `Diese Aufgabe steht wieder in ${file}, deshalb ist ihr Issue wieder offen.`,
+    ticked: (file) =>
+      `Diese Aufgabe ist in ${file} abgehakt, deshalb ist ihr Issue als erledigt geschlossen.`,
+    unticked: (file) =>
+      `Diese Aufgabe ist in ${file} nicht mehr abgehakt, deshalb ist ihr Issue wieder offen.`,
+    cancelled: (file) =>
+      `Diese Aufgabe ist in ${file} gestrichen, deshalb ist ihr Issue als nicht geplant geschlossen.`,
+  },
+  commit: {
+    progress: (done, total, value) =>
+      `Fortschritt der Roadmap aktualisieren: ${done} von ${total} (${percent(value)})`,
+    ticks: (count) =>
+      plural(count, { one: '# Aufgabe in der Roadmap abhaken', other: '# Aufgaben in der Roadmap abhaken' }),
+  },
+  plan: {
+    title: 'Plan der Roadmap',
+    nothing: 'Nichts zu tun: GitHub entspricht der Roadmap bereits.',
+    milestones: 'Meilensteine',
+    issues: 'Issues',
+    toCreate: (count) => `${number(count)} anzulegen`,
+    toUpdate: (count) => `${number(count)} zu ändern`,
+    toClose: (count) => `${number(count)} zu schließen`,
+    toReopen: (count) => `${number(count)} wieder zu öffnen`,
+    toDelete: (count) => `${number(count)} zu löschen`,
+    create: 'anlegen',
+    update: 'ändern',
+    rename: 'umbenennen',
+    move: 'verschieben',
+    close: 'schließen',
+    reopen: 'wieder öffnen',
+    skip: 'auslassen',
+    comment: 'Kommentar',
+    label: 'Label',
+    drift: 'Auf GitHub geändert',
+    driftHint: 'Das haben Menschen auf GitHub geändert. Ihre Fassung bleibt.',
+    conflicts: 'Auf beiden Seiten geändert',
+    conflictsHint: 'Roadmap und Mensch haben das verschieden geändert. Die Fassung des Menschen bleibt.',
+    fields: {
+      title: 'Titel',
+      body: 'Text',
+      milestone: 'Meilenstein',
+      state: 'Zustand',
+      labels: 'Labels',
+      description: 'Beschreibung',
+    },
+    refused: (changed, existing, value) =>
+      `Als unsicher abgelehnt: ${number(changed)} von ${number(existing)} Issues (${percent(value)}) würden geschlossen oder überschrieben.`,
+    refusedEmpty:
+      'Als unsicher abgelehnt: Die Roadmap hat keine Aufgaben mehr, und alle ihre Issues würden geschlossen.',
+    force: 'Wenn das so gewollt ist, noch einmal mit `force: true` ausführen.',
+    more: (count) => `… und ${number(count)} weitere`,
+    preview: 'Nach dem Zusammenführen',
+  },
+  run: {
+    title: 'Fortschritt der Roadmap',
+    inStep: 'GitHub entspricht der Roadmap bereits; nichts wurde geändert.',
+    dryRun: 'Probelauf: nichts wurde geschrieben.',
+    created: 'Angelegt',
+    updated: 'Geändert',
+    closed: 'Geschlossen',
+    reopened: 'Wieder geöffnet',
+    failed: 'Fehlgeschlagen',
+    pending: 'Bleibt für den nächsten Lauf',
+    incomplete: (pending) =>
+      plural(pending, {
+        one: 'Nicht fertig: # Änderung ist noch offen.',
+        other: 'Nicht fertig: # Änderungen sind noch offen.',
+      }),
+    goesOn: 'Der nächste Lauf macht hier weiter; nichts geschieht doppelt.',
+    stoppedBy: {
+      budget: 'Der Lauf hat seine Anfragen verbraucht.',
+      deadline: 'Der Lauf hat seine Zeit verbraucht.',
+      rateLimit: 'Das Anfragelimit von GitHub ist erreicht.',
+      abort: 'Der Lauf wurde abgebrochen.',
+    },
+    committed: (sha) => `Badge und Tabelle sind mit ${sha} auf dem neuesten Stand.`,
+    notCommitted: 'Badge und Tabelle hatten nichts Neues zu zeigen; es gab keinen Commit.',
+    diagnostics: 'In der Roadmap einen Blick wert',
+    requests: (count) => plural(count, { one: '# Anfrage an GitHub', other: '# Anfragen an GitHub' }),
+    cut: 'Diese Zusammenfassung wurde an der Größengrenze von GitHub abgeschnitten.',
+  },
+} satisfies Messages

@@ -1,0 +1,140 @@
+import { formats, formatter } from './format.ts'
+import type { Messages } from './messages.ts'
+
+const format = formatter<'one' | 'many' | 'other'>('es')
+const { number, percent, plural } = format
+
+/** Spanish. */
+export const es = {
+  locale: 'es',
+  direction: 'ltr',
+  recognition: {
+    script: 'Latin',
+    words: 'el los las del y con una un por cómo qué al su tus la en de',
+    letters: 'ñ',
+  },
+  format: formats(format, {
+    tasks: { one: '# tarea', many: '# de tareas', other: '# tareas' },
+    issues: { one: '# issue', many: '# de issues', other: '# issues' },
+    milestones: { one: '# hito', many: '# de hitos', other: '# hitos' },
+  }),
+  badge: {
+    label: 'progreso',
+    noTasks: 'sin tareas',
+  },
+  table: {
+    section: 'Sección',
+    progress: 'Progreso',
+    done: 'Hecho',
+    skipped: 'Omitidas',
+    next: 'Siguiente tarea',
+    total: 'Total',
+    allRoadmaps: 'Todas las hojas de ruta',
+    allDone: 'todo hecho',
+    noTasks: 'La hoja de ruta aún no tiene tareas.',
+    untitled: 'Sin título',
+  },
+  issue: {
+    section: 'Sección',
+    study: 'Qué estudiar',
+    steps: 'Pasos',
+    fullTask: 'Tarea completa',
+    source: (file, line) => `${file}, línea ${line}`,
+    keep: 'Todo lo anterior viene de la hoja de ruta y se actualiza con ella. Lo que escribas debajo de esta línea es tuyo y no se toca.',
+  },
+  comment: {
+    duplicate: (older) =>
+      `Este issue y ${older} son la misma tarea, así que este se cierra. Sigue en ${older}; nada de lo escrito aquí se pierde.`,
+    removed: (file) =>
+      `Esta tarea ya no está en ${file}, así que su issue se cierra como no planificado. Si la tarea vuelve, el issue se reabre.`,
+    returned: (file) => `Esta tarea vuelve a estar en ${file}, así que su issue se reabre.`,
+    ticked: (file) => `Esta tarea está marcada en ${file}, así que su issue se cierra como completado.`,
+    unticked: (file) => `Esta tarea ya no está marcada en ${file}, así que su issue se reabre.`,
+    cancelled: (file) =>
+      `Esta tarea está cancelada en ${file}, así que su issue se cierra como no planificado.`,
+  },
+  commit: {
+    progress: (done, total, value) =>
+      `Actualizar el progreso de la hoja de ruta: ${done} de ${total} (${percent(value)})`,
+    ticks: (count) =>
+      plural(count, {
+        one: 'Marcar # tarea en la hoja de ruta',
+        many: 'Marcar # de tareas en la hoja de ruta',
+        other: 'Marcar # tareas en la hoja de ruta',
+      }),
+  },
+  plan: {
+    title: 'Plan de la hoja de ruta',
+    nothing: 'Nada que hacer: GitHub ya coincide con la hoja de ruta.',
+    milestones: 'Hitos',
+    issues: 'Issues',
+    toCreate: (count) => `${number(count)} por crear`,
+    toUpdate: (count) => `${number(count)} por actualizar`,
+    toClose: (count) => `${number(count)} por cerrar`,
+    toReopen: (count) => `${number(count)} por reabrir`,
+    toDelete: (count) => `${number(count)} por eliminar`,
+    create: 'crear',
+    update: 'actualizar',
+    rename: 'renombrar',
+    move: 'mover',
+    close: 'cerrar',
+    reopen: 'reabrir',
+    skip: 'omitir',
+    comment: 'comentario',
+    label: 'etiqueta',
+    drift: 'Cambiado en GitHub',
+    driftHint: 'Alguien cambió esto en GitHub. Su versión se queda.',
+    conflicts: 'Cambiado en ambos lados',
+    conflictsHint:
+      'La hoja de ruta y una persona lo cambiaron de forma distinta. La versión de la persona se queda.',
+    fields: {
+      title: 'título',
+      body: 'texto',
+      milestone: 'hito',
+      state: 'estado',
+      labels: 'etiquetas',
+      description: 'descripción',
+    },
+    refused: (changed, existing, value) =>
+      `Rechazado por no ser seguro: se cerrarían o reescribirían ${number(changed)} de ${number(existing)} issues (${percent(value)}).`,
+    refusedEmpty:
+      'Rechazado por no ser seguro: la hoja de ruta ya no tiene tareas y se cerrarían todos sus issues.',
+    force: 'Si es lo que quieres, ejecútalo otra vez con `force: true`.',
+    more: (count) => `… y ${number(count)} más`,
+    preview: 'Tras la fusión',
+  },
+  run: {
+    title: 'Progreso de la hoja de ruta',
+    inStep: 'GitHub ya coincide con la hoja de ruta; no se cambió nada.',
+    dryRun: 'Simulación: no se escribió nada.',
+    created: 'Creado',
+    updated: 'Actualizado',
+    closed: 'Cerrado',
+    reopened: 'Reabierto',
+    failed: 'Fallido',
+    pending: 'Queda para la próxima ejecución',
+    incomplete: (pending) =>
+      plural(pending, {
+        one: 'Sin terminar: queda # cambio.',
+        many: 'Sin terminar: quedan # de cambios.',
+        other: 'Sin terminar: quedan # cambios.',
+      }),
+    goesOn: 'La próxima ejecución continúa desde aquí; nada se hace dos veces.',
+    stoppedBy: {
+      budget: 'La ejecución agotó sus peticiones.',
+      deadline: 'La ejecución agotó su tiempo.',
+      rateLimit: 'Se alcanzó el límite de peticiones de GitHub.',
+      abort: 'La ejecución fue cancelada.',
+    },
+    committed: (sha) => `La insignia y la tabla están al día en ${sha}.`,
+    notCommitted: 'La insignia y la tabla no tenían nada nuevo; no se hizo ningún commit.',
+    diagnostics: 'Por revisar en la hoja de ruta',
+    requests: (count) =>
+      plural(count, {
+        one: '# petición a GitHub',
+        many: '# de peticiones a GitHub',
+        other: '# peticiones a GitHub',
+      }),
+    cut: 'Este resumen se cortó por el límite de tamaño de GitHub.',
+  },
+} satisfies Messages

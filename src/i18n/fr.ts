@@ -1,0 +1,139 @@
+import { formats, formatter } from './format.ts'
+import type { Messages } from './messages.ts'
+
+const format = formatter<'one' | 'many' | 'other'>('fr')
+const { number, percent, plural } = format
+
+/** French. */
+export const fr = {
+  locale: 'fr',
+  direction: 'ltr',
+  recognition: {
+    script: 'Latin',
+    words: 'le les des du et avec une un pour aux au dans sur la en de à',
+    letters: 'œèêû',
+  },
+  format: formats(format, {
+    tasks: { one: '# tâche', many: '# de tâches', other: '# tâches' },
+    issues: { one: '# issue', many: '# d’issues', other: '# issues' },
+    milestones: { one: '# jalon', many: '# de jalons', other: '# jalons' },
+  }),
+  badge: {
+    label: 'progression',
+    noTasks: 'aucune tâche',
+  },
+  table: {
+    section: 'Section',
+    progress: 'Progression',
+    done: 'Terminé',
+    skipped: 'Ignorées',
+    next: 'Prochaine tâche',
+    total: 'Total',
+    allRoadmaps: 'Toutes les feuilles de route',
+    allDone: 'tout est terminé',
+    noTasks: 'La feuille de route n’a pas encore de tâches.',
+    untitled: 'Sans titre',
+  },
+  issue: {
+    section: 'Section',
+    study: 'À étudier',
+    steps: 'Étapes',
+    fullTask: 'Tâche complète',
+    source: (file, line) => `${file}, ligne ${line}`,
+    keep: 'Tout ce qui précède vient de la feuille de route et évolue avec elle. Ce que vous écrivez sous cette ligne reste à vous.',
+  },
+  comment: {
+    duplicate: (older) =>
+      `Cette issue et ${older} correspondent à la même tâche : celle-ci est fermée. Continuez dans ${older} ; rien de ce qui est écrit ici n’est perdu.`,
+    removed: (file) =>
+      `Cette tâche n’est plus dans ${file} : son issue est fermée comme non planifiée. Si la tâche revient, l’issue sera rouverte.`,
+    returned: (file) => `Cette tâche est de nouveau dans ${file} : son issue est rouverte.`,
+    ticked: (file) => `Cette tâche est cochée dans ${file} : son issue est fermée comme terminée.`,
+    unticked: (file) => `Cette tâche n’est plus cochée dans ${file} : son issue est rouverte.`,
+    cancelled: (file) => `Cette tâche est annulée dans ${file} : son issue est fermée comme non planifiée.`,
+  },
+  commit: {
+    progress: (done, total, value) =>
+      `Mettre à jour la progression de la feuille de route : ${done} sur ${total} (${percent(value)})`,
+    ticks: (count) =>
+      plural(count, {
+        one: 'Cocher # tâche dans la feuille de route',
+        many: 'Cocher # de tâches dans la feuille de route',
+        other: 'Cocher # tâches dans la feuille de route',
+      }),
+  },
+  plan: {
+    title: 'Plan de la feuille de route',
+    nothing: 'Rien à faire : GitHub correspond déjà à la feuille de route.',
+    milestones: 'Jalons',
+    issues: 'Issues',
+    toCreate: (count) => `${number(count)} à créer`,
+    toUpdate: (count) => `${number(count)} à mettre à jour`,
+    toClose: (count) => `${number(count)} à fermer`,
+    toReopen: (count) => `${number(count)} à rouvrir`,
+    toDelete: (count) => `${number(count)} à supprimer`,
+    create: 'créer',
+    update: 'mettre à jour',
+    rename: 'renommer',
+    move: 'déplacer',
+    close: 'fermer',
+    reopen: 'rouvrir',
+    skip: 'ignorer',
+    comment: 'commentaire',
+    label: 'étiquette',
+    drift: 'Modifié sur GitHub',
+    driftHint: 'Quelqu’un a modifié ceci sur GitHub. Sa version reste.',
+    conflicts: 'Modifié des deux côtés',
+    conflictsHint:
+      'La feuille de route et une personne ont modifié ceci différemment. La version de la personne reste.',
+    fields: {
+      title: 'titre',
+      body: 'texte',
+      milestone: 'jalon',
+      state: 'état',
+      labels: 'étiquettes',
+      description: 'description',
+    },
+    refused: (changed, existing, value) =>
+      `Refusé par sécurité : ${number(changed)} issues sur ${number(existing)} (${percent(value)}) seraient fermées ou réécrites.`,
+    refusedEmpty:
+      'Refusé par sécurité : la feuille de route n’a plus de tâches et toutes ses issues seraient fermées.',
+    force: 'Si c’est bien ce que vous voulez, relancez avec `force: true`.',
+    more: (count) => `… et ${number(count)} de plus`,
+    preview: 'Après la fusion',
+  },
+  run: {
+    title: 'Progression de la feuille de route',
+    inStep: 'GitHub correspond déjà à la feuille de route ; rien n’a changé.',
+    dryRun: 'Essai à blanc : rien n’a été écrit.',
+    created: 'Créé',
+    updated: 'Mis à jour',
+    closed: 'Fermé',
+    reopened: 'Rouvert',
+    failed: 'Échoué',
+    pending: 'Reste pour la prochaine exécution',
+    incomplete: (pending) =>
+      plural(pending, {
+        one: 'Inachevé : il reste # modification.',
+        many: 'Inachevé : il reste # de modifications.',
+        other: 'Inachevé : il reste # modifications.',
+      }),
+    goesOn: 'La prochaine exécution reprend ici ; rien n’est fait deux fois.',
+    stoppedBy: {
+      budget: 'L’exécution a épuisé ses requêtes.',
+      deadline: 'L’exécution a épuisé son temps.',
+      rateLimit: 'La limite de requêtes de GitHub est atteinte.',
+      abort: 'L’exécution a été annulée.',
+    },
+    committed: (sha) => `Le badge et le tableau sont à jour dans ${sha}.`,
+    notCommitted: 'Le badge et le tableau n’avaient rien de nouveau ; aucun commit n’a été fait.',
+    diagnostics: 'À regarder dans la feuille de route',
+    requests: (count) =>
+      plural(count, {
+        one: '# requête à GitHub',
+        many: '# de requêtes à GitHub',
+        other: '# requêtes à GitHub',
+      }),
+    cut: 'Ce résumé a été coupé à la taille limite de GitHub.',
+  },
+} satisfies Messages

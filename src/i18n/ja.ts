@@ -1,0 +1,119 @@
+import { formats, formatter } from './format.ts'
+import type { Messages } from './messages.ts'
+
+const format = formatter<'other'>('ja')
+const { number, percent, plural } = format
+
+/** Japanese. */
+export const ja = {
+  locale: 'ja',
+  direction: 'ltr',
+  recognition: { script: 'Kana', words: '', letters: '' },
+  format: formats(format, {
+    tasks: { other: '# 件のタスク' },
+    issues: { other: '# 件の Issue' },
+    milestones: { other: '# 件のマイルストーン' },
+  }),
+  badge: {
+    label: '進捗',
+    noTasks: 'タスクなし',
+  },
+  table: {
+    section: 'セクション',
+    progress: '進捗',
+    done: '完了',
+    skipped: 'スキップ',
+    next: '次のタスク',
+    total: '合計',
+    allRoadmaps: 'すべてのロードマップ',
+    allDone: 'すべて完了',
+    noTasks: 'ロードマップにはまだタスクがありません。',
+    untitled: '無題',
+  },
+  issue: {
+    section: 'セクション',
+    study: '学習内容',
+    steps: '手順',
+    fullTask: 'タスクの全文',
+    source: (file, line) => `${file} の ${line} 行目`,
+    keep: 'ここまではロードマップの内容で、ロードマップとともに更新されます。この行より下に書いた内容はそのまま残ります。',
+  },
+  comment: {
+    duplicate: (older) =>
+      `この Issue と ${older} は同じタスクのため、こちらをクローズしました。続きは ${older} でお願いします。ここに書かれた内容は失われません。`,
+    removed: (file) =>
+      `このタスクは ${file} からなくなったため、Issue を「計画なし」としてクローズしました。タスクが戻れば再オープンします。`,
+    returned: (file) => `このタスクは再び ${file} にあるため、Issue を再オープンしました。`,
+    ticked: (file) => `このタスクは ${file} でチェックされたため、Issue を「完了」としてクローズしました。`,
+    unticked: (file) => `このタスクは ${file} でチェックが外されたため、Issue を再オープンしました。`,
+    cancelled: (file) =>
+      `このタスクは ${file} で取り消されたため、Issue を「計画なし」としてクローズしました。`,
+  },
+  commit: {
+    progress: (done, total, value) => `ロードマップの進捗を更新: ${done}/${total} (${percent(value)})`,
+    ticks: (count) => plural(count, { other: 'ロードマップの # 件のタスクにチェックを付ける' }),
+  },
+  plan: {
+    title: 'ロードマップの計画',
+    nothing: '変更はありません。GitHub はすでにロードマップと一致しています。',
+    milestones: 'マイルストーン',
+    issues: 'Issue',
+    toCreate: (count) => `作成 ${number(count)} 件`,
+    toUpdate: (count) => `更新 ${number(count)} 件`,
+    toClose: (count) => `クローズ ${number(count)} 件`,
+    toReopen: (count) => `再オープン ${number(count)} 件`,
+    toDelete: (count) => `削除 ${number(count)} 件`,
+    create: '作成',
+    update: '更新',
+    rename: '名前変更',
+    move: '移動',
+    close: 'クローズ',
+    reopen: '再オープン',
+    skip: 'スキップ',
+    comment: 'コメント',
+    label: 'ラベル',
+    drift: 'GitHub 上で変更',
+    driftHint: 'GitHub 上で人が変更したものです。その内容を残します。',
+    conflicts: '双方で変更',
+    conflictsHint: 'ロードマップと人の変更が食い違っています。人の変更を残します。',
+    fields: {
+      title: 'タイトル',
+      body: '本文',
+      milestone: 'マイルストーン',
+      state: '状態',
+      labels: 'ラベル',
+      description: '説明',
+    },
+    refused: (changed, existing, value) =>
+      `安全でないため中止しました。${number(changed)}/${number(existing)} 件の Issue (${percent(value)}) がクローズまたは書き換えられるところでした。`,
+    refusedEmpty:
+      '安全でないため中止しました。ロードマップにタスクがなくなり、すべての Issue がクローズされるところでした。',
+    force: '意図どおりであれば `force: true` を付けてもう一度実行してください。',
+    more: (count) => `… 他 ${number(count)} 件`,
+    preview: 'マージ後',
+  },
+  run: {
+    title: 'ロードマップの進捗',
+    inStep: 'GitHub はすでにロードマップと一致しています。変更はありません。',
+    dryRun: 'ドライラン: 何も書き込んでいません。',
+    created: '作成',
+    updated: '更新',
+    closed: 'クローズ',
+    reopened: '再オープン',
+    failed: '失敗',
+    pending: '次回の実行に持ち越し',
+    incomplete: (pending) => plural(pending, { other: '未完了: 残り # 件の変更があります。' }),
+    goesOn: '次回の実行はここから続きます。二重に実行されることはありません。',
+    stoppedBy: {
+      budget: '今回の実行のリクエスト数を使い切りました。',
+      deadline: '今回の実行の時間を使い切りました。',
+      rateLimit: 'GitHub のレート制限に達しました。',
+      abort: '実行はキャンセルされました。',
+    },
+    committed: (sha) => `バッジと表を ${sha} で更新しました。`,
+    notCommitted: 'バッジと表に変更がないため、コミットはありません。',
+    diagnostics: 'ロードマップの確認事項',
+    requests: (count) => plural(count, { other: 'GitHub へのリクエスト # 回' }),
+    cut: 'この概要は GitHub のサイズ制限で途中までになっています。',
+  },
+} satisfies Messages

@@ -1,0 +1,117 @@
+import { formats, formatter } from './format.ts'
+import type { Messages } from './messages.ts'
+
+const format = formatter<'other'>('ko')
+const { number, percent, plural } = format
+
+/** Korean. */
+export const ko = {
+  locale: 'ko',
+  direction: 'ltr',
+  recognition: { script: 'Hangul', words: '', letters: '' },
+  format: formats(format, {
+    tasks: { other: '과제 #개' },
+    issues: { other: '이슈 #개' },
+    milestones: { other: '마일스톤 #개' },
+  }),
+  badge: {
+    label: '진행률',
+    noTasks: '과제 없음',
+  },
+  table: {
+    section: '섹션',
+    progress: '진행률',
+    done: '완료',
+    skipped: '건너뜀',
+    next: '다음 과제',
+    total: '합계',
+    allRoadmaps: '모든 로드맵',
+    allDone: '모두 완료',
+    noTasks: '로드맵에 아직 과제가 없습니다.',
+    untitled: '제목 없음',
+  },
+  issue: {
+    section: '섹션',
+    study: '학습 내용',
+    steps: '단계',
+    fullTask: '전체 과제',
+    source: (file, line) => `${file}, ${line}번째 줄`,
+    keep: '위 내용은 로드맵에서 왔으며 로드맵과 함께 갱신됩니다. 이 줄 아래에 쓴 내용은 그대로 유지됩니다.',
+  },
+  comment: {
+    duplicate: (older) =>
+      `이 이슈와 ${older}는 같은 과제이므로 이 이슈를 닫았습니다. ${older}에서 이어 가세요. 여기에 쓴 내용은 사라지지 않습니다.`,
+    removed: (file) =>
+      `이 과제가 ${file}에서 빠져 이슈를 ‘계획되지 않음’으로 닫았습니다. 과제가 돌아오면 이슈도 다시 열립니다.`,
+    returned: (file) => `이 과제가 다시 ${file}에 있어 이슈를 다시 열었습니다.`,
+    ticked: (file) => `이 과제가 ${file}에서 체크되어 이슈를 ‘완료됨’으로 닫았습니다.`,
+    unticked: (file) => `이 과제의 체크가 ${file}에서 해제되어 이슈를 다시 열었습니다.`,
+    cancelled: (file) => `이 과제가 ${file}에서 취소되어 이슈를 ‘계획되지 않음’으로 닫았습니다.`,
+  },
+  commit: {
+    progress: (done, total, value) => `로드맵 진행률 갱신: ${done}/${total} (${percent(value)})`,
+    ticks: (count) => plural(count, { other: '로드맵의 과제 #개에 체크' }),
+  },
+  plan: {
+    title: '로드맵 계획',
+    nothing: '할 일이 없습니다. GitHub가 이미 로드맵과 일치합니다.',
+    milestones: '마일스톤',
+    issues: '이슈',
+    toCreate: (count) => `생성 ${number(count)}개`,
+    toUpdate: (count) => `수정 ${number(count)}개`,
+    toClose: (count) => `닫기 ${number(count)}개`,
+    toReopen: (count) => `다시 열기 ${number(count)}개`,
+    toDelete: (count) => `삭제 ${number(count)}개`,
+    create: '생성',
+    update: '수정',
+    rename: '이름 변경',
+    move: '이동',
+    close: '닫기',
+    reopen: '다시 열기',
+    skip: '건너뛰기',
+    comment: '댓글',
+    label: '레이블',
+    drift: 'GitHub에서 변경됨',
+    driftHint: 'GitHub에서 사람이 변경한 내용입니다. 그대로 유지됩니다.',
+    conflicts: '양쪽에서 변경됨',
+    conflictsHint: '로드맵과 사람이 서로 다르게 변경했습니다. 사람의 내용이 유지됩니다.',
+    fields: {
+      title: '제목',
+      body: '본문',
+      milestone: '마일스톤',
+      state: '상태',
+      labels: '레이블',
+      description: '설명',
+    },
+    refused: (changed, existing, value) =>
+      `안전하지 않아 거부했습니다. 이슈 ${number(changed)}/${number(existing)}개(${percent(value)})가 닫히거나 다시 쓰이게 됩니다.`,
+    refusedEmpty: '안전하지 않아 거부했습니다. 로드맵에 과제가 없어 모든 이슈가 닫히게 됩니다.',
+    force: '의도한 것이라면 `force: true`로 다시 실행하세요.',
+    more: (count) => `… 외 ${number(count)}개`,
+    preview: '병합 후',
+  },
+  run: {
+    title: '로드맵 진행률',
+    inStep: 'GitHub가 이미 로드맵과 일치합니다. 변경한 내용이 없습니다.',
+    dryRun: '시험 실행: 아무것도 쓰지 않았습니다.',
+    created: '생성됨',
+    updated: '수정됨',
+    closed: '닫힘',
+    reopened: '다시 열림',
+    failed: '실패',
+    pending: '다음 실행으로 남음',
+    incomplete: (pending) => plural(pending, { other: '아직 끝나지 않았습니다. 변경 #개가 남았습니다.' }),
+    goesOn: '다음 실행이 여기서 이어집니다. 같은 작업을 두 번 하지 않습니다.',
+    stoppedBy: {
+      budget: '이번 실행의 요청 수를 모두 썼습니다.',
+      deadline: '이번 실행의 시간을 모두 썼습니다.',
+      rateLimit: 'GitHub의 요청 한도에 도달했습니다.',
+      abort: '실행이 취소되었습니다.',
+    },
+    committed: (sha) => `배지와 표를 ${sha}에서 갱신했습니다.`,
+    notCommitted: '배지와 표에 새로운 내용이 없어 커밋하지 않았습니다.',
+    diagnostics: '로드맵에서 살펴볼 곳',
+    requests: (count) => plural(count, { other: 'GitHub 요청 #회' }),
+    cut: '이 요약은 GitHub의 크기 제한 때문에 잘렸습니다.',
+  },
+} satisfies Messages

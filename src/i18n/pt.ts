@@ -1,0 +1,139 @@
+import { formats, formatter } from './format.ts'
+import type { Messages } from './messages.ts'
+
+const format = formatter<'one' | 'many' | 'other'>('pt')
+const { number, percent, plural } = format
+
+/** Portuguese, in words that Brazil and Portugal share. */
+export const pt = {
+  locale: 'pt',
+  direction: 'ltr',
+  recognition: {
+    script: 'Latin',
+    words: 'o os as da do das dos e com uma um por não em no na de',
+    letters: 'ãõ',
+  },
+  format: formats(format, {
+    tasks: { one: '# tarefa', many: '# de tarefas', other: '# tarefas' },
+    issues: { one: '# issue', many: '# de issues', other: '# issues' },
+    milestones: { one: '# marco', many: '# de marcos', other: '# marcos' },
+  }),
+  badge: {
+    label: 'progresso',
+    noTasks: 'sem tarefas',
+  },
+  table: {
+    section: 'Seção',
+    progress: 'Progresso',
+    done: 'Feito',
+    skipped: 'Ignoradas',
+    next: 'Próxima tarefa',
+    total: 'Total',
+    allRoadmaps: 'Todos os roteiros',
+    allDone: 'tudo feito',
+    noTasks: 'O roteiro ainda não tem tarefas.',
+    untitled: 'Sem título',
+  },
+  issue: {
+    section: 'Seção',
+    study: 'O que estudar',
+    steps: 'Passos',
+    fullTask: 'Tarefa completa',
+    source: (file, line) => `${file}, linha ${line}`,
+    keep: 'Tudo acima vem do roteiro e é atualizado com ele. O que você escrever abaixo desta linha continua seu.',
+  },
+  comment: {
+    duplicate: (older) =>
+      `Esta issue e ${older} são a mesma tarefa, por isso esta foi fechada. Continue em ${older}; nada do que foi escrito aqui se perde.`,
+    removed: (file) =>
+      `Esta tarefa não está mais em ${file}, por isso a issue foi fechada como não planejada. Se a tarefa voltar, a issue será reaberta.`,
+    returned: (file) => `Esta tarefa está novamente em ${file}, por isso a issue foi reaberta.`,
+    ticked: (file) => `Esta tarefa está marcada em ${file}, por isso a issue foi fechada como concluída.`,
+    unticked: (file) => `Esta tarefa não está mais marcada em ${file}, por isso a issue foi reaberta.`,
+    cancelled: (file) =>
+      `Esta tarefa foi cancelada em ${file}, por isso a issue foi fechada como não planejada.`,
+  },
+  commit: {
+    progress: (done, total, value) =>
+      `Atualizar o progresso do roteiro: ${done} de ${total} (${percent(value)})`,
+    ticks: (count) =>
+      plural(count, {
+        one: 'Marcar # tarefa no roteiro',
+        many: 'Marcar # de tarefas no roteiro',
+        other: 'Marcar # tarefas no roteiro',
+      }),
+  },
+  plan: {
+    title: 'Plano do roteiro',
+    nothing: 'Nada a fazer: o GitHub já corresponde ao roteiro.',
+    milestones: 'Marcos',
+    issues: 'Issues',
+    toCreate: (count) => `${number(count)} a criar`,
+    toUpdate: (count) => `${number(count)} a atualizar`,
+    toClose: (count) => `${number(count)} a fechar`,
+    toReopen: (count) => `${number(count)} a reabrir`,
+    toDelete: (count) => `${number(count)} a excluir`,
+    create: 'criar',
+    update: 'atualizar',
+    rename: 'renomear',
+    move: 'mover',
+    close: 'fechar',
+    reopen: 'reabrir',
+    skip: 'ignorar',
+    comment: 'comentário',
+    label: 'etiqueta',
+    drift: 'Alterado no GitHub',
+    driftHint: 'Pessoas alteraram isto no GitHub. A versão delas fica.',
+    conflicts: 'Alterado dos dois lados',
+    conflictsHint: 'O roteiro e uma pessoa alteraram isto de formas diferentes. A versão da pessoa fica.',
+    fields: {
+      title: 'título',
+      body: 'texto',
+      milestone: 'marco',
+      state: 'estado',
+      labels: 'etiquetas',
+      description: 'descrição',
+    },
+    refused: (changed, existing, value) =>
+      `Recusado por não ser seguro: ${number(changed)} de ${number(existing)} issues (${percent(value)}) seriam fechadas ou reescritas.`,
+    refusedEmpty:
+      'Recusado por não ser seguro: o roteiro não tem mais tarefas e todas as suas issues seriam fechadas.',
+    force: 'Se é isso que você quer, execute novamente com `force: true`.',
+    more: (count) => `… e mais ${number(count)}`,
+    preview: 'Depois do merge',
+  },
+  run: {
+    title: 'Progresso do roteiro',
+    inStep: 'O GitHub já corresponde ao roteiro; nada foi alterado.',
+    dryRun: 'Simulação: nada foi gravado.',
+    created: 'Criado',
+    updated: 'Atualizado',
+    closed: 'Fechado',
+    reopened: 'Reaberto',
+    failed: 'Falhou',
+    pending: 'Fica para a próxima execução',
+    incomplete: (pending) =>
+      plural(pending, {
+        one: 'Não terminado: falta # alteração.',
+        many: 'Não terminado: faltam # de alterações.',
+        other: 'Não terminado: faltam # alterações.',
+      }),
+    goesOn: 'A próxima execução continua daqui; nada é feito duas vezes.',
+    stoppedBy: {
+      budget: 'A execução usou todas as suas requisições.',
+      deadline: 'A execução usou todo o seu tempo.',
+      rateLimit: 'O limite de requisições do GitHub foi atingido.',
+      abort: 'A execução foi cancelada.',
+    },
+    committed: (sha) => `O selo e a tabela estão atualizados em ${sha}.`,
+    notCommitted: 'O selo e a tabela não tinham nada novo a mostrar; nenhum commit foi feito.',
+    diagnostics: 'A rever no roteiro',
+    requests: (count) =>
+      plural(count, {
+        one: '# requisição ao GitHub',
+        many: '# de requisições ao GitHub',
+        other: '# requisições ao GitHub',
+      }),
+    cut: 'Este resumo foi cortado pelo limite de tamanho do GitHub.',
+  },
+} satisfies Messages

@@ -1,0 +1,117 @@
+import { formats, formatter } from './format.ts'
+import type { Messages } from './messages.ts'
+
+const format = formatter<'other'>('zh')
+const { number, percent, plural } = format
+
+/** Chinese, simplified. */
+export const zh = {
+  locale: 'zh',
+  direction: 'ltr',
+  recognition: { script: 'Han', words: '', letters: '' },
+  format: formats(format, {
+    tasks: { other: '# 个任务' },
+    issues: { other: '# 个 issue' },
+    milestones: { other: '# 个里程碑' },
+  }),
+  badge: {
+    label: '进度',
+    noTasks: '暂无任务',
+  },
+  table: {
+    section: '章节',
+    progress: '进度',
+    done: '已完成',
+    skipped: '已跳过',
+    next: '下一个任务',
+    total: '合计',
+    allRoadmaps: '全部路线图',
+    allDone: '全部完成',
+    noTasks: '路线图中还没有任务。',
+    untitled: '无标题',
+  },
+  issue: {
+    section: '章节',
+    study: '学习内容',
+    steps: '步骤',
+    fullTask: '完整任务',
+    source: (file, line) => `${file}，第 ${line} 行`,
+    keep: '以上内容来自路线图并随之更新。您写在此行以下的内容始终保留。',
+  },
+  comment: {
+    duplicate: (older) =>
+      `此 issue 与 ${older} 是同一个任务，因此将其关闭。请在 ${older} 中继续；这里写下的内容不会丢失。`,
+    removed: (file) =>
+      `此任务已不在 ${file} 中，因此对应的 issue 以“未计划”关闭。任务恢复后，issue 会重新打开。`,
+    returned: (file) => `此任务重新出现在 ${file} 中，因此对应的 issue 已重新打开。`,
+    ticked: (file) => `此任务已在 ${file} 中勾选，因此对应的 issue 以“已完成”关闭。`,
+    unticked: (file) => `此任务在 ${file} 中已取消勾选，因此对应的 issue 已重新打开。`,
+    cancelled: (file) => `此任务已在 ${file} 中取消，因此对应的 issue 以“未计划”关闭。`,
+  },
+  commit: {
+    progress: (done, total, value) => `更新路线图进度：${done}/${total}（${percent(value)}）`,
+    ticks: (count) => plural(count, { other: '在路线图中勾选 # 个任务' }),
+  },
+  plan: {
+    title: '路线图计划',
+    nothing: '无需操作：GitHub 已与路线图一致。',
+    milestones: '里程碑',
+    issues: 'Issue',
+    toCreate: (count) => `新建 ${number(count)}`,
+    toUpdate: (count) => `更新 ${number(count)}`,
+    toClose: (count) => `关闭 ${number(count)}`,
+    toReopen: (count) => `重新打开 ${number(count)}`,
+    toDelete: (count) => `删除 ${number(count)}`,
+    create: '新建',
+    update: '更新',
+    rename: '重命名',
+    move: '移动',
+    close: '关闭',
+    reopen: '重新打开',
+    skip: '跳过',
+    comment: '评论',
+    label: '标签',
+    drift: '在 GitHub 上被修改',
+    driftHint: '这些内容由他人在 GitHub 上修改，保留其版本。',
+    conflicts: '两边都有修改',
+    conflictsHint: '路线图与他人的修改不一致，保留他人的版本。',
+    fields: {
+      title: '标题',
+      body: '正文',
+      milestone: '里程碑',
+      state: '状态',
+      labels: '标签',
+      description: '描述',
+    },
+    refused: (changed, existing, value) =>
+      `因不安全而拒绝：${number(changed)}/${number(existing)} 个 issue（${percent(value)}）将被关闭或改写。`,
+    refusedEmpty: '因不安全而拒绝：路线图中已没有任务，其所有 issue 都将被关闭。',
+    force: '如果这正是您想要的，请使用 `force: true` 再次运行。',
+    more: (count) => `…… 另有 ${number(count)} 项`,
+    preview: '合并之后',
+  },
+  run: {
+    title: '路线图进度',
+    inStep: 'GitHub 已与路线图一致；未作任何更改。',
+    dryRun: '试运行：未写入任何内容。',
+    created: '已新建',
+    updated: '已更新',
+    closed: '已关闭',
+    reopened: '已重新打开',
+    failed: '失败',
+    pending: '留待下次运行',
+    incomplete: (pending) => plural(pending, { other: '尚未完成：还剩 # 项更改。' }),
+    goesOn: '下次运行会从这里继续；不会重复执行。',
+    stoppedBy: {
+      budget: '本次运行的请求数已用完。',
+      deadline: '本次运行的时间已用完。',
+      rateLimit: '已达到 GitHub 的请求限制。',
+      abort: '运行已取消。',
+    },
+    committed: (sha) => `徽章和表格已在 ${sha} 中更新。`,
+    notCommitted: '徽章和表格没有新内容；未产生提交。',
+    diagnostics: '路线图中值得留意的地方',
+    requests: (count) => plural(count, { other: '向 GitHub 发出 # 次请求' }),
+    cut: '本摘要因 GitHub 的大小限制而被截断。',
+  },
+} satisfies Messages
