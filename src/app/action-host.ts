@@ -15,6 +15,7 @@ import { interpretEvent } from './event.ts'
 import type { Host } from './host.ts'
 import { outputsOf } from './outputs.ts'
 import { reconcile } from './reconcile.ts'
+import { refusal, sentence, shortfalls } from './shortfalls.ts'
 import { systemClock } from './system-clock.ts'
 import { createWorkspace } from './workspace.ts'
 
@@ -36,8 +37,7 @@ export async function runAction(env: Environment): Promise<void> {
     await core.summary.addRaw(renderSummary(report)).write()
     const code = exitCode(report)
     if (code !== 0) process.exitCode = code
-    const error = report.applied?.error ?? report.publishError
-    if (error !== null) core.error(sentence(error))
+    for (const text of shortfalls(report).slice(0, annotationLimit)) core.error(text)
   } catch (error) {
     process.exitCode = 1
     if (!(error instanceof RoadmapSyncError)) throw error
@@ -98,6 +98,8 @@ function readPayload(path: string | undefined): unknown {
 }
 
 function annotate(report: RunReport): void {
+  const refused = refusal(report)
+  if (refused !== null && (report.mode === 'plan' || report.dryRun)) core.warning(refused)
   const shown: Record<Diagnostic['severity'], number> = { error: 0, warning: 0, info: 0 }
   for (const { severity, message, hint, place, rule } of sortDiagnostics(report.diagnostics)) {
     shown[severity] += 1
@@ -111,8 +113,4 @@ function annotate(report: RunReport): void {
     else if (severity === 'warning') core.warning(text, properties)
     else core.notice(text, properties)
   }
-}
-
-function sentence(error: RoadmapSyncError): string {
-  return `${error.message} ${error.hint}`
 }

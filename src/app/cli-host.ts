@@ -18,6 +18,7 @@ import { planJson } from './outputs.ts'
 import { describeRoadmap, roadmapJson } from './parse-output.ts'
 import { reconcile } from './reconcile.ts'
 import { pickRoadmaps } from './roadmaps.ts'
+import { refusal } from './shortfalls.ts'
 import { systemClock } from './system-clock.ts'
 import { createWorkspace } from './workspace.ts'
 
@@ -99,6 +100,11 @@ async function runRemote(args: Arguments, process: Process, colors: Colors): Pro
   if (args.json) process.out(`${planJson(report.plan)}\n`)
   else for (const line of renderRunText(report)) process.out(`${paint(line, colors)}\n`)
   for (const diagnostic of sortDiagnostics(report.diagnostics)) process.err(`${diagnosticLine(diagnostic)}\n`)
+  const refused = refusal(report)
+  if (refused !== null) {
+    const failed = report.mode !== 'plan' && !report.dryRun
+    process.err(`${failed ? colors.red('error:') : colors.yellow('warning:')} ${logSafe(refused)}\n`)
+  }
   const error = report.applied?.error ?? report.publishError
   if (error !== null)
     process.err(`${colors.red('error:')} ${logSafe(error.message)}\n       ${logSafe(error.hint)}\n`)

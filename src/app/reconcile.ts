@@ -15,6 +15,7 @@ import { badgePath, ledgerPath, makeArtifacts } from '../publish/artifacts.ts'
 import { publish } from '../publish/publish.ts'
 import type { RunReport } from '../report/run-report.ts'
 import { RoadmapSyncError } from '../shared/errors.ts'
+import { createWaitBudget } from '../shared/wait-budget.ts'
 import type { Ledger } from '../state/ledger.ts'
 import { emptyLedger, parseLedger } from '../state/ledger.ts'
 import type { Snapshot } from '../state/snapshot.ts'
@@ -31,7 +32,8 @@ import { showPlan } from './show-plan.ts'
  */
 export async function reconcile(host: Host): Promise<RunReport> {
   const { settings, trigger, clock, signal, octokit, owner, repo } = host
-  const client = createClient(octokit, { owner, repo, clock, signal, maxWait: settings.maxWait })
+  const budget = createWaitBudget({ clock, signal, maxWait: settings.maxWait })
+  const client = createClient(octokit, { owner, repo, clock, signal, budget })
 
   // read
   const files: FileRequest = {
@@ -109,7 +111,7 @@ export async function reconcile(host: Host): Promise<RunReport> {
     pacer,
     clock,
     signal,
-    maxWait: settings.maxWait,
+    budget,
     onProgress: (done, total) => host.log(`${done}/${total}`),
   })
 
@@ -132,7 +134,7 @@ export async function reconcile(host: Host): Promise<RunReport> {
     }
     const base = { head: read.head, files: repository }
     if (settings.publish === 'none') return { rendering: render(base), commit: null }
-    return publish({ client, pacer, branch: read.branch, base, request: files, render })
+    return publish({ client, pacer, budget, branch: read.branch, base, request: files, render })
   })
   return {
     ...report,

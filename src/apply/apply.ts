@@ -3,6 +3,7 @@ import type { Plan } from '../plan/plan.ts'
 import type { SectionId } from '../roadmap/model.ts'
 import type { Clock } from '../shared/clock.ts'
 import { RoadmapSyncError } from '../shared/errors.ts'
+import type { WaitBudget } from '../shared/wait-budget.ts'
 import type { SnapshotIssue, SnapshotMilestone } from '../state/snapshot.ts'
 import type { Executor, Outcome, Result, Write } from './executor.ts'
 import type { Pacer } from './pacer.ts'
@@ -43,8 +44,7 @@ export type ApplyPorts = {
   readonly pacer: Pacer
   readonly clock: Clock
   readonly signal: AbortSignal
-  /** Milliseconds the run may spend waiting for limits. */
-  readonly maxWait: number
+  readonly budget: WaitBudget
   /** Told before each write; for progress in the log. */
   readonly onProgress?: (done: number, total: number) => void
 }
@@ -77,7 +77,6 @@ class Application {
   readonly #ports: ApplyPorts
   readonly #total: number
   #queue: Item[]
-  #waited = 0
   #refusals = 0
   #stoppedBy: StoppedBy = 'done'
   #error: RoadmapSyncError | null = null
@@ -162,15 +161,10 @@ class Application {
 
   /** Waits for a limit until `time`, within what the run may wait in all. */
   async #waitFor(time: number): Promise<boolean> {
-    const { clock, signal, maxWait } = this.#ports
-    const wait = Math.max(0, time - clock.now())
-    if (this.#waited + wait > maxWait) {
-      this.#resumeAt = time
-      return this.#stop('budget')
-    }
-    this.#waited += wait
-    await clock.sleep(wait, signal)
-    return signal.aborted ? this.#stop('abort') : true
+    if (await this.#ports.budget.waitUntil(time)) return true
+    if (this.#ports.signal.aborted) return this.#stop('abort')
+    this.#resumeAt = time
+    return this.#stop('budget')
   }
 
   #stop(by: StoppedBy, error: RoadmapSyncError | null = null): false {

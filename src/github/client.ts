@@ -1,6 +1,7 @@
 import type { Octokit } from '@octokit/rest'
 import type { Clock } from '../shared/clock.ts'
 import { RoadmapSyncError } from '../shared/errors.ts'
+import type { WaitBudget } from '../shared/wait-budget.ts'
 import type { Permission } from './problem.ts'
 import { classify } from './problem.ts'
 
@@ -23,8 +24,8 @@ export interface Client extends RepositoryName {
   /** Requests sent so far. */
   readonly requests: () => number
   /**
-   * Runs `read`, again after a pause where the network or a server failed or a limit of at most `maxWait` asks for
-   * it. Only for reads: they can be repeated. Throws a RoadmapSyncError that says what to do.
+   * Runs `read`, again after a pause where the network or a server failed, or after a limit that the run's budget
+   * has room for. Only for reads: they can be repeated. Throws a RoadmapSyncError that says what to do.
    */
   read<Data>(need: Permission, read: () => Promise<Data>): Promise<Data>
 }
@@ -32,13 +33,12 @@ export interface Client extends RepositoryName {
 export type ClientOptions = RepositoryName & {
   readonly clock: Clock
   readonly signal: AbortSignal
-  /** Milliseconds a read may wait for a limit. */
-  readonly maxWait: number
+  readonly budget: WaitBudget
 }
 
 /** Returns a client over `octokit`; hooks the API version, a time-out and a counter into every request. */
 export function createClient(octokit: OctokitLike, options: ClientOptions): Client {
-  const { owner, repo, clock, signal, maxWait } = options
+  const { owner, repo, clock, signal, budget } = options
   let requests = 0
   octokit.hook.before('request', (request) => {
     requests += 1
@@ -52,42 +52,35 @@ export function createClient(octokit: OctokitLike, options: ClientOptions): Clie
     clock,
     requests: () => requests,
     read: async (need, read) => {
-      let waited = 0
       for (let attempt = 0; ; attempt += 1) {
         try {
           return await read()
         } catch (error) {
           const problem = classify(error, { need, clock })
           if (problem.kind === 'fatal' || problem.kind === 'refused') throw problem.error
-          const pause =
-            problem.kind === 'limited' ? Math.max(0, problem.retryAt - clock.now()) : readPauses[attempt]
-          if (
-            pause === undefined ||
-            signal.aborted ||
-            attempt >= readPauses.length ||
-            waited + pause > maxWait
-          ) {
-            throw giveUp(problem.kind === 'limited' ? problem.retryAt : null, error)
-          }
-          waited += pause
-          await clock.sleep(pause, signal)
+          const pause = readPauses[attempt]
+          if (pause === undefined || signal.aborted) throw unanswered(error)
+          if (problem.kind === 'unknown') await clock.sleep(pause, signal)
+          else if (!(await budget.waitUntil(problem.retryAt))) throw rateLimited(problem.retryAt, error)
         }
       }
     },
   }
 }
 
-function giveUp(retryAt: number | null, cause: unknown): RoadmapSyncError {
-  if (retryAt !== null) {
-    return new RoadmapSyncError(
-      'failed',
-      `GitHub's rate limit is used up until ${new Date(retryAt).toISOString()}.`,
-      {
-        hint: 'Run again after that time, or let a run wait longer with `max-wait`.',
-        cause,
-      },
-    )
-  }
+/** Returns the error for a request that a limit forbids for longer than the run may wait. */
+export function rateLimited(retryAt: number, cause: unknown): RoadmapSyncError {
+  return new RoadmapSyncError(
+    'failed',
+    `GitHub's rate limit is used up until ${new Date(retryAt).toISOString()}.`,
+    {
+      hint: 'Run again after that time, or let a run wait longer with `max-wait`.',
+      cause,
+    },
+  )
+}
+
+function unanswered(cause: unknown): RoadmapSyncError {
   return new RoadmapSyncError('failed', 'GitHub does not answer.', {
     hint: 'Run again later; https://www.githubstatus.com says whether GitHub has a problem.',
     cause,

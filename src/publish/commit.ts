@@ -18,6 +18,8 @@ export type CommitResult =
   | { readonly kind: 'committed'; readonly sha: string }
   /** The branch points elsewhere by now; nothing was written. */
   | { readonly kind: 'stale' }
+  /** Not made because of a limit; `retryAt` in epoch milliseconds. */
+  | { readonly kind: 'limited'; readonly retryAt: number; readonly cause: unknown }
   /** The answer was lost: it may have been made. */
   | { readonly kind: 'unknown'; readonly cause: unknown }
 
@@ -55,11 +57,7 @@ export async function createCommit(client: Client, request: CommitRequest): Prom
     if (isProtected(error)) throw protectedBranch(branch, error)
     const problem = classify(error, { need: 'contents', clock: client.clock })
     if (problem.kind === 'fatal' || problem.kind === 'refused') throw problem.error
-    if (problem.kind === 'unknown') return { kind: 'unknown', cause: problem.cause }
-    throw new RoadmapSyncError('failed', 'GitHub refused the commit because of a rate limit.', {
-      hint: `Run again after ${new Date(problem.retryAt).toISOString()}.`,
-      cause: error,
-    })
+    return problem.kind === 'limited' ? { ...problem, cause: error } : problem
   }
 }
 

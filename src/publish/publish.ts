@@ -1,8 +1,10 @@
 import type { Pacer } from '../apply/pacer.ts'
 import type { Client } from '../github/client.ts'
+import { rateLimited } from '../github/client.ts'
 import type { FileRequest } from '../github/files.ts'
 import { readFiles, readHead } from '../github/read.ts'
 import { RoadmapSyncError } from '../shared/errors.ts'
+import type { WaitBudget } from '../shared/wait-budget.ts'
 import type { Artifacts } from './artifacts.ts'
 import { createCommit } from './commit.ts'
 
@@ -20,6 +22,7 @@ export type Rendered = Artifacts & { readonly message: string }
 export type PublishOptions<Rendering extends Rendered> = {
   readonly client: Client
   readonly pacer: Pacer
+  readonly budget: WaitBudget
   readonly branch: string
   readonly base: Base
   /** What to read again when the branch moved on. */
@@ -41,9 +44,9 @@ const attempts = 5
 export async function publish<Rendering extends Rendered>(
   options: PublishOptions<Rendering>,
 ): Promise<Published<Rendering>> {
-  const { client, pacer, branch, base, request, render } = options
+  const { client, pacer, budget, branch, base, request, render } = options
   let current = base
-  for (let attempt = 1; ; attempt += 1) {
+  for (let attempt = 1; ; ) {
     const rendering = render(current)
     const { message, changed } = rendering
     if (changed.size === 0) return { rendering, commit: null }
@@ -51,12 +54,17 @@ export async function publish<Rendering extends Rendered>(
     pacer.record(0)
     const result = await createCommit(client, { branch, head: current.head, message, files: changed })
     if (result.kind === 'committed') return { rendering, commit: result.sha }
+    if (result.kind === 'limited') {
+      if (!(await budget.waitUntil(result.retryAt))) throw rateLimited(result.retryAt, result.cause)
+      continue
+    }
     if (attempt >= attempts) {
       throw new RoadmapSyncError('failed', `Nothing could be committed to ${branch}: it kept changing.`, {
         hint: 'Run again when fewer pushes come in.',
         cause: result.kind === 'unknown' ? result.cause : undefined,
       })
     }
+    attempt += 1
     // A lost answer may hide a commit; the new head shows it, and then nothing is left to change.
     const head = await readHead(client, branch)
     const files = await readFiles(client, request, head)

@@ -1,4 +1,4 @@
-import type { Nodes } from 'mdast'
+import type { Nodes, Parents } from 'mdast'
 import { SKIP, visit } from 'unist-util-visit'
 import { parseMarkdown } from './markdown.ts'
 
@@ -12,7 +12,7 @@ type Edit = { readonly start: number; readonly end: number; readonly text: strin
  */
 export function neutralise(markdown: string): string {
   const edits: Edit[] = []
-  visit(parseMarkdown(markdown), (node: Nodes) => {
+  visit(parseMarkdown(markdown), (node: Nodes, _index, parent: Parents | undefined) => {
     const start = node.position?.start.offset
     const end = node.position?.end.offset
     if (start === undefined || end === undefined) return
@@ -22,20 +22,23 @@ export function neutralise(markdown: string): string {
       const text =
         node.value === source ? breakReferences(source) : breakReferences(escapeMarkdown(node.value))
       if (text !== source) edits.push({ start, end, text })
-    } else if (node.type === 'html' || node.type === 'yaml') {
+    } else if (node.type === 'html') {
+      const text = breakReferences(escapeHtml(source))
+      // What a dropped comment stood between must not join: `@<!-- -->name`.
+      edits.push({ start, end, text: text === '' && !isFlow(parent) ? '&#8203;' : text })
+    } else if (isFrontmatter(node)) {
       edits.push({ start, end, text: breakReferences(escapeHtml(source)) })
     } else if ((node.type === 'link' || node.type === 'definition') && isReferenceUrl(node.url)) {
-      const at = source.lastIndexOf('github.com/')
-      const isAutolink = node.type === 'link' && source.replace(/^<|>$/g, '') === node.url
-      if (isAutolink) {
-        edits.push({
-          start,
-          end,
-          text: `[${breakReferences(escapeMarkdown(node.url))}](${redirect(node.url)})`,
-        })
+      if (isAutolink(node, source)) {
+        const shown = breakReferences(escapeMarkdown(source.replace(/^<|>$/g, '')))
+        edits.push({ start, end, text: `[${shown}](${redirect(node.url)})` })
         return SKIP
       }
+      const at = source.lastIndexOf('github.com/')
       if (at !== -1) edits.push({ start: start + at, end: start + at + 10, text: 'redirect.github.com' })
+    } else if (isAutolink(node, source)) {
+      // Anything put into a bare address would lead elsewhere, and in links GitHub looks for no mentions.
+      return SKIP
     }
     return undefined
   })
@@ -62,11 +65,25 @@ function escapeHtml(source: string): string {
     .replaceAll('<', '&lt;')
 }
 
+/** `#` first: the entities that are put in hold one. */
 function breakReferences(source: string): string {
   return source
-    .replace(/@(?=[a-z\d])/gi, '@&#8203;')
     .replace(/#(?=\d)/g, '#&#8203;')
+    .replace(/@(?=[a-z\d])/gi, '@&#8203;')
     .replace(/\b(GH-)(?=\d)/gi, '$1&#8203;')
+}
+
+function isFlow(parent: Parents | undefined): boolean {
+  return parent?.type === 'root' || parent?.type === 'blockquote' || parent?.type === 'listItem'
+}
+
+function isFrontmatter(node: { readonly type: string }): boolean {
+  return node.type === 'yaml' || node.type === 'toml'
+}
+
+/** A bare address, or one in angle brackets. */
+function isAutolink(node: Nodes, source: string): boolean {
+  return node.type === 'link' && !source.startsWith('[')
 }
 
 function isReferenceUrl(url: string): boolean {
@@ -74,7 +91,9 @@ function isReferenceUrl(url: string): boolean {
 }
 
 function redirect(url: string): string {
-  return url.replace(/^https?:\/\/(?:www\.)?github\.com/i, 'https://redirect.github.com')
+  const target = url.replace(/^https?:\/\/(?:www\.)?github\.com/i, 'https://redirect.github.com')
+  // A bare address may hold brackets that would end the destination it becomes.
+  return target.replaceAll('(', '%28').replaceAll(')', '%29')
 }
 
 function applyEdits(text: string, edits: readonly Edit[]): string {

@@ -1,0 +1,40 @@
+import { describeOperation } from '../report/operations.ts'
+import type { RunReport } from '../report/run-report.ts'
+import type { RoadmapSyncError } from '../shared/errors.ts'
+import { oneLine, truncate } from '../shared/text.ts'
+
+const titleWidth = 120
+
+/** Returns why the plan is too much to be applied without being asked twice, or null when it is not. */
+export function refusal({ verdict, messages }: RunReport): string | null {
+  if (verdict.kind === 'safe') return null
+  const { changed, managed, percent } = verdict
+  return `${messages.plan.refused(changed, managed, percent)} ${messages.plan.force}`
+}
+
+/**
+ * Returns what the run was to do and did not, a sentence or two each: empty unless the run failed. Diagnostics of
+ * the roadmap are not among them.
+ */
+export function shortfalls(report: RunReport): string[] {
+  const { applied, publishError, messages, mode, dryRun } = report
+  const refused = mode === 'plan' || dryRun ? null : refusal(report)
+  const error = applied?.error ?? publishError
+  const failed = (applied?.failed ?? []).map(({ operation, error: { message, hint } }) => {
+    const title = describeOperation(operation, messages)?.title ?? operation.kind
+    return `${messages.run.failed}: ${truncate(oneLine(title), titleWidth)} – ${message} ${hint}`
+  })
+  // What an error left undone is no work in progress: it comes back unless the reason goes.
+  const pending = applied === null || applied.error !== null ? 0 : applied.pending.length
+  return [
+    ...(refused === null ? [] : [refused]),
+    ...(error === null ? [] : [sentence(error)]),
+    ...failed,
+    ...(pending === 0 ? [] : [`${messages.run.incomplete(pending)} ${messages.run.goesOn}`]),
+  ]
+}
+
+/** Returns the error as two sentences: what is wrong, what to do. */
+export function sentence(error: RoadmapSyncError): string {
+  return `${error.message} ${error.hint}`
+}
