@@ -1,7 +1,17 @@
-/** What a heading can announce besides a section of its own. */
-export type HeadingKind = 'practice' | 'study' | 'questions' | 'resources' | 'advice' | 'appendix'
+/**
+ * What a heading can announce besides a section of its own. `questions`, `resources`, `advice` and `appendix` never
+ * hold tasks; `about` (goals, overview, progress, risks …) holds none unless they are checkboxes.
+ */
+export type HeadingRole = 'practice' | 'study' | 'questions' | 'resources' | 'advice' | 'appendix' | 'about'
 
 /**
- * The headings of one language by kind, each as people write it; matched on normalised words, never as substrings.
+ * The headings of one language, each value a list of phrases separated by commas, spelled as people write them
+ * (case, accents, punctuation and emoji do not matter). A heading has a role when phrases of it and `fillers` are
+ * all it consists of, so that a title which merely contains such a word stays a section.
  */
-export type HeadingWords = Readonly<Record<HeadingKind, readonly string[]>>
+export type HeadingWords = Readonly<Record<HeadingRole, string>> & {
+  /** Words that may stand around a phrase without changing what it announces. */
+  readonly fillers: string
+  /** Heads of table columns that name the task of a row, besides those of `practice`. */
+  readonly columns: string
+}

@@ -1,0 +1,27 @@
+import type { HeadingWords } from './words.ts'
+
+export const tr: HeadingWords = {
+  practice: `pratik, uygulama, uygulamalar, uygulama bölümü, alıştırma, alıştırmalar, egzersiz, egzersizler, görev, görevler, görev listesi, ödev,
+    ödevler, ev ödevi, ev ödevleri, proje, projeler, mini proje, mini projeler, bitirme projesi, final projesi, laboratuvar, atölye,
+    yapılacak, yapılacaklar, ne yapmalı, neler yapmalı, pratik yap, pratik görevler, etkinlik, etkinlikler`,
+  study: `çalışma konuları, ne öğrenmeli, neler öğrenmeli, öğrenilecekler, öğrenilecek konular, öğren, tekrar edilecekler, ne tekrar etmeli,
+    teori, kuramsal bölüm, konu, konular, alt konular, kavramlar, temel kavramlar, anahtar kavramlar, materyal, materyaller, ders materyalleri,
+    çalışma materyalleri, dersler, okuma, okumalar, okunacaklar, izlenecekler, beceriler, bilgiler, neler öğreneceksin`,
+  questions: `soru, sorular, mülakat soruları, görüşme soruları, kontrol soruları, kendini test et, tekrar soruları, mülakatçıya sorular, olası sorular`,
+  resources: `kaynak, kaynaklar, kaynakça, bağlantı, bağlantılar, link, linkler, referans, referanslar, önerilen okumalar, nereye bakmalı,
+    nereden öğrenmeli, ayrıca bakınız, daha fazla bilgi, ek okumalar, öğrenme kaynakları`,
+  advice: `tavsiye, tavsiyeler, ipucu, ipuçları, öneri, öneriler, püf noktaları, alışkanlıklar, sık yapılan hatalar, yaygın hatalar, hatalar,
+    iyi şanslar, başarılar, motivasyon, kurallar`,
+  appendix: `lisans, sıkça sorulan sorular, sık sorulan sorular, sss, katkıda bulunma, katkıda bulunanlar, katkı, nasıl katkıda bulunulur,
+    davranış kuralları, içindekiler, değişiklik günlüğü, kapsam dışı, hedef olmayanlar, teşekkürler, teşekkür, yazar, yazarlar, yazar hakkında,
+    iletişim, arşiv, açıklama anahtarı, ekler, çeviriler, sözlük, kısaltmalar, topluluk, reddedilenler`,
+  about: `hakkında, proje hakkında, genel bakış, özet, giriş, açıklama, tanım, amaç, amaçlar, hedef, hedefler, öğrenme hedefleri, vizyon, misyon,
+    bağlam, ön koşul, ön koşullar, önkoşullar, gereksinimler, başlarken, hızlı başlangıç, kurulum, kullanım, nasıl çalışır, nasıl kullanılır,
+    ilerleme, ilerleme takibi, sonuç, sonuçlar, beklenen sonuçlar, başarı kriterleri, kabul kriterleri, tamamlanma tanımı, risk, riskler,
+    metrikler, varsayımlar, not, notlar, kurallar ve biçim, ekip, rutin, günlük rutin, nedir, neden, tarihçe, biçim, kitaplar,
+    videolar, makaleler, podcastler`,
+  fillers: `ve, veya, ya, da, de, ile, için, bu, şu, bir, benim, senin, sizin, bizim, ek, ilave, faydalı, yararlı, önerilen, isteğe, bağlı, seçmeli,
+    zorunlu, gerekli, son, final, ana, temel, önemli, genel, yaygın, olası, tipik, haftalık, haftanın, hafta, günlük, aylık, pratik, küçük, mini,
+    modül, ünite, mülakat, görüşme, başarı, diğer, ücretsiz`,
+  columns: `kurs, kurslar, ders, özellik, madde, modül, kilometre taşı, hedef, adım, eylem`,
+}
