@@ -1,3 +1,4 @@
+import type { HeadingRole } from '../i18n/words/words.ts'
 import type { Brand } from '../shared/brand.ts'
 import type { Diagnostic } from '../shared/diagnostics.ts'
 
@@ -11,6 +12,40 @@ export type Box = {
   readonly mark: 'open' | 'done' | 'cancelled'
   /** Offset of the character between the brackets in the file's text, for ticking it in place. */
   readonly offset: number
+}
+
+/** What made an item a task. */
+export type TaskReason =
+  /** It stands under a heading or label that announces practice. */
+  | 'practice-heading'
+  /** It has a checkbox. */
+  | 'checkbox'
+  /** It is a list item of a section, in a roadmap without practice headings and checkboxes. */
+  | 'list-item'
+  /** It is a row of a table whose head names tasks. */
+  | 'table-row'
+  /** It is a heading with nothing listed below, in a roadmap without lists. */
+  | 'heading'
+  /** The configuration makes an issue of it (a topic, a question). */
+  | 'configured'
+
+/** What made a place of the document a section. */
+export type SectionReason = 'heading' | 'summary' | 'callout' | 'label' | 'list-item' | 'document'
+
+/** A part of the document that yields nothing, and why. */
+export type Ignored = {
+  readonly title: string
+  readonly line: number
+  readonly reason: Exclude<HeadingRole, 'practice'> | 'drawing' | 'no-practice' | 'not-in-series' | 'prose'
+}
+
+/** What an author wrote about a task besides its text; dates are `YYYY-MM-DD` as written. */
+export type TaskFields = {
+  readonly due?: string
+  readonly scheduled?: string
+  readonly start?: string
+  readonly priority?: 'highest' | 'high' | 'medium' | 'low' | 'lowest'
+  readonly recurrence?: string
 }
 
 /** Something to study in a section: shown in the milestone and as a checklist in its issues. */
@@ -34,6 +69,13 @@ export type Task = {
   readonly box: Box | null
   /** Nested items: a checklist in the issue's body. */
   readonly subtasks: readonly Subtask[]
+  readonly why?: TaskReason
+  /** Obsidian `#tags`, and `P` and `US1` of a coding agent's plan, without `#` and brackets. */
+  readonly tags?: readonly string[]
+  /** Dates, priority and recurrence in the formats of Obsidian's Tasks and Dataview plugins. */
+  readonly fields?: TaskFields
+  /** What the author says about a task that has no box to tick: a `✅` in a table's row. */
+  readonly settled?: 'done'
 }
 
 /** An item nested below a task. */
@@ -47,6 +89,7 @@ export type Section = {
   readonly line: number
   readonly topics: readonly Topic[]
   readonly tasks: readonly Task[]
+  readonly why?: SectionReason
 }
 
 /** A Markdown file, understood. */
@@ -57,4 +100,10 @@ export type Roadmap = {
   /** Sections in document order; those without tasks are kept, for readers. */
   readonly sections: readonly Section[]
   readonly diagnostics: readonly Diagnostic[]
+  /** Parts that yield no task, in document order. */
+  readonly ignored?: readonly Ignored[]
+  /** The date by which all is to be done, as the frontmatter says it. */
+  readonly due?: string
+  /** Tags of the frontmatter, without `#`. */
+  readonly tags?: readonly string[]
 }

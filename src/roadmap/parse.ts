@@ -1,36 +1,29 @@
-import type { Heading, List, ListItem, Root } from 'mdast'
-import { toString as plainText } from 'mdast-util-to-string'
-import { EXIT, SKIP, visit } from 'unist-util-visit'
-import { en } from '../i18n/words/en.ts'
-import { ru } from '../i18n/words/ru.ts'
-import type { HeadingKind } from '../i18n/words/words.ts'
 import type { Diagnostic } from '../shared/diagnostics.ts'
 import { parseMarkdown } from '../shared/markdown.ts'
-import { oneLine, textKey } from '../shared/text.ts'
-import { markOf } from './edit.ts'
-import { readFrontmatter } from './frontmatter.ts'
-import { commentId, takeId } from './identity.ts'
-import type { Box, Roadmap, Section, Subtask, Task, Topic } from './model.ts'
+import { oneLine } from '../shared/text.ts'
+import { lintBoxes } from './boxes-lint.ts'
+import { collect } from './collect.ts'
+import { type Masked, maskComments } from './comments.ts'
+import { diagnose, ignoredParts } from './diagnose.ts'
+import { findHazard, type Hazard } from './guard.ts'
+import { type JudgeOptions, judge } from './judge.ts'
+import type { RoleOf } from './labels.ts'
+import { matterOf, readMetadata } from './metadata.ts'
+import type { Roadmap } from './model.ts'
+import { outlineOf } from './outline.ts'
+import { normalise, type Role, roleOf } from './roles.ts'
+import { type Survey, type SurveyOptions, surveyOf } from './survey.ts'
 
 /** How a roadmap is read where its author said so; nothing is needed for the common case. */
-export type ParseOptions = Record<string, never>
-
-type Draft = {
-  explicitId: string | null
-  title: string
-  line: number
-  depth: number
-  topics: Topic[]
-  tasks: Task[]
-}
-type Source = { readonly text: string; readonly shift: number }
-
-const kinds = new Map<string, HeadingKind>()
-for (const words of [en, ru]) {
-  for (const kind of ['practice', 'study', 'questions', 'resources', 'advice', 'appendix'] as const) {
-    for (const word of words[kind]) kinds.set(textKey(word), kind)
+export type ParseOptions = SurveyOptions &
+  JudgeOptions & {
+    /** Reads the tags of the frontmatter too. */
+    readonly tags?: boolean
+    /** Headings, as written, that announce tasks, topics, or nothing of interest. */
+    readonly taskHeadings?: readonly string[]
+    readonly topicHeadings?: readonly string[]
+    readonly ignoreHeadings?: readonly string[]
   }
-}
 
 /**
  * Returns the roadmap that the Markdown `file` describes: sections, what to study and practice tasks, with lines and
@@ -38,150 +31,104 @@ for (const words of [en, ru]) {
  */
 export function parseRoadmap(
   file: { readonly path: string; readonly text: string },
-  _options: ParseOptions = {},
+  options: ParseOptions = {},
 ): Roadmap {
+  const { path } = file
+  const hazard = findHazard(file.text)
+  if (hazard) return refused(path, hazard)
   const shift = file.text.startsWith('\uFEFF') ? 1 : 0
-  const source = { text: file.text.slice(shift), shift }
-  const tree = parseMarkdown(source.text)
-  const diagnostics: Diagnostic[] = []
-  const title = titleOf(tree, file.path, diagnostics)
-  const sections = collect(tree, source)
-  return { path: file.path, title, sections, diagnostics }
-}
+  const text = file.text.slice(shift)
+  const masked = maskComments(text)
+  const tree = parseMarkdown(masked.text)
+  const matter = matterOf(tree)
+  if (matter && /^excalidraw-plugin[ \t]*:/m.test(matter.value)) return drawing(path)
 
-function titleOf(tree: Root, path: string, diagnostics: Diagnostic[]): string {
-  let title = ''
-  visit(tree, 'heading', (node) => {
-    if (node.depth !== 1) return SKIP
-    title = takeId(visibleText(node)).text
-    return EXIT
-  })
-  const [matter] = tree.children
-  if (title === '' && (matter?.type === 'yaml' || isToml(matter))) {
-    const read = readFrontmatter(matter.value, matter.type === 'yaml' ? 'yaml' : 'toml')
-    title = oneLine(read.title ?? '')
-    if (read.error) {
-      diagnostics.push({
-        rule: 'broken-frontmatter',
-        severity: 'warning',
-        message: `The frontmatter cannot be read: ${read.error.message}`,
-        hint: 'Correct it, or give the roadmap a first-level heading as its title.',
-        place: { path, line: read.error.line + 1, column: 1 },
-      })
-    }
-  }
-  return title === '' ? (path.split('/').at(-1) ?? path).replace(/\.[^.]*$/, '') : title
-}
-
-function isToml(node: unknown): node is { type: 'toml'; value: string } {
-  return typeof node === 'object' && node !== null && 'type' in node && node.type === 'toml'
-}
-
-function collect(tree: Root, source: Source): Section[] {
-  const sections: Draft[] = []
-  let current: Draft | null = null
-  let kind: HeadingKind | null = null
-  visit(tree, (node) => {
-    if (node.type === 'heading') {
-      const text = visibleText(node)
-      const found = kinds.get(textKey(text.replace(/^\d+[.)]\s*/, ''))) ?? null
-      if (found === null || node.depth === 1 || current === null || node.depth <= current.depth) {
-        kind = found
-        current = found === null && node.depth > 1 ? draft(node) : null
-        if (current) sections.push(current)
-      } else kind = found
-      return SKIP
-    }
-    if (node.type === 'list') {
-      if (current && (kind === null || kind === 'practice' || kind === 'study')) {
-        read(node, current, kind, source)
-      }
-      return SKIP
-    }
-    return undefined
-  })
-  return sections.map(({ depth: _, ...section }) => section)
-}
-
-function draft(node: Heading): Draft {
-  const { explicitId, text } = identify(node)
-  return { explicitId, title: text, line: lineOf(node), depth: node.depth, topics: [], tasks: [] }
-}
-
-function read(list: List, section: Draft, kind: HeadingKind | null, source: Source): void {
-  for (const item of list.children) {
-    const box = boxOf(item, source)
-    if (kind === 'practice' || (kind === null && box)) section.tasks.push(taskOf(item, box, source))
-    else section.topics.push(topicOf(item))
-  }
-}
-
-function taskOf(item: ListItem, box: Box | null, source: Source): Task {
-  const { explicitId, text } = identify(item)
-  const markdown = source.text.slice(...contentRange(item))
+  const source = { text, shift }
+  const names = namer(options)
+  const outline = outlineOf(tree, source, { roleOf: names })
+  const survey = surveyOf(outline.root, options)
+  const judgement = judge(survey, source, options)
+  const board = matter !== null && /^kanban-plugin[ \t]*:/m.test(matter.value)
+  const found = collect(survey, { judgement, source, roleOf: names, board })
+  const heading = titleHeading(survey)
+  const metadata = readMetadata(matter, { path, titled: heading !== null, tags: options.tags === true })
+  const title = heading ?? (oneLine(metadata.title ?? '') || fileName(path))
+  const sections = found.map((section) => (section.title === '' ? { ...section, title } : section))
+  const reading = { path, outline, survey, judgement, sections }
   return {
-    explicitId,
-    text: stripBox(text),
-    markdown,
-    line: lineOf(item),
-    box,
-    subtasks: subtasksOf(item, source),
+    path,
+    title,
+    sections,
+    diagnostics: [
+      ...metadata.diagnostics,
+      ...unclosedComment(masked, path),
+      ...lintBoxes(survey, { path, source, judgement }),
+      ...diagnose(reading),
+    ],
+    ignored: ignoredParts(reading),
+    ...(metadata.due === null ? {} : { due: metadata.due }),
+    ...(metadata.tags.length === 0 ? {} : { tags: metadata.tags }),
   }
 }
 
-function subtasksOf(item: ListItem, source: Source): Subtask[] {
-  const found: Subtask[] = []
-  for (const child of item.children) {
-    if (child.type !== 'list') continue
-    for (const nested of child.children) {
-      found.push({ text: stripBox(identify(nested).text), line: lineOf(nested), box: boxOf(nested, source) })
-      found.push(...subtasksOf(nested, source))
-    }
+/** Returns the roles of headings as the configuration has them, then as the word tables do. */
+function namer(options: ParseOptions): RoleOf {
+  const own = new Map<string, Role>()
+  for (const heading of options.taskHeadings ?? []) own.set(normalise(heading), 'practice')
+  for (const heading of options.topicHeadings ?? []) own.set(normalise(heading), 'study')
+  for (const heading of options.ignoreHeadings ?? []) own.set(normalise(heading), 'appendix')
+  return own.size === 0 ? roleOf : (title) => own.get(normalise(title)) ?? roleOf(title)
+}
+
+/** The first-level heading, unless it is but the first of several stages. */
+function titleHeading({ stages, title, series }: Survey): string | null {
+  if (!title || title.title === '') return null
+  return stages.length > 1 && series.includes(title) ? null : title.title
+}
+
+function fileName(path: string): string {
+  return (path.split('/').at(-1) ?? path).replace(/\.[^.]*$/, '')
+}
+
+function refused(path: string, hazard: Hazard): Roadmap {
+  const diagnostic: Diagnostic = {
+    rule: hazard.rule,
+    severity: 'error',
+    message: `This roadmap is not read: ${hazard.message}`,
+    hint: 'Simplify the place, or split the file.',
+    place: { path, line: hazard.line, column: 1 },
   }
-  return found
+  return { path, title: fileName(path), sections: [], diagnostics: [diagnostic], ignored: [] }
 }
 
-function topicOf(item: ListItem): Topic {
-  const children = item.children.flatMap((child) =>
-    child.type === 'list' ? child.children.map(topicOf) : [],
-  )
-  return { text: identify(item).text, line: lineOf(item), children }
+/** https://github.com/zsviczian/obsidian-excalidraw-plugin keeps drawings in Markdown files. */
+function drawing(path: string): Roadmap {
+  const diagnostic: Diagnostic = {
+    rule: 'drawing',
+    severity: 'warning',
+    message: 'This is an Excalidraw drawing saved as Markdown; it holds no tasks.',
+    hint: 'Leave it out of the `roadmap` patterns, or write the tasks into a list.',
+    place: { path, line: 1, column: 1 },
+  }
+  const title = fileName(path).replace(/\.excalidraw$/, '')
+  return {
+    path,
+    title,
+    sections: [],
+    diagnostics: [diagnostic],
+    ignored: [{ title, line: 1, reason: 'drawing' }],
+  }
 }
 
-function contentRange(item: ListItem): [number, number] {
-  const own = item.children.filter((child) => child.type !== 'list')
-  return [own[0]?.position?.start.offset ?? 0, own.at(-1)?.position?.end.offset ?? 0]
-}
-
-function boxOf(item: ListItem, source: Source): Box | null {
-  const start = item.position?.start.offset ?? 0
-  const head = source.text.slice(start, start + 200)
-  const match = /^(?:[-*+]|\d{1,9}[.)])[\s>]*\[([^\]])\](?=\s)/.exec(head)
-  if (!match?.[1] || (item.checked == null && match[1] !== '-')) return null
-  return { mark: markOf(match[1]), offset: start + match[0].length - 2 + source.shift }
-}
-
-function stripBox(text: string): string {
-  return text.replace(/^\[-\]\s+/, '')
-}
-
-function identify(node: Heading | ListItem): { explicitId: string | null; text: string } {
-  let comment: string | null = null
-  visit(node, (child, _index, parent) => {
-    if (child.type === 'list') return SKIP
-    if (child.type === 'html' && parent) comment ??= commentId(child.value)
-    return undefined
-  })
-  const taken = takeId(visibleText(node))
-  return { explicitId: comment ?? taken.explicitId, text: taken.text }
-}
-
-function visibleText(node: Heading | ListItem): string {
-  const own =
-    node.type === 'heading' ? node : (node.children.find((child) => child.type === 'paragraph') ?? null)
-  return own ? oneLine(plainText(own, { includeHtml: false })) : ''
-}
-
-function lineOf(node: Heading | ListItem): number {
-  return node.position?.start.line ?? 1
+function unclosedComment({ text, unclosedAt }: Masked, path: string): Diagnostic[] {
+  if (unclosedAt === null) return []
+  return [
+    {
+      rule: 'unclosed-comment',
+      severity: 'warning',
+      message: 'A `%%` comment begins here and is never closed; nothing below it is read.',
+      hint: 'Close it with `%%`.',
+      place: { path, line: text.slice(0, unclosedAt).split('\n').length, column: 1 },
+    },
+  ]
 }

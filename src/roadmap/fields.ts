@@ -1,0 +1,127 @@
+import { oneLine } from '../shared/text.ts'
+import { cut, type Inline, slice } from './inline.ts'
+import type { TaskFields } from './model.ts'
+
+/** The text of an item taken apart: what it says, and what its author noted about it. */
+export type Noted = {
+  readonly text: string
+  readonly explicitId: string | null
+  readonly tags: readonly string[]
+  readonly fields: TaskFields
+}
+
+/** `YYYY-MM-DD` after the emoji: https://publish.obsidian.md/tasks/Reference/Task+Formats/Tasks+Emoji+Format */
+const dates: readonly (readonly [RegExp, keyof TaskFields | null])[] = [
+  [/(?:📅|📆|🗓)\uFE0F?\s*(\d{4}-\d{2}-\d{2})/u, 'due'],
+  [/(?:⏳|⌛)\uFE0F?\s*(\d{4}-\d{2}-\d{2})/u, 'scheduled'],
+  [/🛫\uFE0F?\s*(\d{4}-\d{2}-\d{2})/u, 'start'],
+  [/➕\uFE0F?\s*(\d{4}-\d{2}-\d{2})/u, null],
+  [/✅\uFE0F?\s*(\d{4}-\d{2}-\d{2})/u, null],
+  [/❌\uFE0F?\s*(\d{4}-\d{2}-\d{2})/u, null],
+  [/🔁\uFE0F?\s*([\p{L}\p{N}, ]{1,80})/u, 'recurrence'],
+  [/🏁\uFE0F?\s*(keep|delete)\b/u, null],
+  [/⛔\uFE0F?\s*([\w-]+(?:\s*,\s*[\w-]+)*)/u, null],
+]
+
+const priorities: Readonly<Record<string, TaskFields['priority']>> = {
+  '🔺': 'highest',
+  '⏫': 'high',
+  '🔼': 'medium',
+  '🔽': 'low',
+  '⏬': 'lowest',
+}
+
+/** https://publish.obsidian.md/tasks/Reference/Task+Formats/Dataview+Format; null is taken out and forgotten. */
+const dataview: Readonly<Record<string, keyof TaskFields | 'id' | null>> = {
+  due: 'due',
+  scheduled: 'scheduled',
+  start: 'start',
+  priority: 'priority',
+  repeat: 'recurrence',
+  id: 'id',
+  created: null,
+  completion: null,
+  cancelled: null,
+  dependson: null,
+  oncompletion: null,
+}
+
+const signs = /[📅📆🗓⏳⌛🛫➕✅❌🔁🏁⛔🆔🔺⏫🔼🔽⏬#^]|::|^\s*T\d/u
+
+/**
+ * Returns an item's text without the id, dates, priority and tags that Obsidian (Tasks, Dataview) and plans for coding
+ * agents put into it. Tags inside the sentence stay in the text as words of it.
+ */
+export function takeNotes(inline: Inline): Noted {
+  if (!signs.test(inline.mask)) return { text: oneLine(inline.text), explicitId: null, tags: [], fields: {} }
+  const fields: { -readonly [Key in keyof TaskFields]?: TaskFields[Key] | undefined } = {}
+  const tags: string[] = []
+  let explicitId: string | null = null
+  let rest = inline
+  const take = (pattern: RegExp): RegExpExecArray | null => {
+    const match = pattern.exec(rest.mask)
+    if (match) rest = cut(rest, match.index, match.index + match[0].length)
+    return match
+  }
+
+  explicitId = take(/(?:^|\s)\^([\p{L}\p{N}-]{1,100})\s*$/u)?.[1] ?? null
+  const numbered = take(/^\s*(T\d{3,6}[a-z]?)(?:\s*[:.–—-])?\s+(?=\S)/)
+  if (numbered) {
+    explicitId ??= numbered[1] ?? null
+    for (
+      let mark = take(/^\s*\[(P|[A-Z]{1,4}\d{1,4})\]\s*/);
+      mark;
+      mark = take(/^\s*\[(P|[A-Z]{1,4}\d{1,4})\]\s*/)
+    ) {
+      if (mark[1]) tags.push(mark[1])
+    }
+  }
+  if (rest.mask.includes('::')) {
+    const pattern = /\s*[[(]([A-Za-z]{2,20})::\s*([^[\]()\n]{0,80})[\])]/g
+    const known = [...rest.mask.matchAll(pattern)].filter(
+      (match) => (match[1] ?? '').toLowerCase() in dataview,
+    )
+    for (const match of known.toReversed()) {
+      const key = dataview[(match[1] ?? '').toLowerCase()] ?? null
+      const value = (match[2] ?? '').trim()
+      if (key === 'id') explicitId ??= value === '' ? null : value
+      else if (key === 'priority')
+        fields.priority ??= Object.values(priorities).find((name) => name === value)
+      else if (key !== null && value !== '') fields[key] ??= value
+      rest = cut(rest, match.index, match.index + match[0].length)
+    }
+  }
+  const id = take(/🆔\uFE0F?\s*([\w-]{1,100})/u)
+  explicitId ??= id?.[1] ?? null
+  for (const [pattern, field] of dates) {
+    const match = take(pattern)
+    if (match?.[1] && field !== null && field !== 'priority') fields[field] = match[1].trim()
+  }
+  const priority = take(/(?:🔺|⏫|🔼|🔽|⏬)\uFE0F?/u)
+  if (priority) fields.priority = priorities[priority[0].replace('\uFE0F', '')]
+  return { text: oneLine(takeTags(rest, tags).text), explicitId, tags, fields: compact(fields) }
+}
+
+/** Numbers alone are references (`#12`), not tags: https://help.obsidian.md/tags#Tag+format */
+const tag = /#([\p{L}\p{N}_/-]*[\p{L}_/-][\p{L}\p{N}_/-]*)/u
+
+function takeTags(inline: Inline, tags: string[]): Inline {
+  if (!inline.mask.includes('#')) return inline
+  let rest = inline
+  const leading = new RegExp(`^\\s*${tag.source}(?=\\s|$)`, 'u')
+  for (let match = leading.exec(rest.mask); match; match = leading.exec(rest.mask)) {
+    if (match[1]) tags.push(match[1])
+    rest = slice(rest, match[0].length)
+  }
+  const all = [...rest.mask.matchAll(new RegExp(`(?:^|\\s)${tag.source}(?=\\s|$)`, 'gu'))]
+  for (const match of all) if (match[1]) tags.push(match[1])
+  for (const match of all.toReversed()) {
+    if (rest.mask.slice(match.index + match[0].length).trim() !== '') break
+    rest = slice(rest, 0, match.index)
+  }
+  return rest
+}
+
+function compact(fields: Readonly<Record<string, string | undefined>>): TaskFields {
+  return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined))
+}

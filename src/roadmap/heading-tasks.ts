@@ -1,0 +1,48 @@
+import type { Part } from './outline.ts'
+import { namesTask } from './roles.ts'
+import type { Place, Survey } from './survey.ts'
+
+/**
+ * Returns the headings that are tasks themselves, for documents of headings and prose: those that name one ("Final
+ * project of the module"), else the headings directly below each section.
+ */
+export function headingTasks(survey: Survey): ReadonlySet<Part> {
+  const headings = survey.places.filter((place) => isHeading(place) && place.part !== survey.title)
+  const named = headings.filter(
+    ({ part }) => isLeaf(part) && (part.role === 'practice' || namesTask(part.title)),
+  )
+  if (named.length > 0) return new Set(named.map((place) => place.part))
+  const groups = headings.filter((place) => isOutermost(place, survey) && place.part.parts.some(isTitled))
+  const tasks = groups.flatMap(({ part }) => commonLevel(part.parts.filter(isTitled)))
+  return new Set(groups.length > 1 || tasks.length > 2 ? tasks : [])
+}
+
+/** Tells whether a heading has no other heading below it. */
+export function isLeaf(part: Part): boolean {
+  return part.opener === 'heading' && !part.parts.some((child) => child.opener === 'heading')
+}
+
+/** Tells whether a heading is a section that stands in no other section. */
+function isOutermost({ part }: Place, survey: Survey): boolean {
+  if (!survey.candidates.has(part) || part === survey.title) return false
+  for (let above = part.parent; above; above = above.parent) {
+    if (survey.candidates.has(above) && above !== survey.title) return false
+  }
+  return true
+}
+
+function isHeading(place: Place): boolean {
+  return place.part.opener === 'heading' && !place.hidden && !place.about
+}
+
+function isTitled(part: Part): boolean {
+  return part.opener === 'heading' && part.role === null && !/^(?:…|\.\.\.)/.test(part.title)
+}
+
+/** Of headings below one section, those of the level that most of them have. */
+function commonLevel(parts: readonly Part[]): Part[] {
+  const counts = new Map<number, number>()
+  for (const part of parts) counts.set(part.level, (counts.get(part.level) ?? 0) + 1)
+  const [level] = [...counts].sort((a, b) => b[1] - a[1])[0] ?? [0]
+  return parts.filter((part) => part.level === level)
+}

@@ -1,0 +1,70 @@
+import type { Emphasis, Paragraph, PhrasingContent, Strong } from 'mdast'
+import { type Inline, inlineOf, slice, visibleText } from './inline.ts'
+import type { Role } from './roles.ts'
+
+/** Names the role of a title; a configuration may know better than the word tables. */
+export type RoleOf = (title: string) => Role
+
+/** A pseudo-heading at the start of a paragraph: `**Tasks:**`, `Practice: do this`. */
+export type Label = {
+  readonly title: string
+  readonly role: Role
+  /** What follows the label in its paragraph; null when the label is all there is. */
+  readonly rest: Inline | null
+  readonly restNodes: readonly PhrasingContent[]
+}
+
+/**
+ * Returns the label a paragraph begins with, or null. Emphasised text is one when a colon follows it or nothing else
+ * does; plain text only when it announces practice, study or an appendix.
+ */
+export function labelOf(paragraph: Paragraph, roleOf: RoleOf): Label | null {
+  const nodes = paragraph.children
+  let at = 0
+  for (let node = nodes[at]; node?.type === 'text' && !/[\p{L}\p{N}]/u.test(node.value); node = nodes[at])
+    at += 1
+  const head = nodes[at]
+  if (head?.type === 'strong' || head?.type === 'emphasis')
+    return emphasised(head, nodes.slice(at + 1), roleOf)
+  return head?.type === 'text' ? plain(head.value, nodes, { at, roleOf }) : null
+}
+
+function emphasised(
+  head: Emphasis | Strong,
+  after: readonly PhrasingContent[],
+  roleOf: RoleOf,
+): Label | null {
+  const title = visibleText(head)
+  if (title === '' || title.length > 120) return null
+  const rest = inlineOf(after)
+  const bare = withoutColon(title)
+  const role = roleOf(bare)
+  if (head.type === 'emphasis' && role === null) return null
+  const alone = rest.text.replace(/^\s*\([^()\n]{0,80}\)/, '')
+  if (!/[\p{L}\p{N}]/u.test(alone)) return { title: bare, role, rest: null, restNodes: after }
+  const lead = /^\s*[:\uFF1A\u2014\u2013-]\s*/.exec(rest.text)
+  if (bare === title && !lead && !/^[ \t]*\n/.test(rest.text)) return null
+  return { title: bare, role, rest: slice(rest, lead?.[0].length ?? 0), restNodes: after }
+}
+
+function plain(
+  value: string,
+  nodes: readonly PhrasingContent[],
+  { at, roleOf }: { readonly at: number; readonly roleOf: RoleOf },
+): Label | null {
+  const match = /^([^:\uFF1A\n]{1,80})[:\uFF1A](?![:/])[ \t]*/.exec(value)
+  if (match?.[1]) {
+    const role = roleOf(match[1])
+    if (role === null) return null
+    const inline = inlineOf(nodes.slice(at))
+    const rest = slice(inline, match[0].length)
+    return { title: match[1].trim(), role, rest: rest.text.trim() === '' ? null : rest, restNodes: [] }
+  }
+  if (nodes.length - at > 1 || value.length > 60) return null
+  const role = roleOf(value)
+  return role === null ? null : { title: value.trim(), role, rest: null, restNodes: [] }
+}
+
+function withoutColon(title: string): string {
+  return title.replace(/\s*[:\uFF1A]\s*$/, '')
+}

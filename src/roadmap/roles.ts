@@ -1,0 +1,139 @@
+import { languages } from '../i18n/words/languages.ts'
+import type { HeadingRole } from '../i18n/words/words.ts'
+
+/** What a heading announces, or null for a title of its own. */
+export type Role = HeadingRole | null
+
+type Lexicon = {
+  readonly phrases: ReadonlyMap<string, HeadingRole>
+  readonly fillers: ReadonlySet<string>
+  readonly columns: ReadonlySet<string>
+  /** Length of the longest phrase, in words or (dense scripts) characters. */
+  readonly reach: number
+}
+
+/** A mixed heading ("resources for practice") announces the first of these that it names. */
+const priority = ['appendix', 'resources', 'advice', 'questions', 'about', 'study', 'practice'] as const
+
+const denseScript = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}]/u
+const conjunctions = new Set(
+  '&, and, и, та, й, y, e, et, und, oraz, i, ve, 和, 与, 與, と, および, 及び, 및, و, और'.split(', '),
+)
+
+let lexicon: { readonly spaced: Lexicon; readonly dense: Lexicon } | undefined
+
+/**
+ * Returns the role of a heading, label or column head: that of the phrases it consists of, ignoring case, accents,
+ * numbering, brackets, punctuation and emoji. A title with any other word in it has none.
+ */
+export function roleOf(title: string): Role {
+  if (title.length > 120) return null
+  const words = normalise(title)
+  const dense = denseScript.test(words)
+  const { phrases, fillers, reach } = lexiconOf(dense)
+  const units = dense ? [...words.replaceAll(' ', '')] : words.split(' ')
+  const found = new Set<HeadingRole>()
+  let joined = false
+  for (let at = 0; at < units.length; ) {
+    const taken = longest(units, at, { phrases, fillers, reach, dense })
+    if (taken === null) return null
+    if (taken.role) found.add(taken.role)
+    else joined ||= conjunctions.has(taken.text)
+    at += taken.length
+  }
+  return decide(found, joined)
+}
+
+/** Tells whether a title begins with a practice phrase and goes on: "Final project of the module", "Exercise 2: Trees". */
+export function namesTask(title: string): boolean {
+  const words = normalise(title)
+  const dense = denseScript.test(words)
+  const units = dense ? [...words.replaceAll(' ', '')] : words.split(' ')
+  let at = 0
+  while (/^\d+$/.test(units[at] ?? '')) at += 1
+  return longest(units, at, { ...lexiconOf(dense), dense, rolesOnly: true })?.role === 'practice'
+}
+
+/** Tells whether a table column with this head holds the task of each row: 2 = names practice, 1 = names a unit of work. */
+export function taskColumn(head: string): 0 | 1 | 2 {
+  if (roleOf(head) === 'practice') return 2
+  const words = normalise(head)
+  return lexiconOf(denseScript.test(words)).columns.has(words) ? 1 : 0
+}
+
+/** Returns a title in the form in which headings are compared: no case, accents, brackets, punctuation or emoji. */
+export function normalise(title: string): string {
+  // Marks that only ornament are dropped (Latin, Cyrillic, Arabic); the vowel signs of Indic scripts are letters.
+  const folded = title
+    .normalize('NFKD')
+    .replace(/[\u0300-\u036f\u064b-\u0655\u0670\u0640]/g, '')
+    .normalize('NFC')
+    .toLowerCase()
+  const bare = folded.replace(/[([{\u3010][^()[\]{}\u3010\u3011]*[)\]}\u3011]/g, ' ')
+  return clean(bare) || clean(folded)
+}
+
+function clean(text: string): string {
+  return text
+    .replace(/[&/+]/g, ' & ')
+    .replace(/[^\p{L}\p{N}\p{M}&]+/gu, ' ')
+    .trim()
+}
+
+type Taken = { readonly role: Role; readonly text: string; readonly length: number }
+
+function longest(
+  units: readonly string[],
+  at: number,
+  by: Pick<Lexicon, 'phrases' | 'fillers' | 'reach'> & {
+    readonly dense: boolean
+    readonly rolesOnly?: boolean
+  },
+): Taken | null {
+  for (let length = Math.min(by.reach, units.length - at); length > 0; length -= 1) {
+    const text = units.slice(at, at + length).join(by.dense ? '' : ' ')
+    const role = by.phrases.get(text)
+    if (role) return { role, text, length }
+    if (by.rolesOnly !== true && (by.fillers.has(text) || /^(?:\d+|&)$/.test(text)))
+      return { role: null, text, length }
+  }
+  return null
+}
+
+function decide(found: ReadonlySet<HeadingRole>, joined: boolean): Role {
+  if (found.size <= 1) return found.values().next().value ?? null
+  if (found.has('practice')) {
+    // "Theory and practice" is a section; "exercises and links" holds exercises; "links for practice" holds links.
+    if (found.has('study')) return null
+    if (joined) return 'practice'
+  }
+  return priority.find((role) => found.has(role)) ?? null
+}
+
+function lexiconOf(dense: boolean): Lexicon {
+  lexicon ??= { spaced: build(false), dense: build(true) }
+  return dense ? lexicon.dense : lexicon.spaced
+}
+
+function build(dense: boolean): Lexicon {
+  const phrases = new Map<string, HeadingRole>()
+  const fillers = new Set<string>()
+  const columns = new Set<string>()
+  let reach = 1
+  const keys = (list: string) =>
+    list
+      .split(',')
+      .map(normalise)
+      .filter((key) => key !== '' && denseScript.test(key) === dense)
+      .map((key) => (dense ? key.replaceAll(' ', '') : key))
+  const grow = (key: string) => {
+    reach = Math.max(reach, dense ? [...key].length : key.split(' ').length)
+    return key
+  }
+  for (const words of Object.values(languages)) {
+    for (const role of priority) for (const key of keys(words[role])) phrases.set(grow(key), role)
+    for (const key of keys(words.fillers)) fillers.add(grow(key))
+    for (const key of keys(words.columns)) columns.add(key)
+  }
+  return { phrases, fillers, columns, reach }
+}
