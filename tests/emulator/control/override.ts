@@ -3,14 +3,6 @@ import { DroppedError, type RawAnswer } from '../transport/raw.ts'
 import type { Fault, Refusal, RequestInfo } from '../types.ts'
 import { json, scriptedLimit } from './refuse.ts'
 
-/** What the log will say of a request besides what it asked. */
-export type Outcome = {
-  readonly created: string[]
-  cost: number
-  readonly errors: string[]
-  refused: Refusal | undefined
-}
-
 const HTML =
   '<!DOCTYPE html>\n<html><head><title>Unicorn! &middot; GitHub</title></head><body>This page is taking too long to load.</body></html>'
 

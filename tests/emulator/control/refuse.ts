@@ -29,12 +29,22 @@ export function secondary(
   request: { readonly graphql: boolean; readonly content: boolean; readonly wait: number },
 ): RawAnswer {
   const message = request.content ? CONTENT : SECONDARY
-  const headers: Record<string, string> = settings.retryAfter ? { 'retry-after': String(request.wait) } : {}
+  const { status, headers } = secondaryHead(settings, request.wait)
   if (request.graphql && settings.secondaryForm === 'graphql-200') {
     return json(200, { data: null, errors: [{ message }] }, headers)
   }
-  const status = settings.secondaryForm === '429' ? 429 : 403
   return json(status, { message, documentation_url: ABOUT }, headers)
+}
+
+/** Status and headers of a refusal by a secondary limit. */
+export function secondaryHead(
+  settings: Settings,
+  wait: number,
+): { readonly status: number; readonly headers: Readonly<Record<string, string>> } {
+  return {
+    status: settings.secondaryForm === '429' ? 429 : 403,
+    headers: settings.retryAfter ? { 'retry-after': String(wait) } : {},
+  }
 }
 
 /** A refusal because the hour's requests or points are spent. */

@@ -36,8 +36,6 @@ export type GraphqlAnswer = {
   readonly body: { readonly data?: unknown; readonly errors?: readonly GraphqlErrorBody[] }
   /** What GitHub would not have understood, or the emulator got wrong. */
   readonly violations: readonly string[]
-  /** Whether a scripted fault cut the batch. */
-  readonly cut: boolean
 }
 
 type Document = {
@@ -131,11 +129,9 @@ export async function runGraphql(context: Context, request: GraphqlRequest): Pro
     return {
       body: { errors: problems.map((problem) => ({ ...problem.toJSON(), path: ['query'] })) },
       violations: problems.map((problem) => `GraphQL: ${problem.message}`),
-      cut: false,
     }
   }
   const violations: string[] = []
-  let cut = false
   const result = await execute({
     schema: githubSchema(),
     document,
@@ -150,16 +146,15 @@ export async function runGraphql(context: Context, request: GraphqlRequest): Pro
       ...(path === undefined ? {} : { path }),
       ...(locations === undefined ? {} : { locations }),
     }
-    if (cause instanceof CutError) cut = true
-    else if (cause instanceof ApiError) {
+    if (cause instanceof ApiError) {
       return { type: cause.type, ...place, message: graphqlMessage(cause) }
     } else if (cause instanceof CursorError) {
       return { type: 'INVALID_CURSOR_ARGUMENTS', ...place, message: error.message }
-    } else {
+    } else if (!(cause instanceof CutError)) {
       violations.push(`GraphQL: ${error.message}${path === undefined ? '' : ` at ${path.join('.')}`}`)
     }
     return { ...place, message: error.message }
   })
   const data = result.data === undefined ? {} : { data: result.data }
-  return { body: { ...data, ...(errors.length === 0 ? {} : { errors }) }, violations, cut }
+  return { body: { ...data, ...(errors.length === 0 ? {} : { errors }) }, violations }
 }
