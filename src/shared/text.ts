@@ -8,7 +8,7 @@ export function truncate(text: string, limit: number): string {
   const before = text.charCodeAt(end - 1)
   if (before >= 0xd800 && before <= 0xdbff) end -= 1
   const head = text.slice(0, end)
-  const space = head.search(/\s\S*$/)
+  const space = text.slice(0, end + 1).search(/\s\S*$/)
   const cut = space > end * 0.6 ? head.slice(0, space) : head
   return `${cut.trimEnd()}…`
 }
