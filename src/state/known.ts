@@ -1,7 +1,7 @@
 import type { SectionId, TaskId } from '../roadmap/model.ts'
 import type { Ledger } from './ledger.ts'
 import type { BaseState, ManagedBody, SectionBase, TaskBase } from './marker.ts'
-import { parseManagedBody, parseMilestoneDescription } from './marker.ts'
+import { claimsTask, parseManagedBody, parseMilestoneDescription } from './marker.ts'
 import type { Gone, Snapshot, SnapshotIssue, SnapshotMilestone } from './snapshot.ts'
 
 /** A task of an earlier run, recalled from its issue's marker, from the ledger, or both. */
@@ -53,7 +53,7 @@ export function recall(snapshot: Snapshot, ledger: Ledger): Known {
   const byId = new Map<TaskId, SnapshotIssue[]>()
   const forged: SnapshotIssue[] = []
   for (const issue of snapshot.issues.values()) {
-    if (!issue.body.includes('roadmap-sync:task')) continue
+    if (!claimsTask(issue.body)) continue
     if (!issue.ours) {
       forged.push(issue)
       continue

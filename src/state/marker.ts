@@ -82,6 +82,11 @@ export function parseManagedBody(body: string): ManagedBody | null {
   }
 }
 
+/** Returns whether the body claims to be a task's issue, truly or not: anybody can write that, and damage it. */
+export function claimsTask(body: string): boolean {
+  return body.includes('roadmap-sync:task')
+}
+
 /** Returns the hash by which a block is recognised as untouched: LF, trimmed, every box unticked. */
 export function writtenHash(content: string): string {
   return hash(
