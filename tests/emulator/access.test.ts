@@ -186,7 +186,9 @@ describe('what GitHub would not understand', () => {
       errors: [{ type: 'EXCESSIVE_PAGINATION' }],
     })
     await expect(emulator.fetch('https://example.com/')).rejects.toThrow('fetch failed')
-    expect(emulator.violations).toHaveLength(8)
+    const headers = { 'x-github-api-version': '2020-01-01' }
+    await expect(octokit.rest.repos.get({ ...AT, headers })).rejects.toMatchObject({ status: 400 })
+    expect(emulator.violations).toHaveLength(9)
     expect(emulator.violations[1]).toContain('issues/create')
     expect(emulator.violations[1]).toContain('colour')
     expect(() => emulator.verify()).toThrow(

@@ -20,7 +20,14 @@ import { BRANCHES, refSha } from './world/commits.ts'
 import type { Repository } from './world/model.ts'
 import { createPerson } from './world/people.ts'
 import * as views from './world/views.ts'
-import { addRepository, addToken, createWorld, ensureAccount, repositoryOf } from './world/world.ts'
+import {
+  addRepository,
+  addToken,
+  createWorld,
+  deleteAccount,
+  ensureAccount,
+  repositoryOf,
+} from './world/world.ts'
 
 export { realClock, virtualClock } from './clock.ts'
 export { EmulatorKilledError } from './errors.ts'
@@ -85,6 +92,7 @@ export function createEmulator(options: EmulatorOptions = {}): Emulator {
     token: (spec) => addToken(world, spec ?? workflowToken(repositories)).secret,
     revoke: (token) => void world.tokens.delete(token),
     createAccount: (spec) => void ensureAccount(world, spec),
+    deleteAccount: (login) => deleteAccount(world, login),
     createRepository: (spec) => void addRepository(world, spec),
     configure(name, change) {
       const repository = repositoryOf(world, name)

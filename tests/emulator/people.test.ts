@@ -160,3 +160,22 @@ describe('a fresh emulator', () => {
     expect(() => one.file(NAME, 'x', 'none')).toThrow('has no none')
   })
 })
+
+describe('a deleted account', () => {
+  it('leaves what it wrote to ghost, and to nobody in GraphQL', async () => {
+    const { emulator, octokit } = start()
+    emulator.person('ada').createIssue(NAME, { title: 'x' })
+    emulator.deleteAccount('ada')
+    expect(emulator.issue(NAME, 1)?.author).toBe('ghost')
+    expect((await octokit.rest.issues.get({ ...AT, issue_number: 1 })).data.user).toMatchObject({
+      login: 'ghost',
+      id: 10137,
+    })
+    expect(
+      await octokit.graphql(
+        '{ repository(owner: "octo", name: "roadmap") { issue(number: 1) { author { login } viewerDidAuthor } } }',
+      ),
+    ).toEqual({ repository: { issue: { author: null, viewerDidAuthor: false } } })
+    emulator.verify()
+  })
+})

@@ -292,6 +292,8 @@ export interface Emulator {
   token(spec?: TokenSpec): string
   revoke(token: string): void
   createAccount(spec: AccountSpec): void
+  /** What the account wrote stays, by `ghost` (GraphQL: by null). */
+  deleteAccount(login: string): void
   createRepository(spec: RepositorySpec): void
   /** Changes settings of a repository as its admin would. */
   configure(

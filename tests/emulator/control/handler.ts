@@ -86,6 +86,7 @@ function withLimits({ parts, token, info, graphql }: Exchange, answer: RawAnswer
       'x-ratelimit-used': String(bucket.used),
       'x-ratelimit-reset': String(Math.floor(bucket.resetAt / 1000)),
       'x-ratelimit-resource': graphql ? 'graphql' : 'core',
+      ...(token?.spec.kind === 'classic' ? { 'x-oauth-scopes': token.spec.scopes.join(', ') } : {}),
       ...answer.headers,
     },
   }

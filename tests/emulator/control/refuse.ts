@@ -1,5 +1,6 @@
 import type { RawAnswer } from '../transport/raw.ts'
 import type { Fault } from '../types.ts'
+import type { Token } from '../world/model.ts'
 import type { Settings } from './limits.ts'
 
 const ABOUT = 'https://docs.github.com/rest/overview/rate-limits-for-the-rest-api#about-secondary-rate-limits'
@@ -48,21 +49,31 @@ export function secondaryHead(
 }
 
 /** A refusal because the hour's requests or points are spent. */
-export function primary(settings: Settings, graphql: boolean): RawAnswer {
+export function primary(
+  settings: Settings,
+  { graphql, token }: { readonly graphql: boolean; readonly token: Token | null },
+): RawAnswer {
+  const message = primaryMessage(token)
   if (graphql && settings.graphqlPrimaryForm !== '403') {
     const code = settings.graphqlPrimaryForm
-    return json(200, { errors: [rateError(code)] })
+    return json(200, { errors: [rateError(code, message)] })
   }
-  return json(403, { message: PRIMARY, documentation_url: 'https://docs.github.com/rest' })
+  return json(403, { message, documentation_url: 'https://docs.github.com/rest' })
 }
 
-function rateError(code: 'RATE_LIMITED' | 'RATE_LIMIT'): object {
+function primaryMessage(token: Token | null): string {
+  if (token === null) return 'API rate limit exceeded for 127.0.0.1.'
+  const who = token.spec.kind === 'installation' ? 'installation' : 'user'
+  return `API rate limit exceeded for ${who} ID ${token.actor.id}.`
+}
+
+function rateError(code: 'RATE_LIMITED' | 'RATE_LIMIT', message: string): object {
   return code === 'RATE_LIMITED'
-    ? { type: code, message: PRIMARY }
+    ? { type: code, message }
     : {
         type: code,
         code: 'graphql_rate_limit',
-        message: 'API rate limit already exceeded for installation ID 15368.',
+        message: message.replace('exceeded', 'already exceeded'),
       }
 }
 
@@ -78,7 +89,7 @@ export function scriptedLimit(
   switch (fault.form) {
     case 'RATE_LIMITED':
     case 'RATE_LIMIT':
-      return json(fault.status ?? 200, { errors: [rateError(fault.form)] }, headers)
+      return json(fault.status ?? 200, { errors: [rateError(fault.form, PRIMARY)] }, headers)
     case 'too-quickly': {
       const errors = aliases.map((alias) => ({ type: 'UNPROCESSABLE', path: [alias], message: TOO_QUICKLY }))
       const data = Object.fromEntries(aliases.map((alias) => [alias, null]))

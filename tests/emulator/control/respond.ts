@@ -10,12 +10,19 @@ const CREATING = new Set(
   ['createIssue', 'createLabel', 'addComment', 'createPullRequest'].map((name) => `mutation.${name}`),
 )
 
+const VERSIONS = ['2022-11-28', '2026-03-10']
+
 /** What GitHub answers when nothing is scripted. */
 export async function respond(exchange: Exchange): Promise<RawAnswer> {
   const { token, graphql, identified } = exchange
   if (token === undefined) return refused(exchange, 'credentials', unauthorized('Bad credentials'))
   if (token === null && graphql) {
     return refused(exchange, 'credentials', unauthorized('This endpoint requires you to be authenticated.'))
+  }
+  const version = exchange.raw.headers['x-github-api-version']
+  if (version !== undefined && !VERSIONS.includes(version)) {
+    exchange.parts.violate(`unknown API version ${version}`)
+    return errorAnswer(new ApiError(400, `API version ${version} is not a supported version`))
   }
   const limited = limitedAnswer(exchange)
   if (limited !== null) return limited
@@ -34,7 +41,7 @@ function limitedAnswer(exchange: Exchange): RawAnswer | null {
   const token = exchange.token ?? null
   const endpoint = info.operations[0]?.id ?? info.path
   if (endpoint !== 'rate-limit/get' && limiter.primarySpent(token, graphql ? 'graphql' : 'rest')) {
-    return refused(exchange, 'primary', primary(settings, graphql))
+    return refused(exchange, 'primary', primary(settings, { graphql, token }))
   }
   const wait = limiter.points(token, { graphql, endpoint, write: info.kind === 'write' })
   if (wait !== null) {

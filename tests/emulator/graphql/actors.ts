@@ -7,6 +7,11 @@ export function actorLogin(account: Account): string {
   return account.app?.slug ?? account.login
 }
 
+/** The account, or null once it is deleted. */
+export function living(account: Account): Account | null {
+  return account.gone ? null : account
+}
+
 /** Where an account lives on the web. */
 export function accountPath(account: Account): string {
   return account.app === undefined ? `/${account.login}` : `/apps/${account.app.slug}`

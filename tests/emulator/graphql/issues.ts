@@ -1,8 +1,8 @@
 import { type Context, iso, visible } from '../context.ts'
 import { atLeast, hasPush, requireIssueEdit, roleOf } from '../world/access.ts'
 import { refSha } from '../world/commits.ts'
-import type { Account, Comment, Issue, Label, Milestone } from '../world/model.ts'
-import { association } from './actors.ts'
+import type { Comment, Issue, Label, Milestone } from '../world/model.ts'
+import { association, living } from './actors.ts'
 import { byCreation, connection, listed, ordered, type PageArguments } from './connection.ts'
 import { type IssueArguments, issueConnection, labelConnection, stateOf } from './repository.ts'
 
@@ -22,9 +22,9 @@ function path(issue: Issue): string {
 type Written = Issue | Comment
 const edited = {
   lastEditedAt: ({ edit }: Written) => (edit === null ? null : iso(edit.at)),
-  editor: ({ edit }: Written) => edit?.by ?? null,
+  editor: ({ edit }: Written) => (edit === null ? null : living(edit.by)),
   includesCreatedEdit: ({ edit }: Written) => edit !== null,
-  author: ({ author }: Written) => author,
+  author: ({ author }: Written) => living(author),
   body: ({ body }: Written) => body,
   createdAt: ({ createdAt }: Written) => iso(createdAt),
   publishedAt: ({ createdAt }: Written) => iso(createdAt),
@@ -123,7 +123,7 @@ export const issueResolvers = {
     createdAt: (milestone: Milestone) => iso(milestone.createdAt),
     updatedAt: (milestone: Milestone) => iso(milestone.updatedAt),
     dueOn: (milestone: Milestone) => milestone.dueOn,
-    creator: (milestone: Milestone): Account => milestone.creator,
+    creator: (milestone: Milestone) => living(milestone.creator),
     repository: (milestone: Milestone) => milestone.repository,
     resourcePath: (milestone: Milestone) => `/${milestone.repository.fullName}/milestone/${milestone.number}`,
     url: (milestone: Milestone, _: unknown, context: Context) =>

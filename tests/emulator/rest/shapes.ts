@@ -5,8 +5,21 @@ import type { Account, Comment, Issue, Label, Milestone, Repository } from '../w
 
 const users = new WeakMap<Account, { readonly apiUrl: string; readonly json: object }>()
 
-/** `simple-user`. */
+/** Who takes the place of deleted accounts. */
+const GHOST: Account = {
+  kind: 'account',
+  id: 10_137,
+  nodeId: 'MDQ6VXNlcjEwMTM3',
+  login: 'ghost',
+  type: 'User',
+  name: 'Deleted user',
+  createdAt: 0,
+  gone: false,
+}
+
+/** `simple-user`; a deleted account is shown as ghost. */
 export function userJson(context: Context, account: Account): object {
+  if (account.gone) return userJson(context, GHOST)
   const known = users.get(account)
   if (known?.apiUrl === context.apiUrl) return known.json
   const url = `${context.apiUrl}/users/${encodeURIComponent(account.login)}`
@@ -82,6 +95,7 @@ export function appJson(context: Context, bot: Account): object | null {
     type: 'Organization',
     name: 'GitHub',
     createdAt: 0,
+    gone: false,
   }
   return {
     id: bot.app.id,

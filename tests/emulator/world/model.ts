@@ -10,6 +10,8 @@ export type Account = {
   readonly type: 'User' | 'Organization' | 'Bot'
   readonly name: string | null
   readonly createdAt: number
+  /** Deleted: shown as ghost from then on. */
+  gone: boolean
   /** Only of bots: the App's id and slug. */
   readonly app?: { readonly id: number; readonly slug: string }
 }

@@ -13,6 +13,7 @@ import type {
 import { BRANCHES } from './commits.ts'
 import { orderedIssues } from './issues.ts'
 import type { Issue, Milestone, Repository } from './model.ts'
+import { shownLogin } from './world.ts'
 
 export type ViewOptions = { readonly times?: boolean | undefined }
 
@@ -66,12 +67,12 @@ export function issueView(issue: Issue, options: ViewOptions = {}): IssueView {
     body: issue.body,
     state: issue.state,
     stateReason: issue.stateReason,
-    author: issue.author.login,
+    author: shownLogin(issue.author),
     milestone: issue.milestone?.title ?? null,
     labels: [...issue.labels].map((label) => label.name).sort(),
-    assignees: [...issue.assignees].map((account) => account.login).sort(),
+    assignees: [...issue.assignees].map(shownLogin).sort(),
     locked: issue.locked,
-    comments: issue.comments.map(({ author, body }) => ({ author: author.login, body })),
+    comments: issue.comments.map(({ author, body }) => ({ author: shownLogin(author), body })),
     parent: issue.parent?.number ?? null,
     subIssues: issue.subIssues.map((child) => child.number),
     ...(options.times === true
@@ -92,7 +93,7 @@ export function milestoneViews(repository: Repository): MilestoneView[] {
     description: milestone.description,
     state: milestone.state,
     dueOn: milestone.dueOn,
-    creator: milestone.creator.login,
+    creator: shownLogin(milestone.creator),
     openIssues: milestone.open.issues,
     closedIssues: milestone.closed.issues,
   }))

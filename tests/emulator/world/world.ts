@@ -49,6 +49,19 @@ export function ensureAccount(world: World, spec: AccountSpec): Account {
   })
 }
 
+/** Deletes an account: what it wrote stays, by nobody. */
+export function deleteAccount(world: World, login: string): void {
+  const account = accountOf(world, login)
+  account.gone = true
+  world.accounts.delete(login.toLowerCase())
+  world.nodes.delete(account.nodeId)
+}
+
+/** The login people see; `ghost` for a deleted account. */
+export function shownLogin(account: Account): string {
+  return account.gone ? 'ghost' : account.login
+}
+
 function addBot(world: World, slug: string): Account {
   const actions = slug === ACTIONS.app.slug
   return register(world, {
@@ -61,12 +74,13 @@ function addBot(world: World, slug: string): Account {
   })
 }
 
-function register(world: World, draft: Omit<Account, 'nodeId' | 'createdAt'>): Account {
+function register(world: World, draft: Omit<Account, 'nodeId' | 'createdAt' | 'gone'>): Account {
   const prefix = draft.type === 'Bot' ? 'BOT' : draft.type === 'Organization' ? 'O' : 'U'
   const account: Account = {
     ...draft,
     nodeId: nodeId(prefix, 0, draft.id),
     createdAt: Date.UTC(2020, 0, 1),
+    gone: false,
   }
   world.accounts.set(account.login.toLowerCase(), account)
   world.nodes.set(account.nodeId, account)
