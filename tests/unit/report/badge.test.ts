@@ -1,9 +1,17 @@
+import { readdirSync, readFileSync } from 'node:fs'
 import { makeBadge } from 'badge-maker'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { en } from '../../../src/i18n/en.ts'
 import { ru } from '../../../src/i18n/ru.ts'
-import { badgeColor, badgeImage, progressBadge, renderBadge } from '../../../src/report/badge.ts'
+import {
+  type Badge,
+  type BadgeStyle,
+  badgeColor,
+  badgeImage,
+  progressBadge,
+  renderBadge,
+} from '../../../src/report/badge.ts'
 import { roadmapProgress, sectionProgress, totalProgress } from '../../../src/report/progress.ts'
 
 const styles = ['flat', 'flat-square', 'for-the-badge'] as const
@@ -16,6 +24,16 @@ function shields(badge: { label: string; message: string; color: string }, style
     .replace(/aria-label="[^"]*"/, () => `aria-label="${spoken?.[1]}"`)
     .replace(/<title>[^<]*/, () => `<title>${spoken?.[2]}`)
 }
+
+const folder = new URL('../../fixtures/badge/', import.meta.url)
+
+describe('a kept badge', () => {
+  it.each(readdirSync(folder))('%s', (name) => {
+    const read = (file: string) => readFileSync(new URL(`${name}/${file}`, folder), 'utf8')
+    const { style, ...badge }: Badge & { style: BadgeStyle } = JSON.parse(read('input.json'))
+    expect(`${renderBadge(badge, style)}\n`).toBe(read('expected.svg'))
+  })
+})
 
 describe.each(styles)('a badge in the style %s', (style) => {
   it.each([
