@@ -55,7 +55,10 @@ export async function reconcile(host: Host): Promise<RunReport> {
   const ledger = readLedger(repository, ledgerPath(settings.assets))
   const listed = toSnapshot({ ...read, label }, config.authors)
   const snapshot = await addMissing(client, listed, {
-    numbers: missingNumbers(listed, ledger),
+    issues: [...ledger.tasks.values()]
+      .map(({ issue }) => issue)
+      .filter((number) => !listed.issues.has(number)),
+    milestones: [...ledger.sections.values()].filter((number) => !listed.milestones.has(number)),
     authors: config.authors,
   })
 
@@ -177,11 +180,6 @@ function paceOf({ limits }: Config): {
 function creationTimes({ issues, milestones }: Snapshot): number[] {
   const ours = [...issues.values()].filter((issue) => issue.ours)
   return [...ours, ...milestones.values()].map(({ createdAt }) => Date.parse(createdAt))
-}
-
-/** Numbers that must exist and that the list lacks. */
-function missingNumbers(snapshot: Snapshot, ledger: Ledger): number[] {
-  return [...ledger.tasks.values()].map((task) => task.issue).filter((number) => !snapshot.issues.has(number))
 }
 
 function registryOf({ identified }: Interpretation, snapshot: Snapshot): Parameters<typeof applyPlan>[1] {

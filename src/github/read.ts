@@ -59,6 +59,7 @@ type RepositoryNode = {
   readonly issues: Page<IssueNode>
   readonly pullRequest?: PullRequestNode | null
   readonly issue?: IssueNode | null
+  readonly milestone?: MilestoneNode | null
 } & FileAnswer
 
 const issuesPage = (after: string | null) =>
@@ -154,23 +155,31 @@ export function toSnapshot(read: RepositoryRead, authors: readonly string[]): Sn
   }
 }
 
+/** What the ledger knows and the lists lack, by number. */
+export type Missing = {
+  readonly issues: readonly number[]
+  readonly milestones: readonly number[]
+  readonly authors: readonly string[]
+}
+
 /**
- * Returns the snapshot with the issues `numbers`, which the ledger knows and the list lacks, each read directly:
- * a list lags behind creates, and GitHub answers 410 for a deleted issue and another repository for a moved one.
+ * Returns the snapshot with what is missing in it, each read directly: a list lags behind creates, and GitHub answers
+ * 410 for a deleted issue and another repository for a moved one.
  */
-export async function addMissing(
-  client: Client,
-  snapshot: Snapshot,
-  { numbers, authors }: { readonly numbers: readonly number[]; readonly authors: readonly string[] },
-): Promise<Snapshot> {
+export async function addMissing(client: Client, snapshot: Snapshot, missing: Missing): Promise<Snapshot> {
   const issues = new Map(snapshot.issues)
   const gone = new Map(snapshot.gone)
-  for (const number of numbers) {
-    const found = await readIssue(client, number, authors)
+  for (const number of missing.issues) {
+    const found = await readIssue(client, number, missing.authors)
     if (typeof found === 'string') gone.set(number, found)
     else issues.set(number, found)
   }
-  return { ...snapshot, issues, gone }
+  const milestones = new Map(snapshot.milestones)
+  for (const number of missing.milestones) {
+    const { milestone } = await queryRepository(client, `milestone(number: ${number}) { ${milestoneFields} }`)
+    if (milestone != null) milestones.set(number, toSnapshotMilestone(milestone))
+  }
+  return { ...snapshot, issues, milestones, gone }
 }
 
 async function readIssue(

@@ -1,13 +1,16 @@
 import { describe, expect, it } from 'vitest'
 import type { Fault } from '../emulator/types.ts'
-import { createWorld, repository, roadmapPath, seed } from './world.ts'
 import type { RunOptions, World } from './world.ts'
+import { createWorld, repository, roadmapPath, seed } from './world.ts'
 
 /** What people see, with what is bound to differ taken out: the commit that links lead to. */
 function visible(world: World): unknown {
   const { issues, milestones, labels, branches } = world.emulator.inspect(repository)
   return JSON.parse(
-    JSON.stringify({ issues, milestones, labels, files: branches.main?.files }).replaceAll(/\/blob\/[0-9a-f]{40}\//g, '/blob/SHA/'),
+    JSON.stringify({ issues, milestones, labels, files: branches.main?.files }).replaceAll(
+      /\/blob\/[0-9a-f]{40}\//g,
+      '/blob/SHA/',
+    ),
   )
 }
 
@@ -45,7 +48,10 @@ const scenarios: readonly Scenario[] = [
   },
 ]
 
-async function undisturbed({ arrange, run }: Scenario): Promise<{ readonly seen: unknown; readonly requests: number; readonly writes: number }> {
+async function undisturbed({
+  arrange,
+  run,
+}: Scenario): Promise<{ readonly seen: unknown; readonly requests: number; readonly writes: number }> {
   const world = createWorld()
   await arrange(world)
   await world.run(run)
@@ -53,19 +59,22 @@ async function undisturbed({ arrange, run }: Scenario): Promise<{ readonly seen:
 }
 
 describe.each(scenarios)('$name', (scenario) => {
-  it.each([false, true])('survives the death of the process at every request (applied: %s)', async (applied) => {
-    const { seen, requests } = await undisturbed(scenario)
-    for (let index = 1; index <= requests; index += 1) {
-      const world = createWorld()
-      await scenario.arrange(world)
-      world.emulator.faults.script({ request: index }, { kind: 'kill', applied })
-      await world.run(scenario.run).catch(() => {})
-      world.emulator.faults.revive()
-      await world.run(scenario.run)
-      expect(visible(world), `killed at request ${index}`).toEqual(seen)
-      world.emulator.verify()
-    }
-  })
+  it.each([false, true])(
+    'survives the death of the process at every request (applied: %s)',
+    async (applied) => {
+      const { seen, requests } = await undisturbed(scenario)
+      for (let index = 1; index <= requests; index += 1) {
+        const world = createWorld()
+        await scenario.arrange(world)
+        world.emulator.faults.script({ request: index }, { kind: 'kill', applied })
+        await world.run(scenario.run).catch(() => {})
+        world.emulator.faults.revive()
+        await world.run(scenario.run)
+        expect(visible(world), `killed at request ${index}`).toEqual(seen)
+        world.emulator.verify()
+      }
+    },
+  )
 
   const ambiguous: readonly Fault[] = [
     { kind: 'drop', applied: true },

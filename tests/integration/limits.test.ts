@@ -71,13 +71,16 @@ describe('a refusal by a limit', () => {
     ...[...forms, ...graphqlForms].map((form) => ({ form, operation: 'query.repository' })),
     ...[...forms, ...graphqlForms].map((form) => ({ form, operation: 'createCommitOnBranch' })),
   ]
-  it.each(cases)('is obeyed and survived: $form.form $form.status ($form.retryAfter s) on $operation', async ({ form, operation }) => {
-    const small = createWorld()
-    small.emulator.faults.script({ operation }, form)
-    const report = await small.run({ inputs: { 'max-wait': '90' } })
-    expect(report.publishError).toBeNull()
-    expect(report.applied).toMatchObject({ stoppedBy: 'done', pending: [], failed: [] })
-    expect(small.emulator.issues(repository)).toHaveLength(12)
-    small.emulator.verify()
-  })
+  it.each(cases)(
+    'is obeyed and survived: $form.form $form.status ($form.retryAfter s) on $operation',
+    async ({ form, operation }) => {
+      const small = createWorld()
+      small.emulator.faults.script({ operation }, form)
+      const report = await small.run({ inputs: { 'max-wait': '90' } })
+      expect(report.publishError).toBeNull()
+      expect(report.applied).toMatchObject({ stoppedBy: 'done', pending: [], failed: [] })
+      expect(small.emulator.issues(repository)).toHaveLength(12)
+      small.emulator.verify()
+    },
+  )
 })
