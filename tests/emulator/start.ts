@@ -33,3 +33,31 @@ export function start(options: EmulatorOptions = {}) {
 export function anonymousFor(emulator: Emulator): Octokit {
   return new Octokit({ request: { fetch: emulator.fetch }, log: silent })
 }
+
+/** Text as the API wants the content of a file. */
+export function base64(text: string): string {
+  return Buffer.from(text).toString('base64')
+}
+
+export type Change = {
+  readonly additions?: readonly { path: string; contents: string }[]
+  readonly deletions?: readonly { path: string }[]
+}
+
+/** Commits on a branch with createCommitOnBranch. */
+export function committer(octokit: Octokit) {
+  return (expectedHeadOid: string, fileChanges: Change, branchName = 'main') =>
+    octokit.graphql<{ createCommitOnBranch: { commit: { oid: string } } }>(
+      `mutation($input: CreateCommitOnBranchInput!) {
+        createCommitOnBranch(input: $input) { commit { oid message author { name email } signature { isValid wasSignedByGitHub } } ref { name } }
+      }`,
+      {
+        input: {
+          branch: { repositoryNameWithOwner: NAME, branchName },
+          expectedHeadOid,
+          message: { headline: 'Update', body: 'Why' },
+          fileChanges,
+        },
+      },
+    )
+}
