@@ -14,7 +14,7 @@ import {
 } from './unit/repository/source.ts'
 
 /** The folders of `src` in the order of a run: a file imports its own folder or folders to its left. */
-const stages = [
+const stages: readonly string[] = [
   'shared',
   'i18n',
   'config',
@@ -28,7 +28,7 @@ const stages = [
   'app',
   'action.ts',
   'cli.ts',
-] as const
+]
 const firstImpure = stages.indexOf('github')
 
 /** Packages that pure folders may use: they compute, and nothing else. */
@@ -239,8 +239,7 @@ function read(folder: string): SourceFile[] {
 
 /** Place of a path in the order of a run, -1 for none. */
 function stageOf(path: string): number {
-  const [, folder] = path.split('/')
-  return stages.findIndex((stage) => folder === stage)
+  return stages.indexOf(path.split('/')[1] ?? '')
 }
 
 function pointsRight({ from, target, relative }: Import): boolean {

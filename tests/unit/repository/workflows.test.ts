@@ -37,7 +37,10 @@ describe('the linters', () => {
   })
 
   it("find a stranger's text in a script", async () => {
-    const text = workflowWith('run: echo "${{ github.event.issue.title }}"').replace('on: push', 'on: issues')
+    const text = workflowWith(`run: echo "\${{ github.event.issue.title }}"`).replace(
+      'on: push',
+      'on: issues',
+    )
     expect((await lint('a.yml', text)).join('\n')).toContain('potentially untrusted')
   })
 
