@@ -128,6 +128,7 @@ function everything(place: Place, { judgement, source }: CollectOptions): Task[]
   })
   if (labelled?.kind === 'text') return prose([labelled], listed.map(asSubtask))
   if (listed.length > 0 || !place.practice) return listed
+  if (part.names && part.parts.length === 0) return headingTask(part, why)
   if (part.opener === 'heading' && part !== place.practice && part.parts.length === 0)
     return headingTask(part, why)
   if (part.parts.length > 0) return []

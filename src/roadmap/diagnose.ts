@@ -1,4 +1,5 @@
 import type { Diagnostic } from '../shared/diagnostics.ts'
+import type { NoticeRule } from './flow.ts'
 import type { Dialect, Judgement } from './judge.ts'
 import type { Ignored, Section } from './model.ts'
 import type { Block, Outline, Part } from './outline.ts'
@@ -16,6 +17,19 @@ export type Reading = {
 /** How many places one rule is reported at; the rest is counted in the last of them. */
 const reportLimit = 20
 
+const notices: Readonly<Record<NoticeRule, { readonly message: string; readonly hint: string }>> = {
+  'accidental-heading': {
+    message:
+      'A paragraph with `---` right below it is a heading to Markdown; it was read as a paragraph and a rule.',
+    hint: 'Put an empty line before the `---`.',
+  },
+  'heading-without-blank': {
+    message:
+      'GitHub shows this line as text, because there is no blank after the `#`; it was read as a heading.',
+    hint: 'Put a blank after the `#`.',
+  },
+}
+
 const announces: Readonly<Record<string, string>> = {
   questions: 'questions',
   resources: 'resources',
@@ -28,13 +42,11 @@ const announces: Readonly<Record<string, string>> = {
 /** Returns what is doubtful or worth knowing about how a document was read. */
 export function diagnose(reading: Reading): Diagnostic[] {
   const { path, outline, survey, judgement, sections } = reading
-  const found: Diagnostic[] = outline.notices.map((notice) => ({
-    rule: notice.rule,
+  const found: Diagnostic[] = outline.notices.map(({ rule, line, column }) => ({
+    rule,
     severity: 'info',
-    message:
-      'A paragraph with `---` right below it is a heading to Markdown; it was read as a paragraph and a rule.',
-    hint: 'Put an empty line before the `---`.',
-    place: { path, line: notice.line, column: notice.column },
+    ...notices[rule],
+    place: { path, line, column },
   }))
   found.push(...ignoredBoxes(reading), ...duplicateIds(sections, path))
   const count = sections.reduce((total, section) => total + section.tasks.length, 0)

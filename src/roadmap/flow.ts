@@ -24,7 +24,7 @@ export type FlowEvent =
   | { readonly type: 'list'; readonly node: List }
   | { readonly type: 'table'; readonly node: Table }
   | { readonly type: 'rule' }
-  | ({ readonly type: 'notice'; readonly rule: 'accidental-heading' } & At)
+  | ({ readonly type: 'notice'; readonly rule: NoticeRule } & At)
   | ({
       readonly type: 'enter'
       readonly scope: Scope
@@ -32,6 +32,9 @@ export type FlowEvent =
       readonly closed: boolean
     } & At)
   | { readonly type: 'exit'; readonly scope: Scope }
+
+/** Places that look like an accident. */
+export type NoticeRule = 'accidental-heading' | 'heading-without-blank'
 
 /** What can hold headings and lists of its own. */
 export type Scope = 'quote' | 'callout' | 'details'
@@ -88,6 +91,10 @@ export function flowOf(tree: Root): FlowEvent[] {
         if (untitled) {
           untitled.title = oneLine(rest.text)
           untitled = null
+        } else if (/^#{2,6}[^#\s][^\n]*$/.test(inline.text)) {
+          const level = inline.text.search(/[^#]/)
+          events.push({ type: 'notice', rule: 'heading-without-blank', ...at })
+          events.push({ type: 'heading', level, ...headingText(oneLine(inline.text.slice(level))), ...at })
         } else if (rest.text.trim() !== '') {
           events.push({ type: 'text', node, inline: rest, whole: head === null, ...at })
         }

@@ -49,7 +49,7 @@ export function plainHtml(html: string): string {
   return html
     .replace(/<[^<>]*>/g, ' ')
     .replace(
-      /&(?:#(\d{1,7})|([a-z]{2,5}));/gi,
+      /&(?:#(\d{1,7})|([a-z]{2,6}));/gi,
       (whole, code: string | undefined, name: string | undefined) => {
         if (name) return entities[name.toLowerCase()] ?? whole
         const point = Number(code)

@@ -9,7 +9,10 @@ import type { Box, Subtask, Task, TaskReason, Topic } from './model.ts'
 /** The text the tree was parsed from, and how many units (a byte order mark) the file has before it. */
 export type Source = { readonly text: string; readonly shift: number }
 
-/** Returns the box of a list item, or null; `[-]` is cancelled, any other single character of Obsidian themes is open. */
+/**
+ * Returns the box of a list item, or null. Besides GFM's there are Obsidian's `[-]`, cancelled, and `[/]`, `[>]`, `[<]`,
+ * `[!]`, `[?]`, `[*]`, which are open: https://publish.obsidian.md/tasks/Reference/Status+Collections
+ */
 export function boxOf(item: ListItem, source: Source): Box | null {
   const own = item.children[0]
   if (own?.type !== 'paragraph') return null
@@ -128,7 +131,7 @@ function nestedItems(item: ListItem): ListItem[] {
 
 function startsWithBox(paragraph: Paragraph): boolean {
   const [first] = paragraph.children
-  return first?.type === 'text' && /^\[[^[\]\\]\]\s/.test(first.value)
+  return first?.type === 'text' && /^\[[/<>!?*-]\]\s/.test(first.value)
 }
 
 /** The item's own blocks as written, without marker, box, id, indentation and the `>` of a quote around it. */

@@ -46,10 +46,22 @@ export function judge(survey: Survey, source: Source, options: JudgeOptions = {}
   const hasBoxes = (place: Place) =>
     place.part.blocks.some((block) => boxesOf(block).length > 0 || strengthOf(block) === 3)
   const open = places.filter((place) => !place.hidden)
-  const lists = open.filter(
-    (place) => isEligible(place) && place.part.blocks.some((block) => isPlainList(block, boxesOf)),
+  const hasTable = (place: Place, least: number) =>
+    !place.about && place.part.blocks.some((block) => strengthOf(block) >= least)
+  const hasList = (place: Place) => place.part.blocks.some((block) => isPlainList(block, boxesOf))
+  const listed = open.filter(hasList)
+  // "Roadmap" in a longer document (a README) is what counts of it, unless the document is a series itself.
+  const focused =
+    open.some((place) => place.focus && (hasList(place) || hasTable(place, 1))) &&
+    !listed.some((place) => place.inSeries && !place.focus)
+  const eligible = listed.filter(isEligible)
+  const inSections = eligible.filter(
+    (place) => place.section !== survey.root && place.section !== survey.title,
   )
+  // Rules before the first section are not its tasks.
+  const lists = inSections.length > 0 ? inSections : eligible
   const regular = lists.some((place) => place.inSeries)
+  const chosen = new Set(lists.filter((place) => !regular || place.inSeries))
   const practice = open.filter(
     (place) => place.part.role === 'practice' && place.practice === place.part && hasContent(place.part),
   )
@@ -84,16 +96,15 @@ export function judge(survey: Survey, source: Source, options: JudgeOptions = {}
   function withoutMarks(): Dialect {
     const tabular = open.filter((place) => isTabular(place, 1))
     const regularTables = tabular.filter((place) => place.inSeries).length
-    const chosen = lists.filter((place) => !regular || place.inSeries)
-    if (tabular.length > 0 && (!regular || regularTables > chosen.length)) return 'tables'
+    if (tabular.length > 0 && (!regular || regularTables > chosen.size)) return 'tables'
     const leaves = open.filter(
       ({ part }) => isLeaf(part) && part.role === null && part !== survey.title && !isQuestion(part),
     )
-    const listed = new Set(chosen.map((place) => place.section))
-    const covered = leaves.filter((place) => listed.has(place.section) || listed.has(place.part)).length
-    if (chosen.length > 0 && covered * 2 >= leaves.length) return 'list'
+    const covering = new Set([...chosen].map((place) => place.section))
+    const covered = leaves.filter((place) => covering.has(place.section) || covering.has(place.part)).length
+    if (chosen.size > 0 && covered * 2 >= leaves.length) return 'list'
     if (headings().size > 0) return 'headings'
-    if (chosen.length > 0) return 'list'
+    if (chosen.size > 0) return 'list'
     return open.some((place) => isTabular(place, 0)) ? 'tables' : 'none'
   }
 
@@ -114,7 +125,7 @@ export function judge(survey: Survey, source: Source, options: JudgeOptions = {}
       case 'tables':
         return isTabular(place, least) ? 'rows' : 'none'
       case 'list':
-        return isEligible(place) && (!regular || place.inSeries || place.practice !== null) ? 'all' : 'none'
+        return chosen.has(place) || (isEligible(place) && place.practice !== null) ? 'all' : 'none'
       case 'headings':
         return headings().has(place.part) ? 'heading' : 'none'
       default:
@@ -123,18 +134,12 @@ export function judge(survey: Survey, source: Source, options: JudgeOptions = {}
   }
 
   function isTabular(place: Place, least: number): boolean {
-    if (place.about || place.hidden) return false
-    return place.part.blocks.some((block) => strengthOf(block) >= least)
+    return !place.hidden && (!focused || place.focus) && hasTable(place, least)
   }
 
   function isEligible(place: Place): boolean {
-    if (place.about || place.study || place.hidden) return false
-    // Rules before the first section are not its tasks.
-    if (place.section === survey.root || place.section === survey.title) {
-      if (survey.candidates.size > (survey.candidates.has(place.section) ? 1 : 0) && !place.practice)
-        return false
-    }
-    return !isQuestion(place.part)
+    if (place.about || place.study || place.hidden || isQuestion(place.part)) return false
+    return !focused || place.focus
   }
 }
 
@@ -143,7 +148,7 @@ function isQuestion(part: Part): boolean {
 }
 
 function hasContent(part: Part): boolean {
-  return part.blocks.length > 0 || part.parts.length > 0
+  return part.blocks.length > 0 || part.parts.length > 0 || part.names
 }
 
 function isPlainList(block: Block, boxesOf: (block: Block) => readonly ListItem[]): boolean {

@@ -1,6 +1,6 @@
 import type { Emphasis, Paragraph, PhrasingContent, Strong } from 'mdast'
 import { type Inline, inlineOf, slice, visibleText } from './inline.ts'
-import type { Role } from './roles.ts'
+import { headingRole, type Role } from './roles.ts'
 
 /** Names the role of a title; a configuration may know better than the word tables. */
 export type RoleOf = (title: string) => Role
@@ -12,6 +12,8 @@ export type Label = {
   /** What follows the label in its paragraph; null when the label is all there is. */
   readonly rest: Inline | null
   readonly restNodes: readonly PhrasingContent[]
+  /** Emphasis or a colon marks it; a bare word is a label only among others. */
+  readonly marked: boolean
 }
 
 /**
@@ -38,13 +40,13 @@ function emphasised(
   if (title === '' || title.length > 120) return null
   const rest = inlineOf(after)
   const bare = withoutColon(title)
-  const role = roleOf(bare)
+  const { role } = headingRole(bare, roleOf)
   if (head.type === 'emphasis' && role === null) return null
   const alone = rest.text.replace(/^\s*\([^()\n]{0,80}\)/, '')
-  if (!/[\p{L}\p{N}]/u.test(alone)) return { title: bare, role, rest: null, restNodes: after }
+  if (!/[\p{L}\p{N}]/u.test(alone)) return { title: bare, role, rest: null, restNodes: after, marked: true }
   const lead = /^\s*[:\uFF1A\u2014\u2013-]\s*/.exec(rest.text)
   if (bare === title && !lead && !/^[ \t]*\n/.test(rest.text)) return null
-  return { title: bare, role, rest: slice(rest, lead?.[0].length ?? 0), restNodes: after }
+  return { title: bare, role, rest: slice(rest, lead?.[0].length ?? 0), restNodes: after, marked: true }
 }
 
 function plain(
@@ -55,14 +57,29 @@ function plain(
   const match = /^([^:\uFF1A\n]{1,80})[:\uFF1A](?![:/])[ \t]*/.exec(value)
   if (match?.[1]) {
     const role = roleOf(match[1])
-    if (role === null) return null
+    if (role === null && !isPeriod(match[0], value, nodes.length - at)) return null
     const inline = inlineOf(nodes.slice(at))
     const rest = slice(inline, match[0].length)
-    return { title: match[1].trim(), role, rest: rest.text.trim() === '' ? null : rest, restNodes: [] }
+    return {
+      title: match[1].trim(),
+      role,
+      rest: rest.text.trim() === '' ? null : rest,
+      restNodes: [],
+      marked: true,
+    }
   }
   if (nodes.length - at > 1 || value.length > 60) return null
   const role = roleOf(value)
-  return role === null ? null : { title: value.trim(), role, rest: null, restNodes: [] }
+  return role === null ? null : { title: value.trim(), role, rest: null, restNodes: [], marked: false }
+}
+
+/** "Week 1:" alone on its line groups the list below it. */
+function isPeriod(head: string, value: string, nodes: number): boolean {
+  return (
+    nodes === 1 &&
+    head.trim() === value.trim() &&
+    /^(?:\p{L}+ \d{1,4}|第?\d{1,4}\p{L}{1,3})\s*[:\uFF1A]$/u.test(value.trim())
+  )
 }
 
 function withoutColon(title: string): string {

@@ -1,9 +1,10 @@
 import type { BlockContent, DefinitionContent, ListItem, Paragraph, Root, Table } from 'mdast'
-import { type FlowEvent, flowOf, type Scope } from './flow.ts'
+import { type FlowEvent, flowOf, type NoticeRule, type Scope } from './flow.ts'
 import { type Inline, visibleText } from './inline.ts'
 import { boxOf, lineOf, type Source } from './items.ts'
 import { type Label, labelOf, type RoleOf } from './labels.ts'
-import type { Role } from './roles.ts'
+import { cutAtLabels } from './lazy.ts'
+import { headingRole, type Role } from './roles.ts'
 
 /** What begins a part of the document. */
 export type Opener = 'document' | 'heading' | 'summary' | 'callout' | 'label' | 'item'
@@ -15,6 +16,8 @@ export type Part = {
   readonly level: number
   readonly title: string
   readonly role: Role
+  /** It announces practice and names the task: "Practice: build a parser". */
+  readonly names: boolean
   readonly explicitId: string | null
   readonly line: number
   readonly column: number
@@ -53,7 +56,7 @@ type Frame = { readonly scope: Scope; readonly base: number; readonly closed: bo
 export type Outline = {
   readonly root: Part
   readonly notices: readonly {
-    readonly rule: 'accidental-heading'
+    readonly rule: NoticeRule
     readonly line: number
     readonly column: number
   }[]
@@ -102,7 +105,7 @@ export function outlineOf(tree: Root, source: Source, options: { readonly roleOf
       case 'heading':
         leaveUnclosed()
         close(event.level)
-        push({ opener: 'heading', ...event, role: roleOf(event.title), at: event })
+        push({ opener: 'heading', ...event, ...headingRole(event.title, roleOf), at: event })
         break
       case 'enter':
         if (event.scope === 'details') leaveUnclosed()
@@ -120,12 +123,12 @@ export function outlineOf(tree: Root, source: Source, options: { readonly roleOf
         close(labelLevel)
         break
       case 'list':
-        addList(top(), event.node.children, {
-          source,
-          roleOf,
-          quoted: frames.some((frame) => frame.scope !== 'details'),
-          loose,
-        })
+        for (const piece of cutAtLabels(event.node, roleOf)) {
+          if ('list' in piece) {
+            const quoted = frames.some((frame) => frame.scope !== 'details')
+            addList(top(), piece.list.children, { source, roleOf, quoted, loose })
+          } else addLabel(piece.label, { node: piece.node, line: lineOf(piece.node), column: 1 })
+        }
         break
       case 'table':
         top().blocks.push({ kind: 'table', node: event.node, line: lineOf(event.node) })
@@ -136,13 +139,21 @@ export function outlineOf(tree: Root, source: Source, options: { readonly roleOf
   }
   return { root, notices: flow.filter((event) => event.type === 'notice') }
 
+  function addLabel(
+    label: Label,
+    at: { readonly node: Paragraph; readonly line: number; readonly column: number },
+  ): void {
+    const level = label.role === null ? labelLevel : roleLabelLevel
+    const names = label.rest === null && label.role !== null && roleOf(label.title) === null
+    close(level)
+    const part = push({ opener: 'label', level, title: label.title, role: label.role, names, at })
+    if (label.rest) part.blocks.push(labelledText(label, at))
+  }
+
   function addText(event: FlowEvent & { type: 'text' }): void {
     const label = event.whole ? labelOf(event.node, roleOf) : null
     if (label) {
-      close(label.role === null ? labelLevel : roleLabelLevel)
-      const level = label.role === null ? labelLevel : roleLabelLevel
-      const part = push({ opener: 'label', level, title: label.title, role: label.role, at: event })
-      if (label.rest) part.blocks.push(labelledText(label, event))
+      addLabel(label, event)
       return
     }
     // "Some notes:" after a label's list begins another list, which the label does not speak for.
@@ -176,15 +187,26 @@ type Reading = {
 function addList(part: Part, items: readonly ListItem[], reading: Reading): void {
   const plain: ListItem[] = []
   const named = items.map((item) => itemPart(item, part, reading))
-  // "Theory: …" is a label where "Practice: …" stands beside it; alone it may well be a task.
+  // "Theory: …" is a label where "Practice: …" stands beside it; alone it may well be a task. So may a bare "Tests".
   const labelled = named.some((own) => own?.role === 'practice')
+  const several = named.filter((own) => own !== null && own.role !== null).length > 1
   for (const [index, item] of items.entries()) {
     const own = named[index]
-    if (own && (labelled || own.role === null || !isInline(own))) part.parts.push(own)
+    if (own && (own.role === null || (isInline(own) ? labelled : several || !isBare(item))))
+      part.parts.push(own)
     else plain.push(item)
   }
   const [first] = plain
   if (first) part.blocks.push({ kind: 'list', items: plain, line: lineOf(first), quoted: reading.quoted })
+}
+
+function isBare(item: ListItem): boolean {
+  const [head] = item.children
+  return (
+    head?.type === 'paragraph' &&
+    head.children[0]?.type === 'text' &&
+    !/[:\uFF1A]\s*$/.test(visibleText(head))
+  )
 }
 
 /** Tells whether a label has text on its own line: `- **Practice:** do this`. */
@@ -199,11 +221,12 @@ function itemPart(item: ListItem, parent: Part, reading: Reading): Part | null {
   const [head, ...rest] = item.children
   if (head?.type !== 'paragraph' && head?.type !== 'heading') return null
   const label = head.type === 'paragraph' ? labelOf(head, reading.roleOf) : null
-  const named = head.type === 'heading' || (label?.role ?? null) !== null
+  const speaks = label !== null && label.role !== null && (label.rest !== null || rest.length > 0)
+  const named = head.type === 'heading' || speaks
   const grouping = !named && rest.some((child) => child.type === 'list')
   if (!named && !grouping) return null
   const title = label?.title ?? visibleText(head)
-  const role = label?.role ?? (head.type === 'heading' ? reading.roleOf(title) : null)
+  const role = head.type === 'heading' ? reading.roleOf(title) : (label?.role ?? null)
   const at = { line: lineOf(item), column: item.position?.start.column ?? 1 }
   const part = open({ opener: 'item', level: itemLevel, title, role, at, parent })
   if (label?.rest) part.blocks.push(labelledText(label, { ...at, node: head }))
@@ -252,16 +275,18 @@ function open(part: {
   readonly level: number
   readonly title: string
   readonly role: Role
+  readonly names?: boolean
   readonly explicitId?: string | null
   readonly at: { readonly line: number; readonly column: number }
   readonly parent: Part | null
 }): Part {
-  const { opener, level, title, role, explicitId = null, at, parent } = part
+  const { opener, level, title, role, names = false, explicitId = null, at, parent } = part
   return {
     opener,
     level,
     title,
     role,
+    names,
     explicitId,
     line: at.line,
     column: at.column,

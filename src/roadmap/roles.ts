@@ -8,6 +8,8 @@ type Lexicon = {
   readonly phrases: ReadonlyMap<string, HeadingRole>
   readonly fillers: ReadonlySet<string>
   readonly columns: ReadonlySet<string>
+  readonly horizons: ReadonlySet<string>
+  readonly roadmaps: ReadonlySet<string>
   /** Length of the longest phrase, in words or (dense scripts) characters. */
   readonly reach: number
 }
@@ -44,6 +46,21 @@ export function roleOf(title: string): Role {
   return decide(found, joined)
 }
 
+/**
+ * Returns the role of a heading: like `roleOf`, but "Practice: build a parser" announces practice too and names the
+ * task itself.
+ */
+export function headingRole(
+  title: string,
+  known: (title: string) => Role = roleOf,
+): { readonly role: Role; readonly names: boolean } {
+  const role = known(title)
+  if (role !== null) return { role, names: false }
+  const head = /^([^:\uFF1A\u2013\u2014]{1,60})(?:[:\uFF1A]|\s[\u2013\u2014])\s*\S/.exec(title)
+  const names = head?.[1] !== undefined && known(head[1]) === 'practice'
+  return { role: names ? 'practice' : null, names }
+}
+
 /** Tells whether a title begins with a practice phrase and goes on: "Final project of the module", "Exercise 2: Trees". */
 export function namesTask(title: string): boolean {
   const words = normalise(title)
@@ -57,8 +74,24 @@ export function namesTask(title: string): boolean {
 /** Tells whether a table column with this head holds the task of each row: 2 = names practice, 1 = names a unit of work. */
 export function taskColumn(head: string): 0 | 1 | 2 {
   if (roleOf(head) === 'practice') return 2
-  const words = normalise(head)
-  return lexiconOf(denseScript.test(words)).columns.has(words) ? 1 : 0
+  return isListed(head, 'columns') ? 1 : 0
+}
+
+/** Tells whether a title says how near its tasks are: "Next", "Long term". */
+export function isHorizon(title: string): boolean {
+  return isListed(title, 'horizons')
+}
+
+/** Tells whether a title names the part of a document that is the roadmap: "Roadmap", "Study plan". */
+export function isRoadmap(title: string): boolean {
+  return isListed(title, 'roadmaps')
+}
+
+function isListed(title: string, list: 'columns' | 'horizons' | 'roadmaps'): boolean {
+  if (title.length > 120) return false
+  const words = normalise(title)
+  const dense = denseScript.test(words)
+  return lexiconOf(dense)[list].has(dense ? words.replaceAll(' ', '') : words)
 }
 
 /** Returns a title in the form in which headings are compared: no case, accents, brackets, punctuation or emoji. */
@@ -118,7 +151,7 @@ function lexiconOf(dense: boolean): Lexicon {
 function build(dense: boolean): Lexicon {
   const phrases = new Map<string, HeadingRole>()
   const fillers = new Set<string>()
-  const columns = new Set<string>()
+  const listed = { columns: new Set<string>(), horizons: new Set<string>(), roadmaps: new Set<string>() }
   let reach = 1
   const keys = (list: string) =>
     list
@@ -133,7 +166,9 @@ function build(dense: boolean): Lexicon {
   for (const words of Object.values(languages)) {
     for (const role of priority) for (const key of keys(words[role])) phrases.set(grow(key), role)
     for (const key of keys(words.fillers)) fillers.add(grow(key))
-    for (const key of keys(words.columns)) columns.add(key)
+    for (const list of ['columns', 'horizons', 'roadmaps'] as const) {
+      for (const key of keys(words[list])) listed[list].add(key)
+    }
   }
-  return { phrases, fillers, columns, reach }
+  return { phrases, fillers, ...listed, reach }
 }

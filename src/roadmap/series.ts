@@ -23,7 +23,7 @@ export function seriesOf(parts: readonly Part[]): Series {
   }
   const add = (key: string) => counts.set(key, (counts.get(key) ?? 0) + 1)
   for (const part of parts) {
-    if (part.opener !== 'heading' && part.opener !== 'summary') continue
+    if (part.opener === 'document' || part.opener === 'callout') continue
     const words = normalise(part.title).split(' ')
     const number = numberKey(words)
     const key = {
@@ -32,7 +32,7 @@ export function seriesOf(parts: readonly Part[]): Series {
     }
     keys.set(part, key)
     if (key.number !== null) add(key.number)
-    if (words.length > 1) add(key.word)
+    if (words.length > 1 && (part.opener === 'heading' || part.opener === 'summary')) add(key.word)
   }
   const numbered = (part: Part) => (counts.get(keys.get(part)?.number ?? '') ?? 0) >= 2
   return {

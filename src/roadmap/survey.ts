@@ -1,4 +1,5 @@
 import type { Part } from './outline.ts'
+import { isHorizon, isRoadmap } from './roles.ts'
 import { type Series, seriesOf } from './series.ts'
 
 /** A part and what its place in the document means for what stands in it. */
@@ -16,8 +17,10 @@ export type Place = {
   readonly nested: boolean
   /** It is below a sub-heading of its practice heading. */
   readonly subheading: boolean
-  /** It is in a numbered or otherwise regular series of headings. */
+  /** It is in a numbered or otherwise regular series of headings, or below one that says how near its tasks are. */
   readonly inSeries: boolean
+  /** It is below the heading that names the part of the document that is the roadmap. */
+  readonly focus: boolean
 }
 
 /** The document, surveyed: every part in document order with its place. */
@@ -52,6 +55,9 @@ export function surveyOf(root: Part, options: SurveyOptions = {}): Survey {
   const title = tops[0] && (tops.length === 1 || tops[0].role === null) ? tops[0] : null
   const headless = !parts.some((part) => part.opener === 'heading' && part !== title)
   const practices = countPractices(parts)
+  const headings = parts.filter((part) => part.opener === 'heading')
+  const horizons =
+    headings.filter((part) => isHorizon(part.title)).length + (headings.some(series.includes) ? 1 : 0)
   const candidates = new Set<Part>()
   const places: Place[] = []
   const contexts = new Map<Part, Context>()
@@ -85,7 +91,9 @@ export function surveyOf(root: Part, options: SurveyOptions = {}): Survey {
       practice,
       nested: role === 'practice' ? nested : above.nested,
       subheading: practice === null || practice === part ? false : above.subheading || isHeading,
-      inSeries: above.inSeries || (isHeading && series.includes(part)),
+      inSeries:
+        above.inSeries || (isHeading && (series.includes(part) || (horizons > 1 && isHorizon(part.title)))),
+      focus: above.focus || (isHeading && part !== title && isRoadmap(part.title)),
       nearest: candidate && !(stage && !regular) ? part : above.nearest,
       regular: regular ? part : candidate && above.regular === null ? null : above.regular,
       fallback: stage ? part : above.fallback,
@@ -111,7 +119,7 @@ export function surveyOf(root: Part, options: SurveyOptions = {}): Survey {
         return !part.parent?.blocks.some((block) => block.kind === 'list')
       case 'label':
       case 'item':
-        return headless && role === null
+        return role === null && (headless || (series.numbered(part) && !above.inSeries))
       default:
         return false
     }
@@ -126,6 +134,7 @@ const nothing = {
   nested: false,
   subheading: false,
   inSeries: false,
+  focus: false,
   nearest: null,
   regular: null,
 }

@@ -1,6 +1,7 @@
 /**
  * What a heading can announce besides a section of its own. `questions`, `resources`, `advice` and `appendix` never
- * hold tasks; `about` (goals, overview, progress, risks …) holds none unless they are checkboxes.
+ * hold tasks; `about` (goals, overview, progress, risks …) holds none unless they
+ * are checkboxes.
  */
 export type HeadingRole = 'practice' | 'study' | 'questions' | 'resources' | 'advice' | 'appendix' | 'about'
 
@@ -14,4 +15,8 @@ export type HeadingWords = Readonly<Record<HeadingRole, string>> & {
   readonly fillers: string
   /** Heads of table columns that name the task of a row, besides those of `practice`. */
   readonly columns: string
+  /** Sections of plans without numbers: how near or how urgent their tasks are. */
+  readonly horizons: string
+  /** Headings of the part of a longer document that is the roadmap. */
+  readonly roadmaps: string
 }
