@@ -48,18 +48,10 @@ export const de = {
     removed: (file) =>
       `Diese Aufgabe steht nicht mehr in ${file}, deshalb ist ihr Issue als nicht geplant geschlossen. Kehrt die Aufgabe zurück, wird das Issue wieder geöffnet.`,
     returned: (file) => `Diese Aufgabe steht wieder in ${file}, deshalb ist ihr Issue wieder offen.`,
-    ticked: (file) =>
-      `Diese Aufgabe ist in ${file} abgehakt, deshalb ist ihr Issue als erledigt geschlossen.`,
-    unticked: (file) =>
-      `Diese Aufgabe ist in ${file} nicht mehr abgehakt, deshalb ist ihr Issue wieder offen.`,
-    cancelled: (file) =>
-      `Diese Aufgabe ist in ${file} gestrichen, deshalb ist ihr Issue als nicht geplant geschlossen.`,
   },
   commit: {
     progress: (done, total, value) =>
       `Fortschritt der Roadmap aktualisieren: ${done} von ${total} (${percent(value)})`,
-    ticks: (count) =>
-      plural(count, { one: '# Aufgabe in der Roadmap abhaken', other: '# Aufgaben in der Roadmap abhaken' }),
   },
   plan: {
     title: 'Plan der Roadmap',
@@ -70,20 +62,22 @@ export const de = {
     toUpdate: (count) => `${number(count)} zu ändern`,
     toClose: (count) => `${number(count)} zu schließen`,
     toReopen: (count) => `${number(count)} wieder zu öffnen`,
-    toDelete: (count) => `${number(count)} zu löschen`,
     create: 'anlegen',
     update: 'ändern',
     rename: 'umbenennen',
     move: 'verschieben',
     close: 'schließen',
     reopen: 'wieder öffnen',
-    skip: 'auslassen',
-    comment: 'Kommentar',
-    label: 'Label',
     drift: 'Auf GitHub geändert',
     driftHint: 'Das haben Menschen auf GitHub geändert. Ihre Fassung bleibt.',
     conflicts: 'Auf beiden Seiten geändert',
     conflictsHint: 'Roadmap und Mensch haben das verschieden geändert. Die Fassung des Menschen bleibt.',
+    lost: 'Nicht mehr hier',
+    lostHint:
+      'Jemand hat diese Issues gelöscht oder verschoben. Sie zählen als übersprungen und werden nicht neu angelegt; wer eines neu haben will, ändert den Text der Aufgabe.',
+    forged: 'Nicht unsere',
+    forgedHint:
+      'Diese Issues tragen unsere Markierung, aber jemand anderes hat sie geschrieben. Sie werden weder gezählt noch geändert.',
     fields: {
       title: 'Titel',
       body: 'Text',
@@ -94,8 +88,6 @@ export const de = {
     },
     refused: (changed, existing, value) =>
       `Als unsicher abgelehnt: ${number(changed)} von ${number(existing)} Issues (${percent(value)}) würden geschlossen oder überschrieben.`,
-    refusedEmpty:
-      'Als unsicher abgelehnt: Die Roadmap hat keine Aufgaben mehr, und alle ihre Issues würden geschlossen.',
     force: 'Wenn das so gewollt ist, noch einmal mit `force: true` ausführen.',
     more: (count) => `… und ${number(count)} weitere`,
     preview: 'Nach dem Zusammenführen',
@@ -104,12 +96,7 @@ export const de = {
     title: 'Fortschritt der Roadmap',
     inStep: 'GitHub entspricht der Roadmap bereits; nichts wurde geändert.',
     dryRun: 'Probelauf: nichts wurde geschrieben.',
-    created: 'Angelegt',
-    updated: 'Geändert',
-    closed: 'Geschlossen',
-    reopened: 'Wieder geöffnet',
     failed: 'Fehlgeschlagen',
-    pending: 'Bleibt für den nächsten Lauf',
     incomplete: (pending) =>
       plural(pending, {
         one: 'Nicht fertig: # Änderung ist noch offen.',
@@ -118,7 +105,6 @@ export const de = {
     goesOn: 'Der nächste Lauf macht hier weiter; nichts geschieht doppelt.',
     stoppedBy: {
       budget: 'Der Lauf hat seine Anfragen verbraucht.',
-      deadline: 'Der Lauf hat seine Zeit verbraucht.',
       rateLimit: 'Das Anfragelimit von GitHub ist erreicht.',
       abort: 'Der Lauf wurde abgebrochen.',
     },

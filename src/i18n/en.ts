@@ -48,14 +48,9 @@ export const en = {
     removed: (file) =>
       `This task is no longer in ${file}, so its issue is closed as not planned. If the task returns, the issue is reopened.`,
     returned: (file) => `This task is in ${file} again, so its issue is reopened.`,
-    ticked: (file) => `This task is ticked in ${file}, so its issue is closed as completed.`,
-    unticked: (file) => `This task is no longer ticked in ${file}, so its issue is reopened.`,
-    cancelled: (file) => `This task is cancelled in ${file}, so its issue is closed as not planned.`,
   },
   commit: {
     progress: (done, total, value) => `Update roadmap progress: ${done} of ${total} (${percent(value)})`,
-    ticks: (count) =>
-      plural(count, { one: 'Tick # task in the roadmap', other: 'Tick # tasks in the roadmap' }),
   },
   plan: {
     title: 'Roadmap plan',
@@ -66,20 +61,22 @@ export const en = {
     toUpdate: (count) => `${number(count)} to update`,
     toClose: (count) => `${number(count)} to close`,
     toReopen: (count) => `${number(count)} to reopen`,
-    toDelete: (count) => `${number(count)} to delete`,
     create: 'create',
     update: 'update',
     rename: 'rename',
     move: 'move',
     close: 'close',
     reopen: 'reopen',
-    skip: 'skip',
-    comment: 'comment',
-    label: 'label',
     drift: 'Changed on GitHub',
     driftHint: 'People changed these on GitHub. Their version stays.',
     conflicts: 'Changed on both sides',
     conflictsHint: 'The roadmap and a person changed these differently. The person’s version stays.',
+    lost: 'No longer here',
+    lostHint:
+      'Somebody deleted or moved these issues. They count as skipped and are not made again; to have one made anew, change the task’s text.',
+    forged: 'Not ours',
+    forgedHint:
+      'These issues bear our marker, but somebody else wrote them. They are neither read nor changed.',
     fields: {
       title: 'title',
       body: 'text',
@@ -90,7 +87,6 @@ export const en = {
     },
     refused: (changed, existing, value) =>
       `Refused as unsafe: ${number(changed)} of ${number(existing)} issues (${percent(value)}) would be closed or rewritten.`,
-    refusedEmpty: 'Refused as unsafe: the roadmap has no tasks any more, and all its issues would be closed.',
     force: 'If that is what you want, run again with `force: true`.',
     more: (count) => `… and ${number(count)} more`,
     preview: 'After merging',
@@ -99,12 +95,7 @@ export const en = {
     title: 'Roadmap progress',
     inStep: 'GitHub already matches the roadmap; nothing was changed.',
     dryRun: 'Dry run: nothing was written.',
-    created: 'Created',
-    updated: 'Updated',
-    closed: 'Closed',
-    reopened: 'Reopened',
     failed: 'Failed',
-    pending: 'Left for the next run',
     incomplete: (pending) =>
       plural(pending, {
         one: 'Not finished: # change is left.',
@@ -113,7 +104,6 @@ export const en = {
     goesOn: 'The next run goes on from here; nothing is done twice.',
     stoppedBy: {
       budget: 'The run used up its requests.',
-      deadline: 'The run used up its time.',
       rateLimit: 'GitHub’s rate limit was reached.',
       abort: 'The run was cancelled.',
     },

@@ -48,20 +48,10 @@ export const es = {
     removed: (file) =>
       `Esta tarea ya no está en ${file}, así que su issue se cierra como no planificado. Si la tarea vuelve, el issue se reabre.`,
     returned: (file) => `Esta tarea vuelve a estar en ${file}, así que su issue se reabre.`,
-    ticked: (file) => `Esta tarea está marcada en ${file}, así que su issue se cierra como completado.`,
-    unticked: (file) => `Esta tarea ya no está marcada en ${file}, así que su issue se reabre.`,
-    cancelled: (file) =>
-      `Esta tarea está cancelada en ${file}, así que su issue se cierra como no planificado.`,
   },
   commit: {
     progress: (done, total, value) =>
       `Actualizar el progreso de la hoja de ruta: ${done} de ${total} (${percent(value)})`,
-    ticks: (count) =>
-      plural(count, {
-        one: 'Marcar # tarea en la hoja de ruta',
-        many: 'Marcar # de tareas en la hoja de ruta',
-        other: 'Marcar # tareas en la hoja de ruta',
-      }),
   },
   plan: {
     title: 'Plan de la hoja de ruta',
@@ -72,21 +62,23 @@ export const es = {
     toUpdate: (count) => `${number(count)} por actualizar`,
     toClose: (count) => `${number(count)} por cerrar`,
     toReopen: (count) => `${number(count)} por reabrir`,
-    toDelete: (count) => `${number(count)} por eliminar`,
     create: 'crear',
     update: 'actualizar',
     rename: 'renombrar',
     move: 'mover',
     close: 'cerrar',
     reopen: 'reabrir',
-    skip: 'omitir',
-    comment: 'comentario',
-    label: 'etiqueta',
     drift: 'Cambiado en GitHub',
     driftHint: 'Alguien cambió esto en GitHub. Su versión se queda.',
     conflicts: 'Cambiado en ambos lados',
     conflictsHint:
       'La hoja de ruta y una persona lo cambiaron de forma distinta. La versión de la persona se queda.',
+    lost: 'Ya no están aquí',
+    lostHint:
+      'Alguien borró o movió estas issues. Cuentan como omitidas y no se crean otra vez; para crear una de nuevo, cambia el texto de la tarea.',
+    forged: 'No son nuestras',
+    forgedHint:
+      'Estas issues llevan nuestra marca, pero las escribió otra persona. Ni se cuentan ni se cambian.',
     fields: {
       title: 'título',
       body: 'texto',
@@ -97,8 +89,6 @@ export const es = {
     },
     refused: (changed, existing, value) =>
       `Rechazado por no ser seguro: se cerrarían o reescribirían ${number(changed)} de ${number(existing)} issues (${percent(value)}).`,
-    refusedEmpty:
-      'Rechazado por no ser seguro: la hoja de ruta ya no tiene tareas y se cerrarían todos sus issues.',
     force: 'Si es lo que quieres, ejecútalo otra vez con `force: true`.',
     more: (count) => `… y ${number(count)} más`,
     preview: 'Tras la fusión',
@@ -107,12 +97,7 @@ export const es = {
     title: 'Progreso de la hoja de ruta',
     inStep: 'GitHub ya coincide con la hoja de ruta; no se cambió nada.',
     dryRun: 'Simulación: no se escribió nada.',
-    created: 'Creado',
-    updated: 'Actualizado',
-    closed: 'Cerrado',
-    reopened: 'Reabierto',
     failed: 'Fallido',
-    pending: 'Queda para la próxima ejecución',
     incomplete: (pending) =>
       plural(pending, {
         one: 'Sin terminar: queda # cambio.',
@@ -122,7 +107,6 @@ export const es = {
     goesOn: 'La próxima ejecución continúa desde aquí; nada se hace dos veces.',
     stoppedBy: {
       budget: 'La ejecución agotó sus peticiones.',
-      deadline: 'La ejecución agotó su tiempo.',
       rateLimit: 'Se alcanzó el límite de peticiones de GitHub.',
       abort: 'La ejecución fue cancelada.',
     },

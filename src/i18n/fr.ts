@@ -48,19 +48,10 @@ export const fr = {
     removed: (file) =>
       `Cette tâche n’est plus dans ${file} : son issue est fermée comme non planifiée. Si la tâche revient, l’issue sera rouverte.`,
     returned: (file) => `Cette tâche est de nouveau dans ${file} : son issue est rouverte.`,
-    ticked: (file) => `Cette tâche est cochée dans ${file} : son issue est fermée comme terminée.`,
-    unticked: (file) => `Cette tâche n’est plus cochée dans ${file} : son issue est rouverte.`,
-    cancelled: (file) => `Cette tâche est annulée dans ${file} : son issue est fermée comme non planifiée.`,
   },
   commit: {
     progress: (done, total, value) =>
       `Mettre à jour la progression de la feuille de route : ${done} sur ${total} (${percent(value)})`,
-    ticks: (count) =>
-      plural(count, {
-        one: 'Cocher # tâche dans la feuille de route',
-        many: 'Cocher # de tâches dans la feuille de route',
-        other: 'Cocher # tâches dans la feuille de route',
-      }),
   },
   plan: {
     title: 'Plan de la feuille de route',
@@ -71,21 +62,23 @@ export const fr = {
     toUpdate: (count) => `${number(count)} à mettre à jour`,
     toClose: (count) => `${number(count)} à fermer`,
     toReopen: (count) => `${number(count)} à rouvrir`,
-    toDelete: (count) => `${number(count)} à supprimer`,
     create: 'créer',
     update: 'mettre à jour',
     rename: 'renommer',
     move: 'déplacer',
     close: 'fermer',
     reopen: 'rouvrir',
-    skip: 'ignorer',
-    comment: 'commentaire',
-    label: 'étiquette',
     drift: 'Modifié sur GitHub',
     driftHint: 'Quelqu’un a modifié ceci sur GitHub. Sa version reste.',
     conflicts: 'Modifié des deux côtés',
     conflictsHint:
       'La feuille de route et une personne ont modifié ceci différemment. La version de la personne reste.',
+    lost: 'Plus ici',
+    lostHint:
+      'Quelqu’un a supprimé ou déplacé ces issues. Elles comptent comme ignorées et ne sont pas recréées ; pour en recréer une, changez le texte de la tâche.',
+    forged: 'Pas les nôtres',
+    forgedHint:
+      'Ces issues portent notre marque, mais quelqu’un d’autre les a écrites. Elles ne sont ni comptées ni modifiées.',
     fields: {
       title: 'titre',
       body: 'texte',
@@ -96,8 +89,6 @@ export const fr = {
     },
     refused: (changed, existing, value) =>
       `Refusé par sécurité : ${number(changed)} issues sur ${number(existing)} (${percent(value)}) seraient fermées ou réécrites.`,
-    refusedEmpty:
-      'Refusé par sécurité : la feuille de route n’a plus de tâches et toutes ses issues seraient fermées.',
     force: 'Si c’est bien ce que vous voulez, relancez avec `force: true`.',
     more: (count) => `… et ${number(count)} de plus`,
     preview: 'Après la fusion',
@@ -106,12 +97,7 @@ export const fr = {
     title: 'Progression de la feuille de route',
     inStep: 'GitHub correspond déjà à la feuille de route ; rien n’a changé.',
     dryRun: 'Essai à blanc : rien n’a été écrit.',
-    created: 'Créé',
-    updated: 'Mis à jour',
-    closed: 'Fermé',
-    reopened: 'Rouvert',
     failed: 'Échoué',
-    pending: 'Reste pour la prochaine exécution',
     incomplete: (pending) =>
       plural(pending, {
         one: 'Inachevé : il reste # modification.',
@@ -121,7 +107,6 @@ export const fr = {
     goesOn: 'La prochaine exécution reprend ici ; rien n’est fait deux fois.',
     stoppedBy: {
       budget: 'L’exécution a épuisé ses requêtes.',
-      deadline: 'L’exécution a épuisé son temps.',
       rateLimit: 'La limite de requêtes de GitHub est atteinte.',
       abort: 'L’exécution a été annulée.',
     },

@@ -44,14 +44,9 @@ export const ja = {
     removed: (file) =>
       `このタスクは ${file} からなくなったため、Issue を「計画なし」としてクローズしました。タスクが戻れば再オープンします。`,
     returned: (file) => `このタスクは再び ${file} にあるため、Issue を再オープンしました。`,
-    ticked: (file) => `このタスクは ${file} でチェックされたため、Issue を「完了」としてクローズしました。`,
-    unticked: (file) => `このタスクは ${file} でチェックが外されたため、Issue を再オープンしました。`,
-    cancelled: (file) =>
-      `このタスクは ${file} で取り消されたため、Issue を「計画なし」としてクローズしました。`,
   },
   commit: {
     progress: (done, total, value) => `ロードマップの進捗を更新: ${done}/${total} (${percent(value)})`,
-    ticks: (count) => plural(count, { other: 'ロードマップの # 件のタスクにチェックを付ける' }),
   },
   plan: {
     title: 'ロードマップの計画',
@@ -62,20 +57,21 @@ export const ja = {
     toUpdate: (count) => `更新 ${number(count)} 件`,
     toClose: (count) => `クローズ ${number(count)} 件`,
     toReopen: (count) => `再オープン ${number(count)} 件`,
-    toDelete: (count) => `削除 ${number(count)} 件`,
     create: '作成',
     update: '更新',
     rename: '名前変更',
     move: '移動',
     close: 'クローズ',
     reopen: '再オープン',
-    skip: 'スキップ',
-    comment: 'コメント',
-    label: 'ラベル',
     drift: 'GitHub 上で変更',
     driftHint: 'GitHub 上で人が変更したものです。その内容を残します。',
     conflicts: '双方で変更',
     conflictsHint: 'ロードマップと人の変更が食い違っています。人の変更を残します。',
+    lost: 'ここにはもうありません',
+    lostHint:
+      'これらの issue は削除または移動されました。スキップとして数え、作り直しません。作り直すには、タスクの文を変えてください。',
+    forged: '私たちのものではありません',
+    forgedHint: 'これらの issue には私たちの印がありますが、別の人が書いたものです。数えず、変更もしません。',
     fields: {
       title: 'タイトル',
       body: '本文',
@@ -86,8 +82,6 @@ export const ja = {
     },
     refused: (changed, existing, value) =>
       `安全でないため中止しました。${number(changed)}/${number(existing)} 件の Issue (${percent(value)}) がクローズまたは書き換えられるところでした。`,
-    refusedEmpty:
-      '安全でないため中止しました。ロードマップにタスクがなくなり、すべての Issue がクローズされるところでした。',
     force: '意図どおりであれば `force: true` を付けてもう一度実行してください。',
     more: (count) => `… 他 ${number(count)} 件`,
     preview: 'マージ後',
@@ -96,17 +90,11 @@ export const ja = {
     title: 'ロードマップの進捗',
     inStep: 'GitHub はすでにロードマップと一致しています。変更はありません。',
     dryRun: 'ドライラン: 何も書き込んでいません。',
-    created: '作成',
-    updated: '更新',
-    closed: 'クローズ',
-    reopened: '再オープン',
     failed: '失敗',
-    pending: '次回の実行に持ち越し',
     incomplete: (pending) => plural(pending, { other: '未完了: 残り # 件の変更があります。' }),
     goesOn: '次回の実行はここから続きます。二重に実行されることはありません。',
     stoppedBy: {
       budget: '今回の実行のリクエスト数を使い切りました。',
-      deadline: '今回の実行の時間を使い切りました。',
       rateLimit: 'GitHub のレート制限に達しました。',
       abort: '実行はキャンセルされました。',
     },

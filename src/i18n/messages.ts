@@ -87,21 +87,13 @@ export type CommentWords = {
   readonly removed: (file: string) => string
   /** On an issue reopened because its task is in the roadmap again. */
   readonly returned: (file: string) => string
-  /** On an issue closed because its box was ticked in the roadmap. */
-  readonly ticked: (file: string) => string
-  /** On an issue reopened because its box was cleared in the roadmap. */
-  readonly unticked: (file: string) => string
   /** On an issue closed as the duplicate of `older`, a reference to an issue. */
   readonly duplicate: (older: string) => string
-  /** On an issue closed as not planned because its box says cancelled. */
-  readonly cancelled: (file: string) => string
 }
 
 export type CommitWords = {
   /** Subject of the commit that brings badge and table up to date; holds no text of people. */
   readonly progress: (done: number, total: number, percent: number) => string
-  /** Subject of the commit that ticks boxes in the roadmap. */
-  readonly ticks: (count: number) => string
 }
 
 export type PlanWords = {
@@ -115,7 +107,6 @@ export type PlanWords = {
   readonly toUpdate: (count: number) => string
   readonly toClose: (count: number) => string
   readonly toReopen: (count: number) => string
-  readonly toDelete: (count: number) => string
   /** One operation each, before the name of what it touches. */
   readonly create: string
   readonly update: string
@@ -123,20 +114,22 @@ export type PlanWords = {
   readonly move: string
   readonly close: string
   readonly reopen: string
-  readonly skip: string
-  readonly comment: string
-  readonly label: string
   /** Heading: people changed these on GitHub and they stay so. */
   readonly drift: string
   readonly driftHint: string
   /** Heading: changed on both sides, the person's version stays. */
   readonly conflicts: string
   readonly conflictsHint: string
+  /** Heading: issues that were deleted or moved away, and what that means. */
+  readonly lost: string
+  readonly lostHint: string
+  /** Heading: issues that bear our marker and are not ours. */
+  readonly forged: string
+  readonly forgedHint: string
   /** The fields of an issue or milestone, in lists of changes. */
   readonly fields: FieldWords
   /** Why the plan was refused as unsafe. */
   readonly refused: (changed: number, existing: number, percent: number) => string
-  readonly refusedEmpty: string
   readonly force: string
   /** More operations than are shown. */
   readonly more: (count: number) => string
@@ -158,12 +151,7 @@ export type RunWords = {
   readonly title: string
   readonly inStep: string
   readonly dryRun: string
-  readonly created: string
-  readonly updated: string
-  readonly closed: string
-  readonly reopened: string
   readonly failed: string
-  readonly pending: string
   /** The run stopped early and how it goes on. */
   readonly incomplete: (pending: number) => string
   readonly goesOn: string
@@ -178,7 +166,6 @@ export type RunWords = {
 
 export type StopWords = {
   readonly budget: string
-  readonly deadline: string
   readonly rateLimit: string
   readonly abort: string
 }

@@ -48,20 +48,10 @@ export const pt = {
     removed: (file) =>
       `Esta tarefa não está mais em ${file}, por isso a issue foi fechada como não planejada. Se a tarefa voltar, a issue será reaberta.`,
     returned: (file) => `Esta tarefa está novamente em ${file}, por isso a issue foi reaberta.`,
-    ticked: (file) => `Esta tarefa está marcada em ${file}, por isso a issue foi fechada como concluída.`,
-    unticked: (file) => `Esta tarefa não está mais marcada em ${file}, por isso a issue foi reaberta.`,
-    cancelled: (file) =>
-      `Esta tarefa foi cancelada em ${file}, por isso a issue foi fechada como não planejada.`,
   },
   commit: {
     progress: (done, total, value) =>
       `Atualizar o progresso do roteiro: ${done} de ${total} (${percent(value)})`,
-    ticks: (count) =>
-      plural(count, {
-        one: 'Marcar # tarefa no roteiro',
-        many: 'Marcar # de tarefas no roteiro',
-        other: 'Marcar # tarefas no roteiro',
-      }),
   },
   plan: {
     title: 'Plano do roteiro',
@@ -72,20 +62,22 @@ export const pt = {
     toUpdate: (count) => `${number(count)} a atualizar`,
     toClose: (count) => `${number(count)} a fechar`,
     toReopen: (count) => `${number(count)} a reabrir`,
-    toDelete: (count) => `${number(count)} a excluir`,
     create: 'criar',
     update: 'atualizar',
     rename: 'renomear',
     move: 'mover',
     close: 'fechar',
     reopen: 'reabrir',
-    skip: 'ignorar',
-    comment: 'comentário',
-    label: 'etiqueta',
     drift: 'Alterado no GitHub',
     driftHint: 'Pessoas alteraram isto no GitHub. A versão delas fica.',
     conflicts: 'Alterado dos dois lados',
     conflictsHint: 'O roteiro e uma pessoa alteraram isto de formas diferentes. A versão da pessoa fica.',
+    lost: 'Não estão mais aqui',
+    lostHint:
+      'Alguém apagou ou moveu estas issues. Elas contam como puladas e não são criadas de novo; para criar uma outra vez, mude o texto da tarefa.',
+    forged: 'Não são nossas',
+    forgedHint:
+      'Estas issues têm a nossa marca, mas foram escritas por outra pessoa. Não são contadas nem alteradas.',
     fields: {
       title: 'título',
       body: 'texto',
@@ -96,8 +88,6 @@ export const pt = {
     },
     refused: (changed, existing, value) =>
       `Recusado por não ser seguro: ${number(changed)} de ${number(existing)} issues (${percent(value)}) seriam fechadas ou reescritas.`,
-    refusedEmpty:
-      'Recusado por não ser seguro: o roteiro não tem mais tarefas e todas as suas issues seriam fechadas.',
     force: 'Se é isso que você quer, execute novamente com `force: true`.',
     more: (count) => `… e mais ${number(count)}`,
     preview: 'Depois do merge',
@@ -106,12 +96,7 @@ export const pt = {
     title: 'Progresso do roteiro',
     inStep: 'O GitHub já corresponde ao roteiro; nada foi alterado.',
     dryRun: 'Simulação: nada foi gravado.',
-    created: 'Criado',
-    updated: 'Atualizado',
-    closed: 'Fechado',
-    reopened: 'Reaberto',
     failed: 'Falhou',
-    pending: 'Fica para a próxima execução',
     incomplete: (pending) =>
       plural(pending, {
         one: 'Não terminado: falta # alteração.',
@@ -121,7 +106,6 @@ export const pt = {
     goesOn: 'A próxima execução continua daqui; nada é feito duas vezes.',
     stoppedBy: {
       budget: 'A execução usou todas as suas requisições.',
-      deadline: 'A execução usou todo o seu tempo.',
       rateLimit: 'O limite de requisições do GitHub foi atingido.',
       abort: 'A execução foi cancelada.',
     },
