@@ -85,14 +85,18 @@ function unknownFlag(cause: unknown, names: readonly string[]): RoadmapSyncError
   })
 }
 
+/** A plan is about what lies here, a sync about what is pushed. */
+const sourceDefault = 'workspace for plan, else repository'
+
 /** Returns the text of `--help`. */
 export function helpText(): string {
   const flags = inputFields
     .filter(({ name }) => !notFlags.has(name) && name !== 'token' && name !== 'project-token')
     .map(({ name, description, default: value }) => {
-      const text = description.replaceAll('`', '')
-      const shown = value === '' || value === 'false' ? '' : ` [${value}]`
-      return `  ${`--${name}`.padEnd(16)}${wrap(`${text}${shown}`)}`
+      // A switch has no value to name.
+      const text = description.replace(/^`true` (.)/, (_, first: string) => first.toUpperCase())
+      const shown = value === '' || value === 'false' ? '' : ` [${name === 'source' ? sourceDefault : value}]`
+      return `  ${`--${name}`.padEnd(16)}${wrap(`${text.replaceAll('`', '')}${shown}`)}`
     })
   return `roadmap-sync: a Markdown roadmap becomes milestones, issues, a badge and a README table.
 
@@ -112,11 +116,17 @@ Options
   --token T       Token [GITHUB_TOKEN, GH_TOKEN, or what \`gh auth token\` says]
 ${flags.join('\n')}
   --json          Print JSON: parse, plan.
-  --no-color      No colours; there are none when the output is not a terminal.
+  --color, --no-color
+                  Colours, or none; without either only on a terminal.
   --version       Print the version.
   -h, --help      Print this.
 
-Exit codes: 0 all is well, 1 failed, 2 invalid input, 3 refused as unsafe, 4 not finished (run again to go on).
+Exit codes
+  0  all is well
+  1  failed: GitHub, the network or the repository did not allow it
+  2  invalid: the command line, the configuration or the roadmap is wrong
+  3  refused: the plan looks like an accident; --force applies it
+  4  not finished: run again to go on
 
 Examples
   roadmap-sync                          what would change, here and now

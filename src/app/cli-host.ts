@@ -136,7 +136,9 @@ async function runCheck(args: Arguments, process: Process, colors: Colors): Prom
   const tasks = roadmaps
     .flatMap((roadmap) => roadmap.sections)
     .reduce((sum, { tasks: { length } }) => sum + length, 0)
-  const verdict = `${files.size} files, ${tasks} tasks, ${errors} errors, ${diagnostics.length - errors} other remarks`
+  const count = (number: number, noun: string) => `${number} ${noun}${number === 1 ? '' : 's'}`
+  const others = count(diagnostics.length - errors, 'other remark')
+  const verdict = `${count(files.size, 'file')}, ${count(tasks, 'task')}, ${count(errors, 'error')}, ${others}`
   process.out(`${errors > 0 ? colors.red(verdict) : colors.green(verdict)}\n`)
   return errors > 0 ? 1 : 0
 }
