@@ -13,7 +13,7 @@ import { issueTitle } from '../state/desired.ts'
 import type { Known } from '../state/known.ts'
 import { recall } from '../state/known.ts'
 import type { Ledger, LedgerTask } from '../state/ledger.ts'
-import type { Snapshot } from '../state/snapshot.ts'
+import type { Gone, Snapshot } from '../state/snapshot.ts'
 
 /** Roadmap files and GitHub, understood together: what a plan, a report and a ledger are made from. */
 export type Interpretation = {
@@ -123,11 +123,11 @@ function remember(identified: Identified, plan: Plan): Ledger {
         task.box === null ||
         boxStatus(task.box.mark) === actual ||
         ticked.has(`${roadmap.path}:${task.box.offset}`)
-      tasks.set(id, { issue: number, state: inStep ? actual : lastState, revision })
+      tasks.set(id, { issue: number, state: inStep ? actual : lastState, revision, ...goneEntry(gone) })
     }
   }
-  for (const { id, number, lastState, revision } of identified.removedTasks) {
-    tasks.set(id, { issue: number, state: lastState, revision })
+  for (const { id, number, lastState, revision, gone } of identified.removedTasks) {
+    tasks.set(id, { issue: number, state: lastState, revision, ...goneEntry(gone) })
   }
   const sections = new Map(
     [...identified.sections.flatMap((section) => section.known ?? []), ...identified.removedSections].map(
@@ -135,4 +135,8 @@ function remember(identified: Identified, plan: Plan): Ledger {
     ),
   )
   return { tasks, sections }
+}
+
+function goneEntry(gone: Gone | null): { readonly gone?: Gone } {
+  return gone === null ? {} : { gone }
 }

@@ -8,6 +8,7 @@ import { createExecutor } from '../github/execute.ts'
 import type { FileRequest } from '../github/files.ts'
 import type { RepositoryRead } from '../github/read.ts'
 import { addMissing, readLabel, readRepository, toSnapshot } from '../github/read.ts'
+import { estimate } from '../plan/estimate.ts'
 import { progressPlan } from '../plan/plan.ts'
 import type { SafetyVerdict } from '../plan/safety.ts'
 import { judgePlan, safetyLimits } from '../plan/safety.ts'
@@ -55,9 +56,9 @@ export async function reconcile(host: Host): Promise<RunReport> {
   const ledger = readLedger(repository, ledgerPath(settings.assets))
   const listed = toSnapshot({ ...read, label }, config.authors)
   const snapshot = await addMissing(client, listed, {
-    issues: [...ledger.tasks.values()]
-      .map(({ issue }) => issue)
-      .filter((number) => !listed.issues.has(number)),
+    issues: [...ledger.tasks.values()].flatMap(({ issue, gone }) =>
+      gone === undefined && !listed.issues.has(issue) ? issue : [],
+    ),
     milestones: [...ledger.sections.values()].filter((number) => !listed.milestones.has(number)),
     authors: config.authors,
   })
@@ -102,6 +103,8 @@ export async function reconcile(host: Host): Promise<RunReport> {
   // apply
   const { writeInterval, perMinute, perHour } = paceOf(config)
   const pacer = createPacer(clock, { writeInterval, perMinute, perHour }, creationTimes(snapshot))
+  const { objects, minutes } = estimate(plan, { perMinute, perHour })
+  if (objects > perHour) host.log(before.messages.run.estimate(objects, minutes))
   const applied = await applyPlan(plan, registryOf(before, snapshot), {
     executor: createExecutor({
       client,

@@ -111,6 +111,7 @@ function taskBase(
     explicitId,
     sectionId,
     path,
+    text: title,
     title,
     content: contentHash,
     written: writtenHash(content),

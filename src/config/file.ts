@@ -34,7 +34,7 @@ const maxAliasCount = 20
  */
 export function parseConfig(text: string, path: string): Config {
   const lines = new LineCounter()
-  const document = parseDocument(text, { lineCounter: lines })
+  const document = parseDocument(text, { lineCounter: lines, logLevel: 'error' })
   const broken = document.errors[0]
   if (broken !== undefined) {
     const { line, col } = lines.linePos(broken.pos[0])
@@ -46,10 +46,9 @@ export function parseConfig(text: string, path: string): Config {
   try {
     data = document.toJS({ maxAliasCount }) ?? {}
   } catch (cause) {
-    throw new RoadmapSyncError('invalid', `${path} uses too many YAML aliases.`, {
-      hint: 'Write the values out.',
-      cause,
-    })
+    const unknown = cause instanceof Error && /^Unresolved alias/.test(cause.message)
+    const what = unknown ? 'a YAML alias that stands for nothing' : 'too many YAML aliases'
+    throw new RoadmapSyncError('invalid', `${path} uses ${what}.`, { hint: 'Write the values out.', cause })
   }
   const result = v.safeParse(schema, data)
   if (result.success) return result.output
@@ -64,9 +63,15 @@ export function parseConfig(text: string, path: string): Config {
 type Issue = v.InferIssue<typeof schema>
 
 function explain(issue: Issue, keys: readonly string[]): string {
-  const name = keys.join('.')
-  if (isUnknownKey(issue)) return `there is no key \`${name}\`.`
-  return `\`${name || 'the file'}\` is ${issue.received}, expected ${issue.expected ?? 'another value'}.`
+  const nameOf = (path: readonly string[]) => `\`${path.join('.') || 'the file'}\``
+  const name = nameOf(keys)
+  if (isUnknownKey(issue)) {
+    const isList = Array.isArray(issue.path?.at(-1)?.input)
+    return isList ? `${nameOf(keys.slice(0, -1))} is a list, expected Object.` : `there is no key ${name}.`
+  }
+  const isLength = issue.type === 'min_length' || issue.type === 'max_length'
+  const expected = issue.type === 'integer' ? 'a whole number' : (issue.expected ?? 'another value')
+  return `${name} ${isLength ? 'has the length' : 'is'} ${issue.received}, expected ${expected}.`
 }
 
 function hintFor(issue: Issue, keys: readonly string[]): string {

@@ -102,9 +102,10 @@ export const de = {
         one: 'Nicht fertig: # Änderung ist noch offen.',
         other: 'Nicht fertig: # Änderungen sind noch offen.',
       }),
+    estimate: (objects, minutes) =>
+      `${number(objects)} Objekte sind anzulegen. GitHub erlaubt das in etwa ${number(minutes)} Minuten; ein Lauf, der vorher endet, wird vom nächsten fortgesetzt.`,
     goesOn: 'Der nächste Lauf macht hier weiter; nichts geschieht doppelt.',
     stoppedBy: {
-      budget: 'Der Lauf hat seine Anfragen verbraucht.',
       rateLimit: 'Das Anfragelimit von GitHub ist erreicht.',
       abort: 'Der Lauf wurde abgebrochen.',
     },

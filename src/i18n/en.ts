@@ -101,9 +101,10 @@ export const en = {
         one: 'Not finished: # change is left.',
         other: 'Not finished: # changes are left.',
       }),
+    estimate: (objects, minutes) =>
+      `${number(objects)} objects are to be created. GitHub lets that happen in about ${number(minutes)} minutes; runs that end before go on where they stopped.`,
     goesOn: 'The next run goes on from here; nothing is done twice.',
     stoppedBy: {
-      budget: 'The run used up its requests.',
       rateLimit: 'GitHub’s rate limit was reached.',
       abort: 'The run was cancelled.',
     },

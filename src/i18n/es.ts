@@ -104,9 +104,10 @@ export const es = {
         many: 'Sin terminar: quedan # de cambios.',
         other: 'Sin terminar: quedan # cambios.',
       }),
+    estimate: (objects, minutes) =>
+      `Hay que crear ${number(objects)} objetos. GitHub lo permite en unos ${number(minutes)} minutos; una ejecución que acabe antes continúa en la siguiente.`,
     goesOn: 'La próxima ejecución continúa desde aquí; nada se hace dos veces.',
     stoppedBy: {
-      budget: 'La ejecución agotó sus peticiones.',
       rateLimit: 'Se alcanzó el límite de peticiones de GitHub.',
       abort: 'La ejecución fue cancelada.',
     },

@@ -104,9 +104,10 @@ export const fr = {
         many: 'Inachevé : il reste # de modifications.',
         other: 'Inachevé : il reste # modifications.',
       }),
+    estimate: (objects, minutes) =>
+      `${number(objects)} objets sont à créer. GitHub le permet en ${number(minutes)} minutes environ ; une exécution qui s’arrête avant continue à la suivante.`,
     goesOn: 'La prochaine exécution reprend ici ; rien n’est fait deux fois.',
     stoppedBy: {
-      budget: 'L’exécution a épuisé ses requêtes.',
       rateLimit: 'La limite de requêtes de GitHub est atteinte.',
       abort: 'L’exécution a été annulée.',
     },

@@ -92,9 +92,10 @@ export const ja = {
     dryRun: 'ドライラン: 何も書き込んでいません。',
     failed: '失敗',
     incomplete: (pending) => plural(pending, { other: '未完了: 残り # 件の変更があります。' }),
+    estimate: (objects, minutes) =>
+      `作成するものは ${number(objects)} 件です。GitHub の制限では約 ${number(minutes)} 分かかります。途中で終わった実行は次の実行が引き継ぎます。`,
     goesOn: '次回の実行はここから続きます。二重に実行されることはありません。',
     stoppedBy: {
-      budget: '今回の実行のリクエスト数を使い切りました。',
       rateLimit: 'GitHub のレート制限に達しました。',
       abort: '実行はキャンセルされました。',
     },

@@ -154,6 +154,8 @@ export type RunWords = {
   readonly failed: string
   /** The run stopped early and how it goes on. */
   readonly incomplete: (pending: number) => string
+  /** Before a run that creates more than GitHub allows in an hour. */
+  readonly estimate: (objects: number, minutes: number) => string
   readonly goesOn: string
   readonly stoppedBy: StopWords
   readonly committed: (sha: string) => string
@@ -165,7 +167,6 @@ export type RunWords = {
 }
 
 export type StopWords = {
-  readonly budget: string
   readonly rateLimit: string
   readonly abort: string
 }

@@ -103,9 +103,10 @@ export const pt = {
         many: 'Não terminado: faltam # de alterações.',
         other: 'Não terminado: faltam # alterações.',
       }),
+    estimate: (objects, minutes) =>
+      `Há ${number(objects)} objetos a criar. O GitHub permite isso em cerca de ${number(minutes)} minutos; uma execução que termine antes continua na seguinte.`,
     goesOn: 'A próxima execução continua daqui; nada é feito duas vezes.',
     stoppedBy: {
-      budget: 'A execução usou todas as suas requisições.',
       rateLimit: 'O limite de requisições do GitHub foi atingido.',
       abort: 'A execução foi cancelada.',
     },

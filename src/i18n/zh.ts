@@ -91,9 +91,10 @@ export const zh = {
     dryRun: '试运行：未写入任何内容。',
     failed: '失败',
     incomplete: (pending) => plural(pending, { other: '尚未完成：还剩 # 项更改。' }),
+    estimate: (objects, minutes) =>
+      `需要创建 ${number(objects)} 个对象。按 GitHub 的限制大约需要 ${number(minutes)} 分钟；提前结束的运行会由下一次继续。`,
     goesOn: '下次运行会从这里继续；不会重复执行。',
     stoppedBy: {
-      budget: '本次运行的请求数已用完。',
       rateLimit: '已达到 GitHub 的请求限制。',
       abort: '运行已取消。',
     },

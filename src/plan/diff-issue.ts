@@ -1,5 +1,5 @@
 import type { Messages } from '../i18n/messages.ts'
-import { neutraliseText } from '../shared/neutralise.ts'
+import { escapeCell } from '../shared/escape.ts'
 import { oneLine } from '../shared/text.ts'
 import type { DesiredIssue } from '../state/desired.ts'
 import type { KnownTask } from '../state/known.ts'
@@ -93,7 +93,8 @@ export function diffIssue(
   if (state.become !== null) changes.push(change('state', actualState(issue), state.become))
 
   // What the next match goes by has to be true, too.
-  const moved = base.explicitId !== desired.explicitId || base.path !== desired.path
+  const moved =
+    base.explicitId !== desired.explicitId || base.path !== desired.path || base.text !== desired.title
   if (changes.length === 0 && !state.refreshBase && !moved) {
     return { operation: null, drift, conflicts, follow: state.follow }
   }
@@ -104,6 +105,7 @@ export function diffIssue(
     explicitId: desired.explicitId,
     sectionId: desired.sectionId,
     path: desired.path,
+    text: desired.title,
     title: settled(titleVerdict) ? desired.title : base.title,
     content: content || contentVerdict === 'same' ? desired.contentHash : base.content,
     written: content ? writtenHash(nextContent) : base.written,
@@ -223,7 +225,7 @@ function settled(verdict: Verdict): boolean {
 }
 
 function comment(purpose: CommentPurpose, path: string, messages: Messages): WriteIssue['after']['comment'] {
-  return { purpose, text: messages.comment[purpose](neutraliseText(path)) }
+  return { purpose, text: messages.comment[purpose](escapeCell(path)) }
 }
 
 function difference(issue: SnapshotIssue, field: Drift['field'], roadmap: string, github: string): Drift {

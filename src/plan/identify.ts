@@ -172,7 +172,7 @@ function knownItem(
     const group = sectionOfMilestone.get(issue?.milestone ?? -1) ?? ''
     return { explicitId: null, path: '', group, text: issue?.title ?? '', retired: retired || issue === null }
   }
-  return { explicitId: base.explicitId, path: base.path, group: base.sectionId, text: base.title, retired }
+  return { explicitId: base.explicitId, path: base.path, group: base.sectionId, text: base.text, retired }
 }
 
 function missing<Item>(items: readonly Item[], matched: ReadonlyMap<number, number>): Item[] {

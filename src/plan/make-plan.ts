@@ -90,6 +90,9 @@ export function makePlan(
   }
 
   for (const known of identified.removedTasks) {
+    if (known.issue?.state === 'open' && known.base === null && known.lastState !== 'removed') {
+      drift.push(removedUnmarked(known.issue))
+    }
     const operation = closeRemoved(known, options.messagesOf(known.base?.path ?? ''))
     if (operation === null || known.issue === null) continue
     if (!known.issue.locked) operations.push(operation)
@@ -181,4 +184,17 @@ function lockedAway(operation: WriteIssue | null, issue: SnapshotIssue): Drift[]
   const { number, url } = issue
   const roadmap = operation.changes.map(({ field }) => field).join(', ')
   return [{ of: 'issue', number, url, title: oneLine(issue.title), field: 'locked', roadmap, github: '' }]
+}
+
+/** The marker is gone and so is the task: whether it is the same one, only a person can say. */
+function removedUnmarked({ number, url, title }: SnapshotIssue): Drift {
+  return {
+    of: 'issue',
+    number,
+    url,
+    title: oneLine(title),
+    field: 'marker',
+    roadmap: '',
+    github: oneLine(title),
+  }
 }

@@ -19,7 +19,7 @@ export function keepTicks(before: string, after: string): string {
       const match = item.exec(line)
       const text = match?.[3]?.trim() ?? ''
       const count = ticked.get(text) ?? 0
-      if (match === null || match[2] !== ' ' || count === 0) return line
+      if (match === null || count === 0) return line
       ticked.set(text, count - 1)
       return `${match[1]}[x] ${match[3]}`
     })

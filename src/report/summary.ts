@@ -1,8 +1,9 @@
+import type { StoppedBy } from '../apply/apply.ts'
 import type { Messages } from '../i18n/messages.ts'
 import type { Difference, Operation } from '../plan/operation.ts'
 import type { Diagnostic } from '../shared/diagnostics.ts'
 import { sortDiagnostics } from '../shared/diagnostics.ts'
-import { escapeCell, link } from './escape.ts'
+import { escapeCell, link } from '../shared/escape.ts'
 import { describeOperation } from './operations.ts'
 import type { RunReport } from './run-report.ts'
 import { renderTable } from './table.ts'
@@ -23,8 +24,13 @@ export function renderSummary(report: RunReport): string {
     ...ending(report),
     renderTable(report.progress, messages),
     ...changes(report),
-    ...differences(messages.plan.drift, messages.plan.driftHint, report.plan.drift),
-    ...differences(messages.plan.conflicts, messages.plan.conflictsHint, report.plan.conflicts),
+    ...differences(report.plan.drift, messages.plan.drift, { hint: messages.plan.driftHint, messages }),
+    ...differences(report.plan.conflicts, messages.plan.conflicts, {
+      hint: messages.plan.conflictsHint,
+      messages,
+    }),
+    ...issues(report.plan.lost, messages.plan.lost, messages.plan.lostHint),
+    ...issues(report.plan.forged, messages.plan.forged, messages.plan.forgedHint),
     ...diagnostics(report.diagnostics, messages),
     `<sub>${messages.run.requests(report.requests)}</sub>`,
   ]
@@ -40,6 +46,8 @@ function verdict({ verdict: judged, messages }: RunReport): string[] {
 function ending(report: RunReport): string[] {
   const { applied, commit, messages, dryRun, publishError } = report
   if (applied === null) return dryRun ? [messages.run.dryRun] : []
+  const { rateLimit, abort } = messages.run.stoppedBy
+  const stops: Partial<Record<StoppedBy, string>> = { budget: rateLimit, 'rate-limit': rateLimit, abort }
   const lines: string[] = []
   const error = applied.error ?? publishError
   if (error !== null) lines.push(`> [!CAUTION]\n> ${escapeCell(`${error.message} ${error.hint}`, 600)}`)
@@ -50,7 +58,10 @@ function ending(report: RunReport): string[] {
     )
   }
   if (applied.pending.length > 0) {
-    lines.push(`> [!IMPORTANT]\n> ${messages.run.incomplete(applied.pending.length)} ${messages.run.goesOn}`)
+    const stop = stops[applied.stoppedBy] ?? ''
+    lines.push(
+      `> [!IMPORTANT]\n> ${stop} ${messages.run.incomplete(applied.pending.length)} ${messages.run.goesOn}`,
+    )
   }
   if (error === null) lines.push(commit === null ? messages.run.notCommitted : messages.run.committed(commit))
   return lines
@@ -70,12 +81,33 @@ function changes({ plan, applied, messages }: RunReport): string[] {
   return [[`### ${messages.plan.title}`, '', ...lines.slice(0, listLimit), ...more].join('\n')]
 }
 
-function differences(heading: string, hint: string, list: readonly Difference[]): string[] {
+function differences(
+  list: readonly Difference[],
+  heading: string,
+  { hint, messages }: { readonly hint: string; readonly messages: Messages },
+): string[] {
   if (list.length === 0) return []
+  const { fields } = messages.plan
+  const words: Readonly<Record<Difference['field'], string>> = {
+    ...fields,
+    content: fields.body,
+    marker: fields.body,
+    locked: fields.state,
+  }
   const lines = list.slice(0, listLimit).map(({ number, of, url, title, field }) => {
-    const name = of === 'issue' ? link(`#${number}`, url) : link('milestone', url)
-    return `- ${name} ${field}: ${escapeCell(title)}`
+    const name = of === 'issue' ? link(`#${number}`, url) : link(fields.milestone, url)
+    return `- ${name} ${words[field]}: ${escapeCell(title)}`
   })
+  return [[`### ${heading}`, '', hint, '', ...lines].join('\n')]
+}
+
+function issues(
+  list: readonly { readonly number: number; readonly title: string }[],
+  heading: string,
+  hint: string,
+): string[] {
+  if (list.length === 0) return []
+  const lines = list.slice(0, listLimit).map(({ number, title }) => `- #${number} ${escapeCell(title)}`)
   return [[`### ${heading}`, '', hint, '', ...lines].join('\n')]
 }
 

@@ -1,5 +1,5 @@
 import type { Messages } from '../i18n/messages.ts'
-import { escapeCell, link } from './escape.ts'
+import { escapeCell, link } from '../shared/escape.ts'
 import type { Progress, RoadmapProgress, SectionProgress, TaskProgress } from './progress.ts'
 import { textWidth } from './text-width.ts'
 

@@ -1,6 +1,7 @@
 import type { Messages } from '../i18n/messages.ts'
 import type { Roadmap, Section, SectionId, Subtask, Task, TaskId, Topic } from '../roadmap/model.ts'
-import { neutralise, neutraliseText } from '../shared/neutralise.ts'
+import { escapeCell, escapeLine } from '../shared/escape.ts'
+import { neutralise } from '../shared/neutralise.ts'
 import { hash, oneLine, truncate } from '../shared/text.ts'
 
 /** GitHub refuses longer titles: https://docs.github.com/en/rest/issues/issues#create-an-issue */
@@ -79,7 +80,7 @@ export function issueContent(
   const content = fit(
     [
       ...details(task, messages),
-      `**${messages.issue.section}:** ${neutraliseText(section.title)}  \n[${messages.issue.source(file, task.line)}](${lineUrl(roadmap.path, task.line)})`,
+      `**${messages.issue.section}:** ${escapeCell(section.title, milestoneTitleLimit)}  \n[${messages.issue.source(file, task.line)}](${lineUrl(roadmap.path, task.line)})`,
       ...(section.topics.length === 0
         ? []
         : [`### ${messages.issue.study}\n\n${topicLines(section.topics, '- [ ] ').join('\n')}`]),
@@ -119,12 +120,12 @@ function details(task: Task, messages: Messages): string[] {
 }
 
 function subtaskLine(subtask: Subtask): string {
-  return `- [${subtask.box?.mark === 'done' ? 'x' : ' '}] ${neutraliseText(subtask.text)}`
+  return `- [${subtask.box?.mark === 'done' ? 'x' : ' '}] ${escapeLine(subtask.text)}`
 }
 
 function topicLines(topics: readonly Topic[], bullet: string, indent = ''): string[] {
   return topics.flatMap((topic) => [
-    `${indent}${bullet}${neutraliseText(topic.text)}`,
+    `${indent}${bullet}${escapeLine(topic.text)}`,
     ...topicLines(topic.children, bullet, `${indent}  `),
   ])
 }

@@ -89,7 +89,7 @@ export function recall(snapshot: Snapshot, ledger: Ledger): Known {
   for (const [id, entry] of ledger.tasks) {
     if (byId.has(id)) continue
     const issue = snapshot.issues.get(entry.issue) ?? null
-    const gone = issue === null ? (snapshot.gone.get(entry.issue) ?? null) : null
+    const gone = issue === null ? (snapshot.gone.get(entry.issue) ?? entry.gone ?? null) : null
     if (issue === null && gone === null) continue
     if (issue !== null && !issue.ours) {
       forged.push(issue)

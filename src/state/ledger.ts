@@ -1,6 +1,7 @@
 import type { SectionId, TaskId } from '../roadmap/model.ts'
 import { RoadmapSyncError } from '../shared/errors.ts'
 import type { BaseState } from './marker.ts'
+import type { Gone } from './snapshot.ts'
 
 /** What the ledger remembers of a task: the issue that must exist, and the state last seen in step. */
 export type LedgerTask = {
@@ -8,6 +9,8 @@ export type LedgerTask = {
   readonly state: BaseState
   /** Revision of the issue's marker when this was written. */
   readonly revision: number
+  /** What became of an issue that left the repository; it is not looked for again. */
+  readonly gone?: Gone
 }
 
 /**
@@ -39,9 +42,10 @@ export function parseLedger(text: string, path: string): Ledger {
   const tasks = new Map<TaskId, LedgerTask>()
   for (const [id, entry] of Object.entries(data.tasks)) {
     if (!isRecord(entry)) throw invalidLedger(path)
-    const { issue, state, revision } = entry
+    const { issue, state, revision, gone } = entry
     if (!isNumber(issue) || !isBaseState(state) || !isNumber(revision)) throw invalidLedger(path)
-    tasks.set(id as TaskId, { issue, state, revision })
+    if (gone !== undefined && gone !== 'deleted' && gone !== 'transferred') throw invalidLedger(path)
+    tasks.set(id as TaskId, { issue, state, revision, ...(gone === undefined ? {} : { gone }) })
   }
   const sections = new Map<SectionId, number>()
   for (const [id, milestone] of Object.entries(data.sections)) {

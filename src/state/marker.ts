@@ -16,6 +16,9 @@ export type TaskBase = {
   readonly sectionId: SectionId
   /** Path of the roadmap the task came from. */
   readonly path: string
+  /** The task's text in the roadmap, by which it is found again; the title unless a person keeps another one. */
+  readonly text: string
+  /** The title that was last applied. */
   readonly title: string
   /** Hash of the block's content as the roadmap asked for it, without the link to a commit. */
   readonly content: string
@@ -153,7 +156,7 @@ function allStrings(data: Record<string, unknown>, keys: readonly string[]): boo
 function isTaskBase(data: unknown): data is TaskBase {
   return (
     isRecord(data) &&
-    allStrings(data, ['id', 'sectionId', 'path', 'title', 'content', 'written']) &&
+    allStrings(data, ['id', 'sectionId', 'path', 'text', 'title', 'content', 'written']) &&
     (data.explicitId === null || typeof data.explicitId === 'string') &&
     Number.isSafeInteger(data.revision) &&
     (data.milestone === null || Number.isSafeInteger(data.milestone)) &&

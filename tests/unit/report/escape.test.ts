@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import type { Nodes } from 'mdast'
 import { toString as textOf } from 'mdast-util-to-string'
 import { describe, expect, it } from 'vitest'
-import { escapeCell, link } from '../../../src/report/escape.ts'
+import { escapeCell, link } from '../../../src/shared/escape.ts'
 import { parseMarkdown } from '../../../src/shared/markdown.ts'
 
 /** What a reader sees of `cell` in a table, and which kinds of nodes it is made of. */

@@ -1,4 +1,4 @@
-import { oneLine, truncate } from '../shared/text.ts'
+import { oneLine, truncate } from './text.ts'
 
 /** A word joiner: shows nothing and keeps the line together, and GitHub sees no mention or reference around it. */
 const gap = '&#8288;'
@@ -24,6 +24,17 @@ export function escapeCell(text: string, limit = 80): string {
   }
   // The isolates keep brackets and percent signs around a right-to-left title in their places.
   return rightToLeft.test(result) ? `\u2068${result}\u2069` : result
+}
+
+/**
+ * Returns `text` of people as Markdown for the start of a line or a list item: as `escapeCell`, and what would begin a
+ * list, a heading or a quote is text, too.
+ */
+export function escapeLine(text: string, limit = 1_000): string {
+  return escapeCell(text, limit).replace(
+    /^(\d{1,9})([.)])|^([-+#>=])/,
+    (mark, digits?: string, end?: string) => (digits === undefined ? `\\${mark}` : `${digits}\\${end}`),
+  )
 }
 
 /**
