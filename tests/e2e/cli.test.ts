@@ -79,7 +79,7 @@ describe('what needs no GitHub', () => {
       'draft/plan.md',
       '# Plan\n\n## Basics\n\n### Practice\n\n- Write a parser\n- Write a parser\n',
     )
-    const { stdout } = await folder.run(['check', 'draft/plan.md'])
+    const { exitCode, stdout } = await folder.run(['check', 'draft/plan.md'])
     expect(exitCode).toBe(0)
     expect(stdout).toMatch(/^draft\/plan\.md:6:\d+: (warning|info): .+ \(empty-task\)$/m)
   })
