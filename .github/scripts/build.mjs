@@ -24,7 +24,16 @@ rmSync(compiled, { recursive: true, force: true })
 
 function bundle(entry, folder) {
   const out = mkdtempSync(join(tmpdir(), 'roadmap-sync-'))
-  run(ncc, ['build', join(compiled, 'src', `${entry}.js`), '-o', out, '--license', 'licenses.txt', '--no-cache', '-q'])
+  run(ncc, [
+    'build',
+    join(compiled, 'src', `${entry}.js`),
+    '-o',
+    out,
+    '--license',
+    'licenses.txt',
+    '--no-cache',
+    '-q',
+  ])
   cpSync(out, folder, { recursive: true })
   rmSync(out, { recursive: true, force: true })
 }
