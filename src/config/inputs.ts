@@ -155,6 +155,9 @@ export function parseInputs(inputs: ReadonlyMap<string, string>): Settings {
       hint: 'Name at least one file or glob, such as `roadmap/**/*.md`.',
     })
   }
+  const publish = word('publish', publishWays)
+  if (publish === 'pull-request' || publish === 'branch') throw notBuilt(`publish: ${publish}`)
+  if (text('project') !== '') throw notBuilt('project')
   const readme = text('readme')
   return {
     mode: word('mode', modes),
@@ -166,12 +169,19 @@ export function parseInputs(inputs: ReadonlyMap<string, string>): Settings {
     readme: readme === '' ? null : repositoryPath(readme, 'readme'),
     assets: repositoryPath(text('assets'), 'assets'),
     project: text('project'),
-    publish: word('publish', publishWays),
+    publish,
     locale: text('locale') || 'auto',
     dryRun: word('dry-run', ['true', 'false']) === 'true',
     force: word('force', ['true', 'false']) === 'true',
     maxWait: minutes(text('max-wait')),
   }
+}
+
+/** An input that did nothing would say done when it is not. */
+function notBuilt(what: string): RoadmapSyncError {
+  return new RoadmapSyncError('invalid', `\`${what}\` is not supported yet.`, {
+    hint: 'Leave it out; `publish` may be `commit` or `none`.',
+  })
 }
 
 function minutes(text: string): number {

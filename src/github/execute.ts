@@ -17,7 +17,7 @@ import { issueFields, toSnapshotIssue } from './issue-fields.ts'
 import { createMilestone, updateMilestone } from './milestones.ts'
 import type { Mutation } from './mutate.ts'
 import { mutate } from './mutate.ts'
-import { classify, forbidden, isAlreadyThere } from './problem.ts'
+import { classify, forbidden, isAlreadyThere, isHidden } from './problem.ts'
 
 export type ExecutorOptions = {
   readonly client: Client
@@ -123,10 +123,11 @@ export function createExecutor(options: ExecutorOptions): Executor {
       await comment(open.filter((write) => write.comment?.marker !== now.get(write.nodeId)?.comment))
     }
     // GraphQL cannot close as not planned and rewrite the body at once, REST can.
-    for (const write of open.filter((each) => each.state === 'not_planned')) {
+    const isRest = (write: WriteExisting) => write.state === 'not_planned' && write.seen.state === 'open'
+    for (const write of open.filter(isRest)) {
       outcomes.set(write, await single(0, () => closeNotPlanned(write)))
     }
-    const batch = open.filter((write) => write.state !== 'not_planned')
+    const batch = open.filter((write) => !isRest(write))
     if (batch.length > 0) {
       const settled = await issueMutations(batch.map(updateMutations), 0)
       batch.forEach((write, index) => {
@@ -213,7 +214,7 @@ export function createExecutor(options: ExecutorOptions): Executor {
       title: data.title,
       body: data.body ?? '',
       state: 'closed',
-      closedAs: 'not_planned',
+      closedAs: data.state_reason === 'not_planned' ? 'not_planned' : 'completed',
       milestone: data.milestone?.number ?? null,
       closedAt: data.closed_at,
     }
@@ -300,14 +301,29 @@ function updateMutations(write: WriteExisting): { task: TaskId; mutations: Mutat
             selection: 'clientMutationId',
           },
         ]
-  const state = write.state === null ? {} : { state: write.state === 'open' ? 'OPEN' : 'CLOSED' }
+  const closedAlready = write.seen.state === 'closed' && write.state !== 'open'
+  const state =
+    write.state === null || closedAlready ? {} : { state: write.state === 'open' ? 'OPEN' : 'CLOSED' }
   const milestone = write.milestone === null ? {} : { milestoneId: write.milestone.nodeId }
   const update: Mutation = {
     name: 'updateIssue',
     input: { id: write.nodeId, title: write.title, body: write.body, ...state, ...milestone },
     selection: `issue { ${issueFields} }`,
   }
-  return { task: write.task, mutations: [...labels, update] }
+  return {
+    task: write.task,
+    mutations: [...labels, ...(closedAlready ? recloseMutations(write) : []), update],
+  }
+}
+
+/** The reason of a closed issue cannot be changed, only set by closing it: https://docs.github.com/en/rest/issues/issues#update-an-issue */
+function recloseMutations({ nodeId, state }: WriteExisting): Mutation[] {
+  if (state === null) return []
+  const stateReason = state === 'completed' ? 'COMPLETED' : 'NOT_PLANNED'
+  return [
+    { name: 'reopenIssue', input: { issueId: nodeId }, selection: 'clientMutationId' },
+    { name: 'closeIssue', input: { issueId: nodeId, stateReason }, selection: 'clientMutationId' },
+  ]
 }
 
 function isUntouched({ seen }: WriteExisting, now: SnapshotIssue): boolean {
@@ -334,6 +350,7 @@ async function createLabel(
     })
     return { kind: 'applied', result: { kind: 'label', label: { nodeId: data.node_id, name: data.name } } }
   } catch (error) {
+    if (isHidden(error)) throw forbidden('issues', error)
     if (!isAlreadyThere(error)) throw error
     const { data } = await octokit.request('GET /repos/{owner}/{repo}/labels/{name}', { owner, repo, name })
     return { kind: 'applied', result: { kind: 'label', label: { nodeId: data.node_id, name: data.name } } }

@@ -3,7 +3,7 @@ import { RoadmapSyncError } from '../shared/errors.ts'
 import { parseMilestoneDescription } from '../state/marker.ts'
 import type { SnapshotMilestone } from '../state/snapshot.ts'
 import type { Client } from './client.ts'
-import { isAlreadyThere } from './problem.ts'
+import { forbidden, isAlreadyThere, isHidden } from './problem.ts'
 
 /** The part of a REST milestone that is kept. */
 type RestMilestone = {
@@ -36,6 +36,7 @@ export async function createMilestone(
     })
     return applied(section, data)
   } catch (error) {
+    if (isHidden(error)) throw forbidden('issues', error)
     if (!isAlreadyThere(error)) throw error
     const existing = await findMilestone(client, title)
     if (existing !== null && parseMilestoneDescription(existing.description ?? '').base?.id === section) {

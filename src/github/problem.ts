@@ -183,6 +183,11 @@ function refused(message: string, cause: unknown): RoadmapSyncError {
   })
 }
 
+/** Returns whether GitHub hides what was written to, as it does from a token without rights there. */
+export function isHidden(error: unknown): boolean {
+  return isRecord(error) && error.status === 404
+}
+
 /** Returns whether GitHub refused a create because the thing exists: what a lost answer had created, too. */
 export function isAlreadyThere(error: unknown): boolean {
   return error instanceof Error && error.message.includes('already_exists')

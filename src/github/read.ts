@@ -172,7 +172,7 @@ export async function addMissing(client: Client, snapshot: Snapshot, missing: Mi
   for (const number of missing.issues) {
     const found = await readIssue(client, number, missing.authors)
     if (typeof found === 'string') gone.set(number, found)
-    else issues.set(number, found)
+    else if (found !== null) issues.set(number, found)
   }
   const milestones = new Map(snapshot.milestones)
   for (const number of missing.milestones) {
@@ -186,7 +186,7 @@ async function readIssue(
   client: Client,
   number: number,
   authors: readonly string[],
-): Promise<SnapshotIssue | Gone> {
+): Promise<SnapshotIssue | Gone | null> {
   const { owner, repo, octokit } = client
   return client.read('issues', async () => {
     try {
@@ -199,8 +199,10 @@ async function readIssue(
       if (!here || data.number !== number) return 'transferred'
     } catch (error) {
       const status = typeof error === 'object' && error !== null && 'status' in error ? error.status : 0
-      if (status === 410 || status === 404) return 'deleted'
+      if (status === 410) return 'deleted'
       if (status === 301) return 'transferred'
+      // A number that never was here: the ledger came along with a fork or a copy of another repository.
+      if (status === 404) return null
       throw error
     }
     const { issue: node } = await queryRepository(client, `issue(number: ${number}) { ${issueFields} }`)

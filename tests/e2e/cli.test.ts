@@ -75,13 +75,10 @@ describe('what needs no GitHub', () => {
   })
 
   it('lists what is doubtful as path:line:column', async () => {
-    folder.write(
-      'draft/plan.md',
-      '# Plan\n\n## Basics\n\n### Practice\n\n- Write a parser\n- Write a parser\n',
-    )
+    folder.write('draft/plan.md', '# Plan\n\n## Basics\n\n### Practice\n\n- [ ] Write a parser\n- [ ]\n')
     const { exitCode, stdout } = await folder.run(['check', 'draft/plan.md'])
     expect(exitCode).toBe(0)
-    expect(stdout).toMatch(/^draft\/plan\.md:6:\d+: (warning|info): .+ \(empty-task\)$/m)
+    expect(stdout).toMatch(/^draft\/plan\.md:8:\d+: (warning|info): .+ \(empty-task\)$/m)
   })
 
   it.each([
