@@ -16529,6 +16529,11 @@ function parseInputs(inputs) {
             hint: 'Name at least one file or glob, such as `roadmap/**/*.md`.',
         });
     }
+    const publish = word('publish', publishWays);
+    if (publish === 'pull-request' || publish === 'branch')
+        throw notBuilt(`publish: ${publish}`);
+    if (text('project') !== '')
+        throw notBuilt('project');
     const readme = text('readme');
     return {
         mode: word('mode', modes),
@@ -16538,12 +16543,18 @@ function parseInputs(inputs) {
         readme: readme === '' ? null : repositoryPath(readme, 'readme'),
         assets: repositoryPath(text('assets'), 'assets'),
         project: text('project'),
-        publish: word('publish', publishWays),
+        publish,
         locale: text('locale') || 'auto',
         dryRun: word('dry-run', ['true', 'false']) === 'true',
         force: word('force', ['true', 'false']) === 'true',
         maxWait: minutes(text('max-wait')),
     };
+}
+/** An input that did nothing would say done when it is not. */
+function notBuilt(what) {
+    return new RoadmapSyncError('invalid', `\`${what}\` is not supported yet.`, {
+        hint: 'Leave it out; `publish` may be `commit` or `none`.',
+    });
 }
 function minutes(text) {
     const value = Number(text);
@@ -55511,6 +55522,10 @@ function problem_refused(message, cause) {
         cause,
     });
 }
+/** Returns whether GitHub hides what was written to, as it does from a token without rights there. */
+function isHidden(error) {
+    return problem_isRecord(error) && error.status === 404;
+}
 /** Returns whether GitHub refused a create because the thing exists: what a lost answer had created, too. */
 function isAlreadyThere(error) {
     return error instanceof Error && error.message.includes('already_exists');
@@ -55651,6 +55666,8 @@ async function createMilestone(client, write) {
         return applied(section, data);
     }
     catch (error) {
+        if (isHidden(error))
+            throw forbidden('issues', error);
         if (!isAlreadyThere(error))
             throw error;
         const existing = await findMilestone(client, title);
@@ -55855,10 +55872,11 @@ function createExecutor(options) {
             await comment(open.filter((write) => write.comment?.marker !== now.get(write.nodeId)?.comment));
         }
         // GraphQL cannot close as not planned and rewrite the body at once, REST can.
-        for (const write of open.filter((each) => each.state === 'not_planned')) {
+        const isRest = (write) => write.state === 'not_planned' && write.seen.state === 'open';
+        for (const write of open.filter(isRest)) {
             outcomes.set(write, await single(0, () => closeNotPlanned(write)));
         }
-        const batch = open.filter((write) => write.state !== 'not_planned');
+        const batch = open.filter((write) => !isRest(write));
         if (batch.length > 0) {
             const settled = await issueMutations(batch.map(updateMutations), 0);
             batch.forEach((write, index) => {
@@ -55928,7 +55946,7 @@ function createExecutor(options) {
             title: data.title,
             body: data.body ?? '',
             state: 'closed',
-            closedAs: 'not_planned',
+            closedAs: data.state_reason === 'not_planned' ? 'not_planned' : 'completed',
             milestone: data.milestone?.number ?? null,
             closedAt: data.closed_at,
         };
@@ -55996,14 +56014,28 @@ function updateMutations(write) {
                 selection: 'clientMutationId',
             },
         ];
-    const state = write.state === null ? {} : { state: write.state === 'open' ? 'OPEN' : 'CLOSED' };
+    const closedAlready = write.seen.state === 'closed' && write.state !== 'open';
+    const state = write.state === null || closedAlready ? {} : { state: write.state === 'open' ? 'OPEN' : 'CLOSED' };
     const milestone = write.milestone === null ? {} : { milestoneId: write.milestone.nodeId };
     const update = {
         name: 'updateIssue',
         input: { id: write.nodeId, title: write.title, body: write.body, ...state, ...milestone },
         selection: `issue { ${issueFields} }`,
     };
-    return { task: write.task, mutations: [...labels, update] };
+    return {
+        task: write.task,
+        mutations: [...labels, ...(closedAlready ? recloseMutations(write) : []), update],
+    };
+}
+/** The reason of a closed issue cannot be changed, only set by closing it: https://docs.github.com/en/rest/issues/issues#update-an-issue */
+function recloseMutations({ nodeId, state }) {
+    if (state === null)
+        return [];
+    const stateReason = state === 'completed' ? 'COMPLETED' : 'NOT_PLANNED';
+    return [
+        { name: 'reopenIssue', input: { issueId: nodeId }, selection: 'clientMutationId' },
+        { name: 'closeIssue', input: { issueId: nodeId, stateReason }, selection: 'clientMutationId' },
+    ];
 }
 function isUntouched({ seen }, now) {
     return (seen.title === now.title &&
@@ -56024,6 +56056,8 @@ async function createLabel({ octokit, owner, repo }, write) {
         return { kind: 'applied', result: { kind: 'label', label: { nodeId: data.node_id, name: data.name } } };
     }
     catch (error) {
+        if (isHidden(error))
+            throw forbidden('issues', error);
         if (!isAlreadyThere(error))
             throw error;
         const { data } = await octokit.request('GET /repos/{owner}/{repo}/labels/{name}', { owner, repo, name });
@@ -56308,7 +56342,7 @@ async function addMissing(client, snapshot, missing) {
         const found = await readIssue(client, number, missing.authors);
         if (typeof found === 'string')
             gone.set(number, found);
-        else
+        else if (found !== null)
             issues.set(number, found);
     }
     const milestones = new Map(snapshot.milestones);
@@ -56334,10 +56368,13 @@ async function readIssue(client, number, authors) {
         }
         catch (error) {
             const status = typeof error === 'object' && error !== null && 'status' in error ? error.status : 0;
-            if (status === 410 || status === 404)
+            if (status === 410)
                 return 'deleted';
             if (status === 301)
                 return 'transferred';
+            // A number that never was here: the ledger came along with a fork or a copy of another repository.
+            if (status === 404)
+                return null;
             throw error;
         }
         const { issue: node } = await queryRepository(client, `issue(number: ${number}) { ${issueFields} }`);
