@@ -1,9 +1,12 @@
+import { fileURLToPath } from 'node:url'
 import { defineConfig } from 'vitest/config'
 
 export default defineConfig({
   logLevel: 'error',
   test: {
-    root: new URL('..', import.meta.url).pathname,
+    root: fileURLToPath(new URL('..', import.meta.url)),
+    // The bundles run in processes of their own, and one that waits needs no processor.
+    maxWorkers: '100%',
     include: ['tests/**/*.test.ts'],
     // They import JSON without an attribute, which Node refuses and vite does not mind.
     server: { deps: { inline: [/@actions\/(?:languageservice|workflow-parser|expressions)/] } },
