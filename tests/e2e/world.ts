@@ -26,7 +26,10 @@ export type World = {
   readonly server: Server
   /** The workflow's own token. */
   readonly token: string
-  /** Runs the Action as the runner would; its requests are in the emulator's log afterwards. */
+  /**
+   * Runs the Action as the runner would; its requests are in the emulator's log afterwards. Throws when the token
+   * shows up in anything that the run leaves behind.
+   */
   run(event: RunnerEvent, options?: Partial<StepOptions>): Promise<StepResult>
   /** Requests of the last run. */
   requests(): readonly LogEntry[]
@@ -49,9 +52,12 @@ export async function startWorld(
     emulator,
     server,
     token,
-    run: (event, step = {}) => {
+    run: async (event, step = {}) => {
       emulator.log.clear()
-      return runStep({ server, repository, event, token, ...step })
+      const result = await runStep({ server, repository, event, token, ...step })
+      const shown = [result.output, result.summary, ...Object.values(result.outputs)].join('\n')
+      if (shown.includes(step.token ?? token)) throw new Error(`The run printed its token:\n${shown}`)
+      return result
     },
     requests: () => emulator.log.entries,
     writes: () => emulator.log.writes(),
