@@ -4,6 +4,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { parse } from 'yaml'
 import type { Folder } from './cli.ts'
 import { makeFolder } from './cli.ts'
+import { pushEvent } from './events.ts'
 import { dist, root } from './manifest.ts'
 import { runtimes } from './node.ts'
 import type { World } from './world.ts'
@@ -302,6 +303,26 @@ describe('what speaks with GitHub, in order', () => {
     expect(result.stderr).toMatch(/^error: GitHub does not accept the token\.\n/)
     expect(`${result.stdout}${result.stderr}`).not.toContain(token)
     expect(result.stderr).not.toMatch(/^\s+at /m)
+  })
+})
+
+describe('a repository that the Action keeps', () => {
+  // The issues are written by github-actions[bot], and the CLI speaks as a person.
+  it.fails('is the same repository to the CLI: what is in step stays, and nothing is made twice', async () => {
+    const world = await startWorld()
+    const folder = makeFolder(files)
+    try {
+      await world.run(pushEvent(world.emulator, repository))
+      const token = world.emulator.token({ kind: 'classic', login: 'octo', scopes: ['repo'] })
+      const env = { GITHUB_API_URL: world.server.apiUrl, GITHUB_TOKEN: token }
+      const plan = await folder.run(['plan', '--json', '--repo', repository], { env })
+      expect(JSON.parse(plan.stdout).operations).toEqual([])
+      await folder.run(['sync', '--repo', repository], { env })
+      expect(world.emulator.issues(repository)).toHaveLength(12)
+    } finally {
+      await world.close()
+      folder.remove()
+    }
   })
 })
 
