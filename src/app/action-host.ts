@@ -15,7 +15,7 @@ import { interpretEvent } from './event.ts'
 import type { Host } from './host.ts'
 import { outputsOf } from './outputs.ts'
 import { reconcile } from './reconcile.ts'
-import { refusal, sentence, shortfalls } from './shortfalls.ts'
+import { readable, refusal, sentence, shortfalls } from './shortfalls.ts'
 import { systemClock } from './system-clock.ts'
 import { createWorkspace } from './workspace.ts'
 
@@ -38,24 +38,27 @@ export async function runAction(env: Environment): Promise<void> {
     const code = exitCode(report)
     if (code !== 0) process.exitCode = code
     for (const text of shortfalls(report).slice(0, annotationLimit)) core.error(text)
-  } catch (error) {
+  } catch (thrown) {
     process.exitCode = 1
-    if (!(error instanceof RoadmapSyncError)) throw error
+    const error = readable(thrown)
     core.error(sentence(error))
+    if (thrown !== error && thrown instanceof Error) core.debug(thrown.stack ?? thrown.message)
     await core.summary.addRaw(`> [!CAUTION]\n> ${sentence(error)}\n`).write()
   }
 }
 
 function createActionHost(env: Environment): Host {
   const inputs = readInputs(env)
-  const token = inputs.get('token') ?? ''
+  const token = (inputs.get('token') ?? '').trim()
   const settings = parseInputs(inputs)
   if (token === '') {
     throw new RoadmapSyncError('invalid', 'There is no token.', {
       hint: 'Leave the input `token` out to use the workflow’s own token, or give one that is not empty.',
     })
   }
-  core.setSecret(token)
+  for (const secret of [token, (inputs.get('project-token') ?? '').trim()]) {
+    if (secret !== '') core.setSecret(secret)
+  }
   const [owner = '', repo = ''] = (env.GITHUB_REPOSITORY ?? '').split('/')
   const abort = new AbortController()
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => abort.abort())

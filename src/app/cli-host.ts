@@ -18,7 +18,7 @@ import { planJson } from './outputs.ts'
 import { describeRoadmap, roadmapJson } from './parse-output.ts'
 import { reconcile } from './reconcile.ts'
 import { pickRoadmaps } from './roadmaps.ts'
-import { refusal } from './shortfalls.ts'
+import { readable, refusal } from './shortfalls.ts'
 import { systemClock } from './system-clock.ts'
 import { createWorkspace } from './workspace.ts'
 
@@ -47,8 +47,9 @@ export async function runCli(process: Process): Promise<number> {
     else if (args.version) process.out(`${process.version}\n`)
     else return await runCommand(args, process, colors)
     return 0
-  } catch (error) {
-    if (!(error instanceof RoadmapSyncError)) throw error
+  } catch (thrown) {
+    const error = readable(thrown)
+    if (process.env.DEBUG && thrown instanceof Error) process.err(`${thrown.stack}\n`)
     process.err(`${colors.red('error:')} ${logSafe(error.message)}\n       ${logSafe(error.hint)}\n`)
     return error.kind === 'invalid' ? 2 : error.kind === 'unsafe' ? 3 : 1
   }

@@ -1,6 +1,6 @@
 import { describeOperation } from '../report/operations.ts'
 import type { RunReport } from '../report/run-report.ts'
-import type { RoadmapSyncError } from '../shared/errors.ts'
+import { RoadmapSyncError } from '../shared/errors.ts'
 import { oneLine, truncate } from '../shared/text.ts'
 
 const titleWidth = 120
@@ -37,4 +37,14 @@ export function shortfalls(report: RunReport): string[] {
 /** Returns the error as two sentences: what is wrong, what to do. */
 export function sentence(error: RoadmapSyncError): string {
   return `${error.message} ${error.hint}`
+}
+
+/** Returns `error` as one that a person can read: what nobody foresaw is named, and asked to be reported. */
+export function readable(error: unknown): RoadmapSyncError {
+  if (error instanceof RoadmapSyncError) return error
+  const what = error instanceof Error ? `${error.name}: ${error.message}` : String(error)
+  return new RoadmapSyncError('failed', `Something unexpected happened (${truncate(oneLine(what), 300)}).`, {
+    hint: 'Run again; if it happens again, please report it with the log of a run in debug mode.',
+    cause: error,
+  })
 }

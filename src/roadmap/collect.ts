@@ -28,14 +28,10 @@ export function collect(survey: Survey, options: CollectOptions): Section[] {
     drafts.set(part, fresh)
     return fresh
   }
-  const sections = new Map(survey.places.map((place) => [place.part, place.section]))
   for (const place of survey.places) {
     const found = judgement.yieldOf(place)
-    const tasks = tasksOf(place, found, options)
-    // A heading that is a task belongs to the section above it; with none above it is a section of one task.
-    const above = found === 'heading' && place.part.parent ? sections.get(place.part.parent) : undefined
-    const home = above && survey.candidates.has(above) && above !== survey.title ? above : place.section
-    if (tasks.length > 0) draftOf(home).tasks.push(...tasks)
+    const tasks = tasksOf(place, found, options).map((task) => (place.finished ? settle(task) : task))
+    if (tasks.length > 0) draftOf(judgement.sectionOf(place)).tasks.push(...tasks)
     if (place.hidden || place.about || found === 'all') continue
     const topics = topicsIn(place, { found, judgement, source, roleOf })
     if (topics.length > 0) draftOf(place.section)[place.study ? 'study' : 'loose'].push(...topics)
@@ -46,6 +42,10 @@ export function collect(survey: Survey, options: CollectOptions): Section[] {
         drafts.get(part)?.tasks.length || isEmptySection(part, { survey, drafts, board: options.board }),
     )
     .map(({ part }) => sectionOf(part, draftOf(part), judgement))
+}
+
+function settle(task: Task): Task {
+  return task.box ? task : { ...task, settled: 'done' }
 }
 
 function sectionOf(part: Part, draft: Draft, judgement: Judgement): Section {

@@ -64,15 +64,12 @@ export function diagnose(reading: Reading): Diagnostic[] {
       },
     })
   }
-  for (const place of survey.places.filter((other) => isPassedOver(other, judgement))) {
-    const { part } = place
-    const inSeries = judgement.dialect === 'list'
+  for (const { part } of survey.places.filter((place) => isPassedOver(place, judgement))) {
+    const rule = passedOver(judgement)
     found.push({
-      rule: inSeries ? 'not-in-series' : 'no-practice',
+      rule,
       severity: 'info',
-      message: inSeries
-        ? `The list under “${part.title}” makes no issues: the sections of this roadmap are a series it does not belong to.`
-        : `The list under “${part.title}” makes no issues: in this roadmap tasks stand under practice headings.`,
+      message: `The list under “${part.title}” makes no issues: ${reasons[rule]}.`,
       hint: 'Give its items checkboxes, or put them under a heading such as "Practice", if they are tasks.',
       place: { path, line: part.line, column: part.column },
     })
@@ -91,13 +88,7 @@ export function ignoredParts({ survey, judgement }: Reading): Ignored[] {
         : []
     }
     if (covering || !isPassedOver(place, judgement)) return []
-    return [
-      {
-        title: part.title,
-        line: part.line,
-        reason: judgement.dialect === 'list' ? 'not-in-series' : 'no-practice',
-      },
-    ]
+    return [{ title: part.title, line: part.line, reason: passedOver(judgement) }]
   })
 }
 
@@ -105,6 +96,17 @@ const guesses: Partial<Record<Dialect, string>> = {
   list: 'There are neither practice headings nor checkboxes: every list item of a section was taken as a task',
   tables: 'There are neither practice headings nor checkboxes: every row of a table was taken as a task',
   headings: 'There are neither lists nor checkboxes: headings were taken as tasks',
+}
+
+const reasons = {
+  'no-practice': 'in this roadmap tasks stand under practice headings',
+  'not-in-series': 'the sections of this roadmap are a series it does not belong to',
+  'outside-roadmap': 'it is not under the heading that names the roadmap',
+} as const
+
+function passedOver({ dialect, focused }: Judgement): keyof typeof reasons {
+  if (dialect === 'practice') return 'no-practice'
+  return focused ? 'outside-roadmap' : 'not-in-series'
 }
 
 /** A section with a plain list that the dialect passes over, though nothing says it is not work. */

@@ -1,4 +1,5 @@
 import { oneLine } from '../shared/text.ts'
+import { takeId } from './identity.ts'
 import { cut, type Inline, slice } from './inline.ts'
 import type { TaskFields } from './model.ts'
 
@@ -20,6 +21,8 @@ const dates: readonly (readonly [RegExp, keyof TaskFields | null])[] = [
   [/❌\uFE0F?\s*(\d{4}-\d{2}-\d{2})/u, null],
   [/🔁\uFE0F?\s*([\p{L}\p{N}, ]{1,80})/u, 'recurrence'],
   [/🏁\uFE0F?\s*(keep|delete)\b/u, null],
+  // https://publish.obsidian.md/kanban: the date of a card.
+  [/@\{(\d{4}-\d{2}-\d{2})\}/u, 'due'],
   [/⛔\uFE0F?\s*([\w-]+(?:\s*,\s*[\w-]+)*)/u, null],
 ]
 
@@ -46,7 +49,7 @@ const dataview: Readonly<Record<string, keyof TaskFields | 'id' | null>> = {
   oncompletion: null,
 }
 
-const signs = /[📅📆🗓⏳⌛🛫➕✅❌🔁🏁⛔🆔🔺⏫🔼🔽⏬#^]|::|^\s*T\d/u
+const signs = /[📅📆🗓⏳⌛🛫➕✅❌🔁🏁⛔🆔🔺⏫🔼🔽⏬#^]|::|@\{|^\s*T\d/u
 
 /**
  * Returns an item's text without the id, dates, priority and tags that Obsidian (Tasks, Dataview) and plans for coding
@@ -55,29 +58,17 @@ const signs = /[📅📆🗓⏳⌛🛫➕✅❌🔁🏁⛔🆔🔺⏫🔼🔽⏬
 export function takeNotes(inline: Inline): Noted {
   if (!signs.test(inline.mask)) return { text: oneLine(inline.text), explicitId: null, tags: [], fields: {} }
   const fields: { -readonly [Key in keyof TaskFields]?: TaskFields[Key] | undefined } = {}
-  const tags: string[] = []
-  let explicitId: string | null = null
-  let rest = inline
+  const identified = takeId(inline)
+  let { explicitId, rest } = identified
+  const tags = [...identified.marks]
   const take = (pattern: RegExp): RegExpExecArray | null => {
     const match = pattern.exec(rest.mask)
     if (match) rest = cut(rest, match.index, match.index + match[0].length)
     return match
   }
 
-  explicitId = take(/(?:^|\s)\^([\p{L}\p{N}-]{1,100})\s*$/u)?.[1] ?? null
-  const numbered = take(/^\s*(T\d{3,6}[a-z]?)(?:\s*[:.–—-])?\s+(?=\S)/)
-  if (numbered) {
-    explicitId ??= numbered[1] ?? null
-    for (
-      let mark = take(/^\s*\[(P|[A-Z]{1,4}\d{1,4})\]\s*/);
-      mark;
-      mark = take(/^\s*\[(P|[A-Z]{1,4}\d{1,4})\]\s*/)
-    ) {
-      if (mark[1]) tags.push(mark[1])
-    }
-  }
   if (rest.mask.includes('::')) {
-    const pattern = /\s*[[(]([A-Za-z]{2,20})::\s*([^[\]()\n]{0,80})[\])]/g
+    const pattern = /[[(]([A-Za-z]{2,20})::\s*([^[\]()\n]{0,80})[\])]/g
     const known = [...rest.mask.matchAll(pattern)].filter(
       (match) => (match[1] ?? '').toLowerCase() in dataview,
     )
@@ -103,23 +94,27 @@ export function takeNotes(inline: Inline): Noted {
 }
 
 /** Numbers alone are references (`#12`), not tags: https://help.obsidian.md/tags#Tag+format */
-const tag = /#([\p{L}\p{N}_/-]*[\p{L}_/-][\p{L}\p{N}_/-]*)/u
+const leadingTag = /^\s*#([\p{L}\p{N}_/-]+)(?=\s|$)/u
+const anyTag = /(?:^|\s)#([\p{L}\p{N}_/-]+)(?=\s|$)/gu
 
 function takeTags(inline: Inline, tags: string[]): Inline {
   if (!inline.mask.includes('#')) return inline
   let rest = inline
-  const leading = new RegExp(`^\\s*${tag.source}(?=\\s|$)`, 'u')
-  for (let match = leading.exec(rest.mask); match; match = leading.exec(rest.mask)) {
-    if (match[1]) tags.push(match[1])
-    rest = slice(rest, match[0].length)
+  for (let name = tagName(leadingTag.exec(rest.mask)); name; name = tagName(leadingTag.exec(rest.mask))) {
+    tags.push(name)
+    rest = slice(rest, rest.mask.indexOf('#') + 1 + name.length)
   }
-  const all = [...rest.mask.matchAll(new RegExp(`(?:^|\\s)${tag.source}(?=\\s|$)`, 'gu'))]
-  for (const match of all) if (match[1]) tags.push(match[1])
+  const all = [...rest.mask.matchAll(anyTag)].filter((match) => tagName(match) !== null)
+  tags.push(...all.flatMap((match) => tagName(match) ?? []))
   for (const match of all.toReversed()) {
     if (rest.mask.slice(match.index + match[0].length).trim() !== '') break
     rest = slice(rest, 0, match.index)
   }
   return rest
+}
+
+function tagName(match: RegExpMatchArray | null): string | null {
+  return match?.[1] && /[\p{L}_/-]/u.test(match[1]) ? match[1] : null
 }
 
 function compact(fields: Readonly<Record<string, string | undefined>>): TaskFields {

@@ -53,7 +53,7 @@ function tomlValue(raw: string): string | string[] {
     (match) => match[1] ?? match[2] ?? '',
   )
   if (raw.startsWith('[')) return strings
-  return strings[0] ?? raw.replace(/\s+#.*$/, '')
+  return strings[0] ?? raw.split(' #', 1)[0]?.trim() ?? ''
 }
 
 function fromRecord(data: Record<string, unknown>): Frontmatter {

@@ -1,20 +1,36 @@
 import type { Part } from './outline.ts'
-import { namesTask } from './roles.ts'
+import { mentionsRoadmap, namesTask } from './roles.ts'
 import type { Place, Survey } from './survey.ts'
 
 /**
- * Returns the headings that are tasks themselves, for documents of headings and prose: those that name one ("Final
- * project of the module"), else the headings directly below each section.
+ * Returns the headings that are tasks themselves, each with its section, for documents of headings and prose: those that
+ * name one ("Final project of the module"), else the headings directly below each section, else, in a document that
+ * calls itself a roadmap, its headings.
  */
-export function headingTasks(survey: Survey): ReadonlySet<Part> {
+export function headingTasks(survey: Survey): ReadonlyMap<Part, Part> {
   const headings = survey.places.filter((place) => isHeading(place) && place.part !== survey.title)
   const named = headings.filter(
     ({ part }) => isLeaf(part) && (part.role === 'practice' || namesTask(part.title)),
   )
-  if (named.length > 0) return new Set(named.map((place) => place.part))
+  if (named.length > 0) return new Map(named.map((place) => [place.part, sectionAbove(place.part, survey)]))
   const groups = headings.filter((place) => isOutermost(place, survey) && place.part.parts.some(isTitled))
-  const tasks = groups.flatMap(({ part }) => commonLevel(part.parts.filter(isTitled)))
-  return new Set(groups.length > 1 || tasks.length > 2 ? tasks : [])
+  const tasks = groups.flatMap(({ part }) =>
+    commonLevel(part.parts.filter(isTitled)).map((task): [Part, Part] => [task, part]),
+  )
+  if (groups.length > 1 || tasks.length > 2) return new Map(tasks)
+  const whole = survey.title ?? survey.root
+  const flat = headings.filter(({ part }) => isTitled(part) && isLeaf(part) && part.parent === whole)
+  const speaks = survey.title !== null && mentionsRoadmap(survey.title.title)
+  return new Map(
+    speaks && tasks.length === 0 && flat.length > 1 ? flat.map((place) => [place.part, whole]) : [],
+  )
+}
+
+/** The nearest section around a heading; with none it is a section of one task. */
+function sectionAbove(part: Part, survey: Survey): Part {
+  const places = new Map(survey.places.map((place) => [place.part, place.section]))
+  const above = part.parent ? places.get(part.parent) : undefined
+  return above && survey.candidates.has(above) && above !== survey.title ? above : part
 }
 
 /** Tells whether a heading has no other heading below it. */

@@ -148,7 +148,7 @@ function markdownOf(item: ListItem, source: Source, box: Box | null): string {
   }
   return parts
     .join('\n\n')
-    .replace(/[ \t]*<!--[ \t]*id[ \t]*[:=][^>\n]{1,120}-->/g, '')
+    .replace(/<!--[ \t]*id[ \t]*[:=][^>\n]{1,120}-->/g, '')
     .trim()
 }
 

@@ -16,6 +16,10 @@ export type Judgement = {
   readonly dialect: Dialect
   readonly yieldOf: (place: Place) => Yield
   readonly boxesOf: (block: Block) => readonly ListItem[]
+  /** The section a place's tasks belong to. */
+  readonly sectionOf: (place: Place) => Part
+  /** Only what stands under the heading "Roadmap" counts. */
+  readonly focused: boolean
 }
 
 /** What a configuration adds to the judgement. */
@@ -37,7 +41,7 @@ export function judge(survey: Survey, source: Source, options: JudgeOptions = {}
     columns.set(block, known)
     return known
   }
-  let named: ReadonlySet<Part> | undefined
+  let named: ReadonlyMap<Part, Part> | undefined
   const headings = () => {
     named ??= headingTasks(survey)
     return named
@@ -68,7 +72,13 @@ export function judge(survey: Survey, source: Source, options: JudgeOptions = {}
   const below = practice.filter((place) => place.nested)
   const dialect = decide()
   const least = open.some((place) => isTabular(place, 1)) ? 1 : 0
-  return { dialect, boxesOf, yieldOf: (place) => (place.hidden ? hiddenYield(place) : yieldOf(place)) }
+  return {
+    dialect,
+    focused,
+    boxesOf,
+    sectionOf: (place) => (dialect === 'headings' && headings().get(place.part)) || place.section,
+    yieldOf: (place) => (place.hidden ? hiddenYield(place) : yieldOf(place)),
+  }
 
   function decide(): Dialect {
     if (decidesPractice()) return 'practice'

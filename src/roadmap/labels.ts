@@ -68,7 +68,7 @@ function plain(
       marked: true,
     }
   }
-  if (nodes.length - at > 1 || value.length > 60) return null
+  if (nodes.length - at > 1 || value.length > 40 || /[.,!?;\n]/.test(value)) return null
   const role = roleOf(value)
   return role === null ? null : { title: value.trim(), role, rest: null, restNodes: [], marked: false }
 }

@@ -1,4 +1,4 @@
-import type { List, ListItem, Nodes, Paragraph } from 'mdast'
+import type { List, ListItem, Nodes, Paragraph, PhrasingContent } from 'mdast'
 import { type Label, labelOf, type RoleOf } from './labels.ts'
 
 /** A list, or a label that Markdown took for a continuation of the item above it. */
@@ -21,6 +21,62 @@ export function cutAtLabels(list: List, roleOf: RoleOf): Piece[] {
   }
   if (from < list.children.length) pieces.push({ list: { ...list, children: list.children.slice(from) } })
   return pieces
+}
+
+/**
+ * Returns a paragraph cut where its lines begin with labels: `Topic: loops` ⏎ `Task: write a game`. A paragraph of one
+ * line, or with no label but the first, comes back whole.
+ */
+export function cutLines(paragraph: Paragraph, roleOf: RoleOf): Paragraph[] {
+  const position = paragraph.position
+  if (!position || position.start.line === position.end.line || !paragraph.children.some(mayLabel))
+    return [paragraph]
+  const pieces: PhrasingContent[][] = []
+  let line: PhrasingContent[] = []
+  const starts: number[] = []
+  let number = position.start.line
+  let from = number
+  const flush = () => {
+    const label = labelOf({ type: 'paragraph', children: line }, roleOf)
+    const last = pieces.at(-1)
+    if (last && (label?.role ?? null) === null) last.push({ type: 'text', value: '\n' }, ...line)
+    else {
+      pieces.push(line)
+      starts.push(from)
+    }
+    line = []
+    from = number
+  }
+  for (const child of paragraph.children) {
+    const values =
+      child.type === 'text' ? child.value.split(/\r\n|\r|\n/) : child.type === 'break' ? ['', ''] : null
+    if (values === null) {
+      line.push(child)
+      number = child.position?.end.line ?? number
+      continue
+    }
+    for (const [index, value] of values.entries()) {
+      if (index > 0) {
+        number += 1
+        flush()
+      }
+      if (value !== '') line.push({ type: 'text', value })
+    }
+  }
+  flush()
+  if (pieces.length === 1) return [paragraph]
+  return pieces.map((children, index) => {
+    const start = { line: starts[index] ?? position.start.line, column: 1 }
+    return { type: 'paragraph', children, position: { start, end: position.end } }
+  })
+}
+
+function mayLabel(node: PhrasingContent): boolean {
+  return (
+    node.type === 'strong' ||
+    node.type === 'emphasis' ||
+    (node.type === 'text' && /[:\uFF1A]/.test(node.value))
+  )
 }
 
 /** Takes the label out of the last paragraph of an item. */

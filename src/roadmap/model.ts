@@ -36,7 +36,12 @@ export type SectionReason = 'heading' | 'summary' | 'callout' | 'label' | 'list-
 export type Ignored = {
   readonly title: string
   readonly line: number
-  readonly reason: Exclude<HeadingRole, 'practice'> | 'drawing' | 'no-practice' | 'not-in-series' | 'prose'
+  readonly reason:
+    | Exclude<HeadingRole, 'practice'>
+    | 'drawing'
+    | 'no-practice'
+    | 'not-in-series'
+    | 'outside-roadmap'
 }
 
 /** What an author wrote about a task besides its text; dates are `YYYY-MM-DD` as written. */
@@ -74,7 +79,7 @@ export type Task = {
   readonly tags?: readonly string[]
   /** Dates, priority and recurrence in the formats of Obsidian's Tasks and Dataview plugins. */
   readonly fields?: TaskFields
-  /** What the author says about a task that has no box to tick: a `✅` in a table's row. */
+  /** What the author says about a task that has no box to tick: a `✅` in a table's row, a heading "Done". */
   readonly settled?: 'done'
 }
 

@@ -1,9 +1,9 @@
 import type { BlockContent, DefinitionContent, ListItem, Paragraph, Root, Table } from 'mdast'
 import { type FlowEvent, flowOf, type NoticeRule, type Scope } from './flow.ts'
-import { type Inline, visibleText } from './inline.ts'
+import { type Inline, inlineOf, visibleText } from './inline.ts'
 import { boxOf, lineOf, type Source } from './items.ts'
 import { type Label, labelOf, type RoleOf } from './labels.ts'
-import { cutAtLabels } from './lazy.ts'
+import { cutAtLabels, cutLines } from './lazy.ts'
 import { headingRole, type Role } from './roles.ts'
 
 /** What begins a part of the document. */
@@ -151,11 +151,17 @@ export function outlineOf(tree: Root, source: Source, options: { readonly roleOf
   }
 
   function addText(event: FlowEvent & { type: 'text' }): void {
-    const label = event.whole ? labelOf(event.node, roleOf) : null
-    if (label) {
-      addLabel(label, event)
-      return
+    const pieces = event.whole ? cutLines(event.node, roleOf) : []
+    for (const node of pieces) {
+      const label = labelOf(node, roleOf)
+      const at = pieces.length === 1 ? event : { line: lineOf(node), column: 1 }
+      if (label) addLabel(label, { ...at, node })
+      else addProse(pieces.length === 1 ? event : { ...event, ...at, node, inline: inlineOf([node]) })
     }
+    if (!event.whole) addProse(event)
+  }
+
+  function addProse(event: FlowEvent & { type: 'text' }): void {
     // "Some notes:" after a label's list begins another list, which the label does not speak for.
     const introduces = /[:\uFF1A]\s*$/.test(event.inline.text)
     if (introduces && top().opener === 'label' && top().blocks.some((block) => block.kind === 'list'))
@@ -163,7 +169,7 @@ export function outlineOf(tree: Root, source: Source, options: { readonly roleOf
     top().blocks.push({
       kind: 'text',
       inline: event.inline,
-      markdown: markdownOf(event.node, source),
+      markdown: markdownOf(event.node, source) || event.inline.text,
       line: event.line,
       labelled: false,
       keywords: [],

@@ -9,6 +9,7 @@ type Lexicon = {
   readonly fillers: ReadonlySet<string>
   readonly columns: ReadonlySet<string>
   readonly horizons: ReadonlySet<string>
+  readonly finished: ReadonlySet<string>
   readonly roadmaps: ReadonlySet<string>
   /** Length of the longest phrase, in words or (dense scripts) characters. */
   readonly reach: number
@@ -32,8 +33,11 @@ export function roleOf(title: string): Role {
   if (title.length > 120) return null
   const words = normalise(title)
   const dense = denseScript.test(words)
-  const { phrases, fillers, reach } = lexiconOf(dense)
+  const { phrases, fillers, reach, horizons, finished } = lexiconOf(dense)
   const units = dense ? [...words.replaceAll(' ', '')] : words.split(' ')
+  const whole = units.join(dense ? '' : ' ')
+  // "In progress" is a column of a board, not a report of progress.
+  if (horizons.has(whole) || finished.has(whole)) return null
   const found = new Set<HeadingRole>()
   let joined = false
   for (let at = 0; at < units.length; ) {
@@ -79,7 +83,12 @@ export function taskColumn(head: string): 0 | 1 | 2 {
 
 /** Tells whether a title says how near its tasks are: "Next", "Long term". */
 export function isHorizon(title: string): boolean {
-  return isListed(title, 'horizons')
+  return isListed(title, 'horizons') || isFinished(title)
+}
+
+/** Tells whether a title says that its tasks are done: "Shipped". */
+export function isFinished(title: string): boolean {
+  return isListed(title, 'finished')
 }
 
 /** Tells whether a title names the part of a document that is the roadmap: "Roadmap", "Study plan". */
@@ -87,7 +96,19 @@ export function isRoadmap(title: string): boolean {
   return isListed(title, 'roadmaps')
 }
 
-function isListed(title: string, list: 'columns' | 'horizons' | 'roadmaps'): boolean {
+/** Tells whether a title speaks of a roadmap among other words: "Roadmap for the library", "Product roadmap 2026". */
+export function mentionsRoadmap(title: string): boolean {
+  if (title.length > 200) return false
+  const words = normalise(title)
+  const dense = denseScript.test(words)
+  const { roadmaps } = lexiconOf(dense)
+  const units = dense ? [...words.replaceAll(' ', '')] : words.split(' ')
+  return units.some((_, at) =>
+    [1, 2, 3, 4, 5, 6].some((length) => roadmaps.has(units.slice(at, at + length).join(dense ? '' : ' '))),
+  )
+}
+
+function isListed(title: string, list: Exclude<keyof Lexicon, 'phrases' | 'fillers' | 'reach'>): boolean {
   if (title.length > 120) return false
   const words = normalise(title)
   const dense = denseScript.test(words)
@@ -151,7 +172,12 @@ function lexiconOf(dense: boolean): Lexicon {
 function build(dense: boolean): Lexicon {
   const phrases = new Map<string, HeadingRole>()
   const fillers = new Set<string>()
-  const listed = { columns: new Set<string>(), horizons: new Set<string>(), roadmaps: new Set<string>() }
+  const listed = {
+    columns: new Set<string>(),
+    horizons: new Set<string>(),
+    finished: new Set<string>(),
+    roadmaps: new Set<string>(),
+  }
   let reach = 1
   const keys = (list: string) =>
     list
@@ -166,7 +192,7 @@ function build(dense: boolean): Lexicon {
   for (const words of Object.values(languages)) {
     for (const role of priority) for (const key of keys(words[role])) phrases.set(grow(key), role)
     for (const key of keys(words.fillers)) fillers.add(grow(key))
-    for (const list of ['columns', 'horizons', 'roadmaps'] as const) {
+    for (const list of ['columns', 'horizons', 'finished', 'roadmaps'] as const) {
       for (const key of keys(words[list])) listed[list].add(key)
     }
   }

@@ -1,5 +1,5 @@
 import type { Part } from './outline.ts'
-import { isHorizon, isRoadmap } from './roles.ts'
+import { isFinished, isHorizon, isRoadmap } from './roles.ts'
 import { type Series, seriesOf } from './series.ts'
 
 /** A part and what its place in the document means for what stands in it. */
@@ -19,6 +19,8 @@ export type Place = {
   readonly subheading: boolean
   /** It is in a numbered or otherwise regular series of headings, or below one that says how near its tasks are. */
   readonly inSeries: boolean
+  /** It is below a heading that says its tasks are done. */
+  readonly finished: boolean
   /** It is below the heading that names the part of the document that is the roadmap. */
   readonly focus: boolean
 }
@@ -93,6 +95,7 @@ export function surveyOf(root: Part, options: SurveyOptions = {}): Survey {
       subheading: practice === null || practice === part ? false : above.subheading || isHeading,
       inSeries:
         above.inSeries || (isHeading && (series.includes(part) || (horizons > 1 && isHorizon(part.title)))),
+      finished: above.finished || (isHeading && isFinished(part.title)),
       focus: above.focus || (isHeading && part !== title && isRoadmap(part.title)),
       nearest: candidate && !(stage && !regular) ? part : above.nearest,
       regular: regular ? part : candidate && above.regular === null ? null : above.regular,
@@ -134,6 +137,7 @@ const nothing = {
   nested: false,
   subheading: false,
   inSeries: false,
+  finished: false,
   focus: false,
   nearest: null,
   regular: null,

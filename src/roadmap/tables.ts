@@ -80,11 +80,12 @@ function isTicked(cell: TableCell): boolean {
   return /[\u2705\u2611\u2714]/.test(visibleText(cell))
 }
 
+/** The text without the box before it and the ticks after it. */
 function withoutMarks(text: string): string {
-  return text
-    .replace(/^\[[ xX-]\]\s*/, '')
-    .replace(/(?:\s|[\u2705\u2611\u2714]\uFE0F?)+$/u, '')
-    .trim()
+  const start = /^\[[ xX-]\]\s*/.exec(text)?.[0].length ?? 0
+  let end = text.length
+  while (end > start && /[\s\u2705\u2611\u2714]|\uFE0F/.test(text.charAt(end - 1))) end -= 1
+  return text.slice(start, end)
 }
 
 /** The first column that mostly says something else than numbers, dates and marks. */

@@ -34,8 +34,12 @@ export function neutralise(markdown: string): string {
         edits.push({ start, end, text: `[${shown}](${redirect(node.url)})` })
         return SKIP
       }
-      const at = source.lastIndexOf('github.com/')
-      if (at !== -1) edits.push({ start: start + at, end: start + at + 10, text: 'redirect.github.com' })
+      const host = /(?:www\.)?github\.com(?=\/[^/]+\/[^/]+\/(?:issues|pull|discussions|commit)\/)/gi
+      const last = [...source.matchAll(host)].at(-1)
+      if (last !== undefined) {
+        const at = start + last.index
+        edits.push({ start: at, end: at + last[0].length, text: 'redirect.github.com' })
+      }
     } else if (isAutolink(node, source)) {
       // Anything put into a bare address would lead elsewhere, and in links GitHub looks for no mentions.
       return SKIP
@@ -53,7 +57,7 @@ export function neutraliseText(text: string): string {
 function escapeMarkdown(text: string): string {
   return text
     .replace(/[\\`*_[\]<>&|~#]/g, (mark) => (mark === '<' ? '&lt;' : mark === '&' ? '&amp;' : `\\${mark}`))
-    .replace(/^(\s*)([-+]|\d+[.)])(?=\s)/, (_, blank: string, mark: string) =>
+    .replace(/^(\s*)([-+]|\d+[.)])(?=\s)/gm, (_, blank: string, mark: string) =>
       mark.length > 1 ? `${blank}${mark.slice(0, -1)}\\${mark.slice(-1)}` : `${blank}\\${mark}`,
     )
 }

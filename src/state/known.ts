@@ -101,7 +101,7 @@ export function recall(snapshot: Snapshot, ledger: Ledger): Known {
     tasks.push({ id, number: entry.issue, issue, gone, body: null, base: null, lastState, revision })
   }
   tasks.sort((a, b) => a.number - b.number)
-  return { tasks, ...recallSections(snapshot, ledger), forged, duplicates }
+  return { tasks, ...recallSections(snapshot, ledger), forged: [...new Set(forged)], duplicates }
 }
 
 function recallSections(

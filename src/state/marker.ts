@@ -55,9 +55,9 @@ export type ManagedBody = {
   readonly after: string
 }
 
-const taskMarker = /<!-- roadmap-sync:task v1\.([\w-]{1,6000}) -->/g
+const taskMarker = /<!-- roadmap-sync:task v1\.([\w-]{1,30000}) -->/g
 const taskEnd = '<!-- /roadmap-sync:task -->'
-const sectionMarker = /\n*<!-- roadmap-sync:section v1\.([\w-]{1,6000}) -->\s*$/
+const sectionMarker = /\n*<!-- roadmap-sync:section v1\.([\w-]{1,30000}) -->\s*$/
 
 /** Returns the managed block of an issue's body: marker, `content`, end marker. */
 export function renderManagedBlock(base: TaskBase, content: string): string {

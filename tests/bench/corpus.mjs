@@ -137,32 +137,26 @@ function summary(roadmap) {
   return `${filled.length}§ ${count} tasks, ${roadmap.diagnostics.map((diagnostic) => diagnostic.rule).join(' ')}`
 }
 
-/** Parser time over remark time on the same texts in the same run, from each text's fastest of several turns. */
+/** Parser time over remark time on the same texts in the same run: the median of many rounds, each first in half of them. */
 function timing(texts) {
-  let full = 0
-  let bare = 0
-  for (const { name, text } of texts) {
-    const best = { full: Number.POSITIVE_INFINITY, bare: Number.POSITIVE_INFINITY }
-    for (let turn = 0; turn < 15; turn += 1) {
-      best.bare = Math.min(
-        best.bare,
-        clock(() => parseMarkdown(text)),
-      )
-      best.full = Math.min(
-        best.full,
-        clock(() => parseRoadmap({ path: `${name}.md`, text })),
-      )
-    }
-    bare += best.bare
-    full += best.full
+  const remark = () => texts.map(({ text }) => parseMarkdown(text))
+  const parser = () => texts.map(({ name, text }) => parseRoadmap({ path: `${name}.md`, text }))
+  const ratios = []
+  for (let round = 0; round < 30; round += 1) {
+    const first = clock(round % 2 === 0 ? remark : parser)
+    const second = clock(round % 2 === 0 ? parser : remark)
+    ratios.push(round % 2 === 0 ? second / first : first / second)
   }
-  return full / bare
+  ratios.sort((a, b) => a - b)
+  return ratios[ratios.length / 2]
 }
 
+/** Processor time, which other work on the machine disturbs less than the clock on the wall. */
 function clock(work) {
-  const start = performance.now()
+  const start = process.cpuUsage()
   work()
-  return performance.now() - start
+  const { user, system } = process.cpuUsage(start)
+  return user + system
 }
 
 function readExpected(path) {

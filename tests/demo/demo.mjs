@@ -2,6 +2,10 @@
 // the bundle as the runner of GitHub Actions does; needs no token and no network.
 import '../bench/typescript.mjs'
 
+// A reader that has seen enough, such as `head`, closes the pipe.
+process.stdout.on('error', (error) => {
+  if (error.code !== 'EPIPE') throw error
+})
 const { runDemo } = await import('./scenes.ts')
 try {
   process.exitCode = await runDemo(process.argv[2] ?? 'demo-output')

@@ -102,6 +102,12 @@ describe('what needs no GitHub', () => {
     expect(stderr).toMatch(message)
   })
 
+  it('ends quietly when its reader has seen enough', async () => {
+    folder.write('long.md', `# Plan\n\n## Basics\n\n${'- [ ] Read\n- [ ]\n'.repeat(2_000)}`)
+    const { exitCode, stderr } = await folder.run(['check', 'long.md'], { readLines: 1 })
+    expect({ exitCode, stderr }).toEqual({ exitCode: 0, stderr: '' })
+  })
+
   it('has colours only where somebody asks for them', async () => {
     const plain = await folder.run(['check'])
     expect(plain.stdout).not.toContain('\u001B')

@@ -25,13 +25,15 @@ export type Folder = {
 export type CommandOptions = {
   readonly env?: Readonly<Record<string, string>>
   readonly node?: Runtime
+  /** Closes the pipe after so many lines, as `head` does. */
+  readonly readLines?: number
 }
 
 /** Makes a folder that holds `files`. */
 export function makeFolder(files: Readonly<Record<string, string>> = {}): Folder {
   const root = mkdtempSync(join(tmpdir(), 'roadmap-sync-cli-'))
   const folder: Folder = {
-    run: (args, { env = {}, node = runtime } = {}) =>
+    run: (args, { env = {}, node = runtime, readLines = Number.POSITIVE_INFINITY } = {}) =>
       new Promise((resolve, reject) => {
         const child = spawn(node.path, [cliPath, ...args], {
           cwd: root,
@@ -40,7 +42,10 @@ export function makeFolder(files: Readonly<Record<string, string>> = {}): Folder
         })
         const stdout: Buffer[] = []
         const stderr: Buffer[] = []
-        child.stdout.on('data', (chunk: Buffer) => stdout.push(chunk))
+        child.stdout.on('data', (chunk: Buffer) => {
+          stdout.push(chunk)
+          if (Buffer.concat(stdout).toString('utf8').split('\n').length > readLines) child.stdout.destroy()
+        })
         child.stderr.on('data', (chunk: Buffer) => stderr.push(chunk))
         child.once('error', reject)
         child.once('close', (exitCode) =>

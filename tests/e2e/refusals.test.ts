@@ -35,7 +35,7 @@ function expectError(result: StepResult, message: string | RegExp): void {
   const [error] = result.annotations
   expect(error?.message).toMatch(/^[^\n]+[.?]$/)
   expect(result.stderr).toBe('')
-  expect(result.output).not.toMatch(/^\s+at |node:internal|Error:/m)
+  expect(result.log).not.toMatch(/^\s+at |node:internal|Error:/m)
   expect(result.exitCode).toBeGreaterThan(0)
 }
 
@@ -44,6 +44,12 @@ describe('a token that does not do', () => {
     const world = await open()
     const result = await push(world, { with: { token: '' } })
     expectError(result, /^There is no token\. .*`token`/)
+    expect(world.requests()).toEqual([])
+  })
+
+  it('is a blank', async () => {
+    const world = await open()
+    expectError(await push(world, { with: { token: ' \n' } }), /^There is no token\. /)
     expect(world.requests()).toEqual([])
   })
 
@@ -328,6 +334,28 @@ describe('GitHub in trouble', () => {
     world.emulator.faults.script({ request: 1 }, { kind: 'error', status: 502, applied: false })
     const result = await push(world)
     expect(result).toMatchObject({ exitCode: 0, annotations: [], outputs: { created: '12' } })
+  })
+
+  it('answers a read with something that is no answer: the run says so in a sentence', async () => {
+    const world = await open()
+    world.emulator.faults.script({ request: 1 }, { kind: 'garbage', form: 'truncated', applied: false })
+    const result = await push(world)
+    // It may as well ask again and succeed.
+    if (result.exitCode !== 0) expectError(result, /^\S.+\. \S/)
+    expect((await push(world)).exitCode).toBe(0)
+  })
+
+  it('does not say what became of a milestone: nothing is made twice', async () => {
+    const world = await open()
+    world.emulator.faults.script(
+      { operation: 'issues/create-milestone' },
+      { kind: 'garbage', form: 'truncated', applied: true },
+    )
+    const result = await push(world)
+    if (result.exitCode !== 0) expectError(result, /^\S.+\. \S/)
+    expect((await push(world)).exitCode).toBe(0)
+    expect(world.emulator.milestones(repository)).toHaveLength(8)
+    expect(world.emulator.issues(repository)).toHaveLength(12)
   })
 
   it('allows no more for longer than the run may wait: the next run goes on from there', async () => {

@@ -43,4 +43,5 @@ export const de: HeadingWords = {
     geplant, in Arbeit, kurzfristig, mittelfristig, langfristig, Bonus, hohe Priorität, mittlere Priorität,
     niedrige Priorität`,
   roadmaps: `Fahrplan, Lernpfad, Lernplan, Plan, Projektplan, Programm, Lehrplan, Meilensteine`,
+  finished: `erledigt, fertig, abgeschlossen, fertiggestellt, veröffentlicht, umgesetzt, bereits erledigt`,
 }

@@ -44,7 +44,7 @@ export const en: HeadingWords = {
   fillers: `a, an, the, of, for, and, or, to, with, in, on, my, your, our, this, that, these, those, more,
     some, additional, extra, useful, helpful, recommended, suggested, optional, required, mandatory, final,
     main, key, common, possible, typical, important, weekly, daily, monthly, practical, mini, small, other,
-    related, further, interview, self, module, bonus, for the week, of the week, for this week, for success,
+    related, further, interview, interviewer, interviewers, behavioral, behavioural, technical, sample, ask, self, module, bonus, for the week, of the week, for this week, for success,
     success, free, external, official, training`,
   columns: `course, courses, lesson, lessons, feature, features, item, items, module, modules, milestone,
     milestones, deliverable, deliverables, goal, work item, action, story, user story, problem, challenge,
@@ -55,4 +55,5 @@ export const en: HeadingWords = {
     unreleased, high priority, medium priority, low priority`,
   roadmaps: `roadmap, road map, the roadmap, project roadmap, product roadmap, learning roadmap, study plan,
     learning plan, learning path, plan, the plan, curriculum, syllabus, milestones`,
+  finished: `done, completed, complete, finished, shipped, released, delivered, achieved, already done`,
 }

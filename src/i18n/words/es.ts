@@ -43,4 +43,6 @@ export const es: HeadingWords = {
     extra, alta prioridad, media prioridad, baja prioridad`,
   roadmaps: `hoja de ruta, ruta de aprendizaje, plan de estudio, plan de estudios, plan de aprendizaje, plan,
     programa, hitos`,
+  finished: `hecho, hechas, completado, completadas, completados, terminado, finalizado, finalizadas, listo,
+    publicado, entregado`,
 }

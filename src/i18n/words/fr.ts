@@ -44,4 +44,5 @@ export const fr: HeadingWords = {
     en cours, court terme, moyen terme, long terme, bonus, priorité haute, priorité moyenne, priorité basse`,
   roadmaps: `feuille de route, parcours, plan, plan d'étude, plan d'études, plan d'apprentissage, programme,
     jalons`,
+  finished: `fait, faits, terminé, terminés, terminées, fini, achevé, livré, publié, déjà fait`,
 }

@@ -40,4 +40,5 @@ export const it: HeadingWords = {
     priorità media, priorità bassa`,
   roadmaps: `tabella di marcia, percorso, percorso di studio, piano, piano di studio, piano di studi,
     programma, traguardi`,
+  finished: `fatto, fatti, completato, completati, finito, concluso, pubblicato, rilasciato`,
 }

@@ -37,4 +37,5 @@ export const pl: HeadingWords = {
     zaplanowane, w toku, krótkoterminowe, średnioterminowe, długoterminowe, bonus, wysoki priorytet,
     średni priorytet, niski priorytet`,
   roadmaps: `mapa drogowa, plan, plan nauki, ścieżka nauki, program, kamienie milowe`,
+  finished: `zrobione, gotowe, ukończone, zakończone, wykonane, wydane, opublikowane`,
 }

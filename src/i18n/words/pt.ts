@@ -43,4 +43,6 @@ export const pt: HeadingWords = {
     alta prioridade, média prioridade, baixa prioridade`,
   roadmaps: `roteiro, roteiro de estudos, trilha, trilha de aprendizado, plano, plano de estudo,
     plano de estudos, programa, marcos`,
+  finished: `feito, feitas, concluído, concluídas, concluídos, completo, terminado, finalizado, pronto, lançado,
+    entregue`,
 }

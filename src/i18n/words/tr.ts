@@ -35,4 +35,5 @@ export const tr: HeadingWords = {
     planlandı, devam eden, sürüyor, kısa vade, orta vade, uzun vade, bonus, yüksek öncelik, orta öncelik,
     düşük öncelik`,
   roadmaps: `yol haritası, plan, çalışma planı, öğrenme planı, program, müfredat, kilometre taşları`,
+  finished: `tamamlandı, tamamlanan, tamamlananlar, bitti, biten, yapıldı, yayınlandı`,
 }

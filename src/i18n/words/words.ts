@@ -17,6 +17,8 @@ export type HeadingWords = Readonly<Record<HeadingRole, string>> & {
   readonly columns: string
   /** Sections of plans without numbers: how near or how urgent their tasks are. */
   readonly horizons: string
+  /** The same for tasks that are done. */
+  readonly finished: string
   /** Headings of the part of a longer document that is the roadmap. */
   readonly roadmaps: string
 }

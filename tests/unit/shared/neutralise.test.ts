@@ -24,9 +24,14 @@ describe('Markdown of people in an issue', () => {
     ['beside an e-mail that is spelled with an entity', 'me&#64;example.com @octocat'],
     ['in a link inside an HTML block', `<div>\n[x](${issue})\n</div>`],
     ['in the address of an HTML link', `<a href="${issue}">x</a>`],
+  ])('notifies nobody and refers to nothing %s', (_, markdown) => {
+    expect(harmfulIn(neutralise(markdown))).toEqual([])
+  })
+
+  it.each([
     ['in a link whose host is written in capitals', '[x](https://GitHub.com/octo/repo/issues/1)'],
     ['in a link whose title names the host', `[x](${issue} "github.com/x")`],
-  ])('notifies nobody and refers to nothing %s', (_, markdown) => {
+  ])('is harmless %s', (_, markdown) => {
     expect(harmfulIn(neutralise(markdown))).toEqual([])
   })
 

@@ -161,7 +161,7 @@ describe('a milestone’s description', () => {
     expect(parseMilestoneDescription(description)).toEqual({ text: 'a', base: null })
   })
 
-  it.fails('is found again under a section whose title is as long as a page', () => {
+  it('is found again under a section whose title is as long as a page', () => {
     const long = sectionBase('s', { section: 'я'.repeat(3_000) })
     expect(parseMilestoneDescription(renderMilestoneDescription(long, 'a')).base).toEqual(long)
   })
