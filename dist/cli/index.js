@@ -43483,7 +43483,41 @@ function resolveObsidian(text) {
     return seen;
 }
 
+;// CONCATENATED MODULE: ./build/src/roadmap/identity.js
+
+/** https://help.obsidian.md/links#Link+to+a+block+in+a+note */
+const blockId = /(?:^|\s)\^([\p{L}\p{N}-]{1,100})\s*$/u;
+/** https://github.com/github/spec-kit/blob/main/templates/tasks-template.md */
+const taskNumber = /^\s*(T\d{3,6}[a-z]?)(?:\s*[:.\u2013\u2014-])?\s+(?=\S)/;
+const taskMark = /^\s*\[(P|[A-Z]{1,4}\d{1,4})\]\s*/;
+/**
+ * Returns the id of an HTML comment `<!-- id: x -->`, or null for any other HTML. Ids are 1–100 letters, digits,
+ * `-`, `_`, `.`, `:` or `/`.
+ */
+function commentId(html) {
+    return (/^<!--[ \t]*id[ \t]*[:=][ \t]*([\p{L}\p{N}][\p{L}\p{N}\-_.:/]{0,99})[ \t]*-->$/u.exec(html.trim())?.[1] ??
+        null);
+}
+/** Returns a task's text without the id in it: an Obsidian block id ` ^x` at its end, or a number `T001` at its start. */
+function takeId(inline) {
+    let rest = inline;
+    const take = (pattern) => {
+        const match = pattern.exec(rest.mask);
+        if (match)
+            rest = cut(rest, match.index, match.index + match[0].length);
+        return match?.[1] ?? null;
+    };
+    const block = take(blockId);
+    const number = take(taskNumber);
+    const marks = [];
+    if (number !== null)
+        for (let mark = take(taskMark); mark !== null; mark = take(taskMark))
+            marks.push(mark);
+    return { explicitId: block ?? number, marks, rest };
+}
+
 ;// CONCATENATED MODULE: ./build/src/roadmap/fields.js
+
 
 
 /** `YYYY-MM-DD` after the emoji: https://publish.obsidian.md/tasks/Reference/Task+Formats/Tasks+Emoji+Format */
@@ -43496,6 +43530,8 @@ const dates = [
     [/❌\uFE0F?\s*(\d{4}-\d{2}-\d{2})/u, null],
     [/🔁\uFE0F?\s*([\p{L}\p{N}, ]{1,80})/u, 'recurrence'],
     [/🏁\uFE0F?\s*(keep|delete)\b/u, null],
+    // https://publish.obsidian.md/kanban: the date of a card.
+    [/@\{(\d{4}-\d{2}-\d{2})\}/u, 'due'],
     [/⛔\uFE0F?\s*([\w-]+(?:\s*,\s*[\w-]+)*)/u, null],
 ];
 const priorities = {
@@ -43519,7 +43555,7 @@ const dataview = {
     dependson: null,
     oncompletion: null,
 };
-const signs = /[📅📆🗓⏳⌛🛫➕✅❌🔁🏁⛔🆔🔺⏫🔼🔽⏬#^]|::|^\s*T\d/u;
+const signs = /[📅📆🗓⏳⌛🛫➕✅❌🔁🏁⛔🆔🔺⏫🔼🔽⏬#^]|::|@\{|^\s*T\d/u;
 /**
  * Returns an item's text without the id, dates, priority and tags that Obsidian (Tasks, Dataview) and plans for coding
  * agents put into it. Tags inside the sentence stay in the text as words of it.
@@ -43528,26 +43564,17 @@ function takeNotes(inline) {
     if (!signs.test(inline.mask))
         return { text: text_oneLine(inline.text), explicitId: null, tags: [], fields: {} };
     const fields = {};
-    const tags = [];
-    let explicitId = null;
-    let rest = inline;
+    const identified = takeId(inline);
+    let { explicitId, rest } = identified;
+    const tags = [...identified.marks];
     const take = (pattern) => {
         const match = pattern.exec(rest.mask);
         if (match)
             rest = cut(rest, match.index, match.index + match[0].length);
         return match;
     };
-    explicitId = take(/(?:^|\s)\^([\p{L}\p{N}-]{1,100})\s*$/u)?.[1] ?? null;
-    const numbered = take(/^\s*(T\d{3,6}[a-z]?)(?:\s*[:.–—-])?\s+(?=\S)/);
-    if (numbered) {
-        explicitId ??= numbered[1] ?? null;
-        for (let mark = take(/^\s*\[(P|[A-Z]{1,4}\d{1,4})\]\s*/); mark; mark = take(/^\s*\[(P|[A-Z]{1,4}\d{1,4})\]\s*/)) {
-            if (mark[1])
-                tags.push(mark[1]);
-        }
-    }
     if (rest.mask.includes('::')) {
-        const pattern = /\s*[[(]([A-Za-z]{2,20})::\s*([^[\]()\n]{0,80})[\])]/g;
+        const pattern = /[[(]([A-Za-z]{2,20})::\s*([^[\]()\n]{0,80})[\])]/g;
         const known = [...rest.mask.matchAll(pattern)].filter((match) => (match[1] ?? '').toLowerCase() in dataview);
         for (const match of known.toReversed()) {
             const key = dataview[(match[1] ?? '').toLowerCase()] ?? null;
@@ -43574,21 +43601,18 @@ function takeNotes(inline) {
     return { text: text_oneLine(takeTags(rest, tags).text), explicitId, tags, fields: compact(fields) };
 }
 /** Numbers alone are references (`#12`), not tags: https://help.obsidian.md/tags#Tag+format */
-const tag = /#([\p{L}\p{N}_/-]*[\p{L}_/-][\p{L}\p{N}_/-]*)/u;
+const leadingTag = /^\s*#([\p{L}\p{N}_/-]+)(?=\s|$)/u;
+const anyTag = /(?:^|\s)#([\p{L}\p{N}_/-]+)(?=\s|$)/gu;
 function takeTags(inline, tags) {
     if (!inline.mask.includes('#'))
         return inline;
     let rest = inline;
-    const leading = new RegExp(`^\\s*${tag.source}(?=\\s|$)`, 'u');
-    for (let match = leading.exec(rest.mask); match; match = leading.exec(rest.mask)) {
-        if (match[1])
-            tags.push(match[1]);
-        rest = slice(rest, match[0].length);
+    for (let name = tagName(leadingTag.exec(rest.mask)); name; name = tagName(leadingTag.exec(rest.mask))) {
+        tags.push(name);
+        rest = slice(rest, rest.mask.indexOf('#') + 1 + name.length);
     }
-    const all = [...rest.mask.matchAll(new RegExp(`(?:^|\\s)${tag.source}(?=\\s|$)`, 'gu'))];
-    for (const match of all)
-        if (match[1])
-            tags.push(match[1]);
+    const all = [...rest.mask.matchAll(anyTag)].filter((match) => tagName(match) !== null);
+    tags.push(...all.flatMap((match) => tagName(match) ?? []));
     for (const match of all.toReversed()) {
         if (rest.mask.slice(match.index + match[0].length).trim() !== '')
             break;
@@ -43596,31 +43620,11 @@ function takeTags(inline, tags) {
     }
     return rest;
 }
+function tagName(match) {
+    return match?.[1] && /[\p{L}_/-]/u.test(match[1]) ? match[1] : null;
+}
 function compact(fields) {
     return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined));
-}
-
-;// CONCATENATED MODULE: ./build/src/roadmap/identity.js
-/**
- * Returns the id of an HTML comment `<!-- id: x -->`, or null for any other HTML. Ids are 1–100 letters, digits,
- * `-`, `_`, `.`, `:` or `/`.
- */
-function commentId(html) {
-    return (/^<!--[ \t]*id[ \t]*[:=][ \t]*([\p{L}\p{N}][\p{L}\p{N}\-_.:/]{0,99})[ \t]*-->$/u.exec(html.trim())?.[1] ??
-        null);
-}
-/**
- * Returns visible text without the id its author wrote into it: an Obsidian block id ` ^x` at the end
- * (https://help.obsidian.md/links#Link+to+a+block+in+a+note) or a task number `T001` of a coding agent's plan at the start.
- */
-function takeId(text) {
-    const block = /(?:^|\s)\^([\p{L}\p{N}-]{1,100})$/u.exec(text);
-    if (block?.[1])
-        return { explicitId: block[1], text: text.slice(0, block.index).trimEnd() };
-    const number = /^(T\d{3,6}[a-z]?)(?:\s*[:.\u2014\u2013-])?\s+(?=\S)/.exec(text);
-    if (number?.[1])
-        return { explicitId: number[1], text: text.slice(number[0].length) };
-    return { explicitId: null, text };
 }
 
 ;// CONCATENATED MODULE: ./build/src/roadmap/items.js
@@ -43765,7 +43769,7 @@ function markdownOf(item, source, box) {
     }
     return parts
         .join('\n\n')
-        .replace(/[ \t]*<!--[ \t]*id[ \t]*[:=][^>\n]{1,120}-->/g, '')
+        .replace(/<!--[ \t]*id[ \t]*[:=][^>\n]{1,120}-->/g, '')
         .trim();
 }
 function dedent(text, width) {
@@ -43894,6 +43898,7 @@ const ar = {
     قيد العمل, المدى القصير, المدى المتوسط, المدى الطويل, إضافي, أولوية عالية, أولوية متوسطة, أولوية منخفضة`,
     roadmaps: `خارطة الطريق, خريطة الطريق, الخطة, خطة, خطة التعلم, الخطة الزمنية, خطة الدراسة, المنهج, البرنامج,
     المعالم`,
+    finished: `تم, منجز, المنجزة, مكتمل, المكتملة, تم الإنجاز, انتهى`,
 };
 
 ;// CONCATENATED MODULE: ./build/src/i18n/words/de.js
@@ -43940,6 +43945,7 @@ const de = {
     geplant, in Arbeit, kurzfristig, mittelfristig, langfristig, Bonus, hohe Priorität, mittlere Priorität,
     niedrige Priorität`,
     roadmaps: `Fahrplan, Lernpfad, Lernplan, Plan, Projektplan, Programm, Lehrplan, Meilensteine`,
+    finished: `erledigt, fertig, abgeschlossen, fertiggestellt, veröffentlicht, umgesetzt, bereits erledigt`,
 };
 
 ;// CONCATENATED MODULE: ./build/src/i18n/words/en.js
@@ -43987,7 +43993,7 @@ const en = {
     fillers: `a, an, the, of, for, and, or, to, with, in, on, my, your, our, this, that, these, those, more,
     some, additional, extra, useful, helpful, recommended, suggested, optional, required, mandatory, final,
     main, key, common, possible, typical, important, weekly, daily, monthly, practical, mini, small, other,
-    related, further, interview, self, module, bonus, for the week, of the week, for this week, for success,
+    related, further, interview, interviewer, interviewers, behavioral, behavioural, technical, sample, ask, self, module, bonus, for the week, of the week, for this week, for success,
     success, free, external, official, training`,
     columns: `course, courses, lesson, lessons, feature, features, item, items, module, modules, milestone,
     milestones, deliverable, deliverables, goal, work item, action, story, user story, problem, challenge,
@@ -43998,6 +44004,7 @@ const en = {
     unreleased, high priority, medium priority, low priority`,
     roadmaps: `roadmap, road map, the roadmap, project roadmap, product roadmap, learning roadmap, study plan,
     learning plan, learning path, plan, the plan, curriculum, syllabus, milestones`,
+    finished: `done, completed, complete, finished, shipped, released, delivered, achieved, already done`,
 };
 
 ;// CONCATENATED MODULE: ./build/src/i18n/words/es.js
@@ -44044,6 +44051,8 @@ const es = {
     extra, alta prioridad, media prioridad, baja prioridad`,
     roadmaps: `hoja de ruta, ruta de aprendizaje, plan de estudio, plan de estudios, plan de aprendizaje, plan,
     programa, hitos`,
+    finished: `hecho, hechas, completado, completadas, completados, terminado, finalizado, finalizadas, listo,
+    publicado, entregado`,
 };
 
 ;// CONCATENATED MODULE: ./build/src/i18n/words/fr.js
@@ -44091,6 +44100,7 @@ const fr = {
     en cours, court terme, moyen terme, long terme, bonus, priorité haute, priorité moyenne, priorité basse`,
     roadmaps: `feuille de route, parcours, plan, plan d'étude, plan d'études, plan d'apprentissage, programme,
     jalons`,
+    finished: `fait, faits, terminé, terminés, terminées, fini, achevé, livré, publié, déjà fait`,
 };
 
 ;// CONCATENATED MODULE: ./build/src/i18n/words/hi.js
@@ -44125,6 +44135,7 @@ const hi = {
     horizons: `अभी, अगला, आगे, बाद में, जल्द, भविष्य, कभी, विचार, योजनाबद्ध, प्रगति पर, अल्पकालिक, मध्यमकालिक,
     दीर्घकालिक, बोनस, उच्च प्राथमिकता, मध्यम प्राथमिकता, निम्न प्राथमिकता`,
     roadmaps: `रोडमैप, योजना, अध्ययन योजना, सीखने की योजना, पाठ्यक्रम योजना, कार्यक्रम`,
+    finished: `पूर्ण, पूरा, पूरा हुआ, समाप्त, हो गया, जारी`,
 };
 
 ;// CONCATENATED MODULE: ./build/src/i18n/words/it.js
@@ -44168,6 +44179,7 @@ const it = {
     priorità media, priorità bassa`,
     roadmaps: `tabella di marcia, percorso, percorso di studio, piano, piano di studio, piano di studi,
     programma, traguardi`,
+    finished: `fatto, fatti, completato, completati, finito, concluso, pubblicato, rilasciato`,
 };
 
 ;// CONCATENATED MODULE: ./build/src/i18n/words/ja.js
@@ -44190,6 +44202,7 @@ const ja = {
     columns: `コース, 講座, レッスン, 機能, 項目, モジュール, マイルストーン, 目標, ステップ, 内容, 問題`,
     horizons: `現在, 今, 次, 次のステップ, 今後, 将来, いつか, アイデア, 計画中, 予定, 進行中, 短期, 中期, 長期, ボーナス, 優先度高, 優先度中, 優先度低`,
     roadmaps: `ロードマップ, 学習ロードマップ, 計画, 学習計画, カリキュラム, マイルストーン, 予定表`,
+    finished: `完了, 完了済み, 完了済, 済み, 済, リリース済み, 達成済み`,
 };
 
 ;// CONCATENATED MODULE: ./build/src/i18n/words/ko.js
@@ -44212,6 +44225,7 @@ const ko = {
     horizons: `지금, 현재, 다음, 다음 단계, 나중, 나중에, 향후, 미래, 언젠가, 아이디어, 계획됨, 예정, 진행 중, 단기, 중기, 장기, 보너스, 높은 우선순위, 중간 우선순위,
     낮은 우선순위`,
     roadmaps: `로드맵, 학습 로드맵, 계획, 학습 계획, 커리큘럼, 마일스톤`,
+    finished: `완료, 완료됨, 완료된, 끝남, 출시됨, 배포됨`,
 };
 
 ;// CONCATENATED MODULE: ./build/src/i18n/words/pl.js
@@ -44252,6 +44266,7 @@ const pl = {
     zaplanowane, w toku, krótkoterminowe, średnioterminowe, długoterminowe, bonus, wysoki priorytet,
     średni priorytet, niski priorytet`,
     roadmaps: `mapa drogowa, plan, plan nauki, ścieżka nauki, program, kamienie milowe`,
+    finished: `zrobione, gotowe, ukończone, zakończone, wykonane, wydane, opublikowane`,
 };
 
 ;// CONCATENATED MODULE: ./build/src/i18n/words/pt.js
@@ -44298,6 +44313,8 @@ const pt = {
     alta prioridade, média prioridade, baixa prioridade`,
     roadmaps: `roteiro, roteiro de estudos, trilha, trilha de aprendizado, plano, plano de estudo,
     plano de estudos, programa, marcos`,
+    finished: `feito, feitas, concluído, concluídas, concluídos, completo, terminado, finalizado, pronto, lançado,
+    entregue`,
 };
 
 ;// CONCATENATED MODULE: ./build/src/i18n/words/ru.js
@@ -44349,6 +44366,7 @@ const ru = {
     на будущее, высокий приоритет, средний приоритет, низкий приоритет`,
     roadmaps: `роадмап, роудмап, дорожная карта, план, план обучения, план работ, план развития, учебный план,
     программа, программа обучения, программа курса, вехи`,
+    finished: `сделано, готово, выполнено, завершено, завершенные, сделанное, реализовано, выпущено, уже сделано`,
 };
 
 ;// CONCATENATED MODULE: ./build/src/i18n/words/tr.js
@@ -44387,6 +44405,7 @@ const tr = {
     planlandı, devam eden, sürüyor, kısa vade, orta vade, uzun vade, bonus, yüksek öncelik, orta öncelik,
     düşük öncelik`,
     roadmaps: `yol haritası, plan, çalışma planı, öğrenme planı, program, müfredat, kilometre taşları`,
+    finished: `tamamlandı, tamamlanan, tamamlananlar, bitti, biten, yapıldı, yayınlandı`,
 };
 
 ;// CONCATENATED MODULE: ./build/src/i18n/words/uk.js
@@ -44427,6 +44446,7 @@ const uk = {
     середній пріоритет, низький пріоритет`,
     roadmaps: `роадмап, дорожня карта, план, план навчання, навчальний план, план робіт, програма,
     програма навчання, програма курсу, віхи`,
+    finished: `зроблено, готово, виконано, завершено, завершені, реалізовано, випущено`,
 };
 
 ;// CONCATENATED MODULE: ./build/src/i18n/words/zh.js
@@ -44452,6 +44472,7 @@ const zh = {
     horizons: `现在, 当前, 下一步, 接下来, 之后, 以后, 稍后, 未来, 将来, 想法, 计划中, 已计划, 即将推出, 进行中, 短期, 中期, 长期, 待定, 高优先级, 中优先级, 低优先级,
     現在, 未來, 進行中, 長期`,
     roadmaps: `路线图, 学习路线, 学习路线图, 学习计划, 计划, 开发计划, 规划, 课程大纲, 大纲, 里程碑, 学习清单, 待办, 路線圖, 學習計畫, 計畫`,
+    finished: `已完成, 完成, 完成的, 已发布, 已上线, 已结束, 已實現, 已发行`,
 };
 
 ;// CONCATENATED MODULE: ./build/src/i18n/words/languages.js
@@ -44505,8 +44526,12 @@ function roleOf(title) {
         return null;
     const words = normalise(title);
     const dense = denseScript.test(words);
-    const { phrases, fillers, reach } = lexiconOf(dense);
+    const { phrases, fillers, reach, horizons, finished } = lexiconOf(dense);
     const units = dense ? [...words.replaceAll(' ', '')] : words.split(' ');
+    const whole = units.join(dense ? '' : ' ');
+    // "In progress" is a column of a board, not a report of progress.
+    if (horizons.has(whole) || finished.has(whole))
+        return null;
     const found = new Set();
     let joined = false;
     for (let at = 0; at < units.length;) {
@@ -44551,11 +44576,25 @@ function taskColumn(head) {
 }
 /** Tells whether a title says how near its tasks are: "Next", "Long term". */
 function isHorizon(title) {
-    return isListed(title, 'horizons');
+    return isListed(title, 'horizons') || isFinished(title);
+}
+/** Tells whether a title says that its tasks are done: "Shipped". */
+function isFinished(title) {
+    return isListed(title, 'finished');
 }
 /** Tells whether a title names the part of a document that is the roadmap: "Roadmap", "Study plan". */
 function isRoadmap(title) {
     return isListed(title, 'roadmaps');
+}
+/** Tells whether a title speaks of a roadmap among other words: "Roadmap for the library", "Product roadmap 2026". */
+function mentionsRoadmap(title) {
+    if (title.length > 200)
+        return false;
+    const words = normalise(title);
+    const dense = denseScript.test(words);
+    const { roadmaps } = lexiconOf(dense);
+    const units = dense ? [...words.replaceAll(' ', '')] : words.split(' ');
+    return units.some((_, at) => [1, 2, 3, 4, 5, 6].some((length) => roadmaps.has(units.slice(at, at + length).join(dense ? '' : ' '))));
 }
 function isListed(title, list) {
     if (title.length > 120)
@@ -44611,7 +44650,12 @@ function lexiconOf(dense) {
 function build(dense) {
     const phrases = new Map();
     const fillers = new Set();
-    const listed = { columns: new Set(), horizons: new Set(), roadmaps: new Set() };
+    const listed = {
+        columns: new Set(),
+        horizons: new Set(),
+        finished: new Set(),
+        roadmaps: new Set(),
+    };
     let reach = 1;
     const keys = (list) => list
         .split(',')
@@ -44628,7 +44672,7 @@ function build(dense) {
                 phrases.set(grow(key), role);
         for (const key of keys(words.fillers))
             fillers.add(grow(key));
-        for (const list of ['columns', 'horizons', 'roadmaps']) {
+        for (const list of ['columns', 'horizons', 'finished', 'roadmaps']) {
             for (const key of keys(words[list]))
                 listed[list].add(key);
         }
@@ -44710,11 +44754,13 @@ function cellBox(cell, source) {
 function isTicked(cell) {
     return /[\u2705\u2611\u2714]/.test(visibleText(cell));
 }
+/** The text without the box before it and the ticks after it. */
 function withoutMarks(text) {
-    return text
-        .replace(/^\[[ xX-]\]\s*/, '')
-        .replace(/(?:\s|[\u2705\u2611\u2714]\uFE0F?)+$/u, '')
-        .trim();
+    const start = /^\[[ xX-]\]\s*/.exec(text)?.[0].length ?? 0;
+    let end = text.length;
+    while (end > start && /[\s\u2705\u2611\u2714]|\uFE0F/.test(text.charAt(end - 1)))
+        end -= 1;
+    return text.slice(start, end);
 }
 /** The first column that mostly says something else than numbers, dates and marks. */
 function firstWordy(rows) {
@@ -44746,15 +44792,11 @@ function collect(survey, options) {
         drafts.set(part, fresh);
         return fresh;
     };
-    const sections = new Map(survey.places.map((place) => [place.part, place.section]));
     for (const place of survey.places) {
         const found = judgement.yieldOf(place);
-        const tasks = tasksOf(place, found, options);
-        // A heading that is a task belongs to the section above it; with none above it is a section of one task.
-        const above = found === 'heading' && place.part.parent ? sections.get(place.part.parent) : undefined;
-        const home = above && survey.candidates.has(above) && above !== survey.title ? above : place.section;
+        const tasks = tasksOf(place, found, options).map((task) => (place.finished ? settle(task) : task));
         if (tasks.length > 0)
-            draftOf(home).tasks.push(...tasks);
+            draftOf(judgement.sectionOf(place)).tasks.push(...tasks);
         if (place.hidden || place.about || found === 'all')
             continue;
         const topics = topicsIn(place, { found, judgement, source, roleOf });
@@ -44764,6 +44806,9 @@ function collect(survey, options) {
     return survey.places
         .filter(({ part }) => drafts.get(part)?.tasks.length || isEmptySection(part, { survey, drafts, board: options.board }))
         .map(({ part }) => sectionOf(part, draftOf(part), judgement));
+}
+function settle(task) {
+    return task.box ? task : { ...task, settled: 'done' };
 }
 function sectionOf(part, draft, judgement) {
     const topics = draft.study.length > 0 || judgement.dialect === 'boxes' ? draft.study : draft.loose;
@@ -45019,15 +45064,12 @@ function diagnose(reading) {
             },
         });
     }
-    for (const place of survey.places.filter((other) => isPassedOver(other, judgement))) {
-        const { part } = place;
-        const inSeries = judgement.dialect === 'list';
+    for (const { part } of survey.places.filter((place) => isPassedOver(place, judgement))) {
+        const rule = passedOver(judgement);
         found.push({
-            rule: inSeries ? 'not-in-series' : 'no-practice',
+            rule,
             severity: 'info',
-            message: inSeries
-                ? `The list under “${part.title}” makes no issues: the sections of this roadmap are a series it does not belong to.`
-                : `The list under “${part.title}” makes no issues: in this roadmap tasks stand under practice headings.`,
+            message: `The list under “${part.title}” makes no issues: ${reasons[rule]}.`,
             hint: 'Give its items checkboxes, or put them under a heading such as "Practice", if they are tasks.',
             place: { path, line: part.line, column: part.column },
         });
@@ -45046,13 +45088,7 @@ function ignoredParts({ survey, judgement }) {
         }
         if (covering || !isPassedOver(place, judgement))
             return [];
-        return [
-            {
-                title: part.title,
-                line: part.line,
-                reason: judgement.dialect === 'list' ? 'not-in-series' : 'no-practice',
-            },
-        ];
+        return [{ title: part.title, line: part.line, reason: passedOver(judgement) }];
     });
 }
 const guesses = {
@@ -45060,6 +45096,16 @@ const guesses = {
     tables: 'There are neither practice headings nor checkboxes: every row of a table was taken as a task',
     headings: 'There are neither lists nor checkboxes: headings were taken as tasks',
 };
+const reasons = {
+    'no-practice': 'in this roadmap tasks stand under practice headings',
+    'not-in-series': 'the sections of this roadmap are a series it does not belong to',
+    'outside-roadmap': 'it is not under the heading that names the roadmap',
+};
+function passedOver({ dialect, focused }) {
+    if (dialect === 'practice')
+        return 'no-practice';
+    return focused ? 'outside-roadmap' : 'not-in-series';
+}
 /** A section with a plain list that the dialect passes over, though nothing says it is not work. */
 function isPassedOver(place, judgement) {
     if (place.hidden || place.about || place.study || place.part.opener !== 'heading')
@@ -45275,17 +45321,29 @@ function marksIn(text, start, end) {
 ;// CONCATENATED MODULE: ./build/src/roadmap/heading-tasks.js
 
 /**
- * Returns the headings that are tasks themselves, for documents of headings and prose: those that name one ("Final
- * project of the module"), else the headings directly below each section.
+ * Returns the headings that are tasks themselves, each with its section, for documents of headings and prose: those that
+ * name one ("Final project of the module"), else the headings directly below each section, else, in a document that
+ * calls itself a roadmap, its headings.
  */
 function headingTasks(survey) {
     const headings = survey.places.filter((place) => isHeading(place) && place.part !== survey.title);
     const named = headings.filter(({ part }) => isLeaf(part) && (part.role === 'practice' || namesTask(part.title)));
     if (named.length > 0)
-        return new Set(named.map((place) => place.part));
+        return new Map(named.map((place) => [place.part, sectionAbove(place.part, survey)]));
     const groups = headings.filter((place) => isOutermost(place, survey) && place.part.parts.some(isTitled));
-    const tasks = groups.flatMap(({ part }) => commonLevel(part.parts.filter(isTitled)));
-    return new Set(groups.length > 1 || tasks.length > 2 ? tasks : []);
+    const tasks = groups.flatMap(({ part }) => commonLevel(part.parts.filter(isTitled)).map((task) => [task, part]));
+    if (groups.length > 1 || tasks.length > 2)
+        return new Map(tasks);
+    const whole = survey.title ?? survey.root;
+    const flat = headings.filter(({ part }) => isTitled(part) && isLeaf(part) && part.parent === whole);
+    const speaks = survey.title !== null && mentionsRoadmap(survey.title.title);
+    return new Map(speaks && tasks.length === 0 && flat.length > 1 ? flat.map((place) => [place.part, whole]) : []);
+}
+/** The nearest section around a heading; with none it is a section of one task. */
+function sectionAbove(part, survey) {
+    const places = new Map(survey.places.map((place) => [place.part, place.section]));
+    const above = part.parent ? places.get(part.parent) : undefined;
+    return above && survey.candidates.has(above) && above !== survey.title ? above : part;
 }
 /** Tells whether a heading has no other heading below it. */
 function isLeaf(part) {
@@ -45573,7 +45631,7 @@ function plain(value, nodes, { at, roleOf }) {
             marked: true,
         };
     }
-    if (nodes.length - at > 1 || value.length > 60)
+    if (nodes.length - at > 1 || value.length > 40 || /[.,!?;\n]/.test(value))
         return null;
     const role = roleOf(value);
     return role === null ? null : { title: value.trim(), role, rest: null, restNodes: [], marked: false };
@@ -45610,6 +45668,60 @@ function cutAtLabels(list, roleOf) {
     if (from < list.children.length)
         pieces.push({ list: { ...list, children: list.children.slice(from) } });
     return pieces;
+}
+/**
+ * Returns a paragraph cut where its lines begin with labels: `Topic: loops` ⏎ `Task: write a game`. A paragraph of one
+ * line, or with no label but the first, comes back whole.
+ */
+function cutLines(paragraph, roleOf) {
+    const position = paragraph.position;
+    if (!position || position.start.line === position.end.line || !paragraph.children.some(mayLabel))
+        return [paragraph];
+    const pieces = [];
+    let line = [];
+    const starts = [];
+    let number = position.start.line;
+    let from = number;
+    const flush = () => {
+        const label = labelOf({ type: 'paragraph', children: line }, roleOf);
+        const last = pieces.at(-1);
+        if (last && (label?.role ?? null) === null)
+            last.push({ type: 'text', value: '\n' }, ...line);
+        else {
+            pieces.push(line);
+            starts.push(from);
+        }
+        line = [];
+        from = number;
+    };
+    for (const child of paragraph.children) {
+        const values = child.type === 'text' ? child.value.split(/\r\n|\r|\n/) : child.type === 'break' ? ['', ''] : null;
+        if (values === null) {
+            line.push(child);
+            number = child.position?.end.line ?? number;
+            continue;
+        }
+        for (const [index, value] of values.entries()) {
+            if (index > 0) {
+                number += 1;
+                flush();
+            }
+            if (value !== '')
+                line.push({ type: 'text', value });
+        }
+    }
+    flush();
+    if (pieces.length === 1)
+        return [paragraph];
+    return pieces.map((children, index) => {
+        const start = { line: starts[index] ?? position.start.line, column: 1 };
+        return { type: 'paragraph', children, position: { start, end: position.end } };
+    });
+}
+function mayLabel(node) {
+    return (node.type === 'strong' ||
+        node.type === 'emphasis' ||
+        (node.type === 'text' && /[:\uFF1A]/.test(node.value)));
 }
 /** Takes the label out of the last paragraph of an item. */
 function takeLabel(item, roleOf) {
@@ -45753,11 +45865,19 @@ function outlineOf(tree, source, options) {
             part.blocks.push(labelledText(label, at));
     }
     function addText(event) {
-        const label = event.whole ? labelOf(event.node, roleOf) : null;
-        if (label) {
-            addLabel(label, event);
-            return;
+        const pieces = event.whole ? cutLines(event.node, roleOf) : [];
+        for (const node of pieces) {
+            const label = labelOf(node, roleOf);
+            const at = pieces.length === 1 ? event : { line: lineOf(node), column: 1 };
+            if (label)
+                addLabel(label, { ...at, node });
+            else
+                addProse(pieces.length === 1 ? event : { ...event, ...at, node, inline: inlineOf([node]) });
         }
+        if (!event.whole)
+            addProse(event);
+    }
+    function addProse(event) {
         // "Some notes:" after a label's list begins another list, which the label does not speak for.
         const introduces = /[:\uFF1A]\s*$/.test(event.inline.text);
         if (introduces && top().opener === 'label' && top().blocks.some((block) => block.kind === 'list'))
@@ -45765,7 +45885,7 @@ function outlineOf(tree, source, options) {
         top().blocks.push({
             kind: 'text',
             inline: event.inline,
-            markdown: outline_markdownOf(event.node, source),
+            markdown: outline_markdownOf(event.node, source) || event.inline.text,
             line: event.line,
             labelled: false,
             keywords: [],
@@ -45925,7 +46045,13 @@ function judge(survey, source, options = {}) {
     const below = practice.filter((place) => place.nested);
     const dialect = decide();
     const least = open.some((place) => isTabular(place, 1)) ? 1 : 0;
-    return { dialect, boxesOf, yieldOf: (place) => (place.hidden ? hiddenYield(place) : yieldOf(place)) };
+    return {
+        dialect,
+        focused,
+        boxesOf,
+        sectionOf: (place) => (dialect === 'headings' && headings().get(place.part)) || place.section,
+        yieldOf: (place) => (place.hidden ? hiddenYield(place) : yieldOf(place)),
+    };
     function decide() {
         if (decidesPractice())
             return 'practice';
@@ -46063,7 +46189,7 @@ function tomlValue(raw) {
     const strings = [...raw.matchAll(/"((?:[^"\\]|\\.)*)"|'([^']*)'/g)].map((match) => match[1] ?? match[2] ?? '');
     if (raw.startsWith('['))
         return strings;
-    return strings[0] ?? raw.replace(/\s+#.*$/, '');
+    return strings[0] ?? raw.split(' #', 1)[0]?.trim() ?? '';
 }
 function fromRecord(data) {
     return {
@@ -46211,6 +46337,7 @@ function surveyOf(root, options = {}) {
             nested: role === 'practice' ? nested : above.nested,
             subheading: practice === null || practice === part ? false : above.subheading || isHeading,
             inSeries: above.inSeries || (isHeading && (series.includes(part) || (horizons > 1 && isHorizon(part.title)))),
+            finished: above.finished || (isHeading && isFinished(part.title)),
             focus: above.focus || (isHeading && part !== title && isRoadmap(part.title)),
             nearest: candidate && !(stage && !regular) ? part : above.nearest,
             regular: regular ? part : candidate && above.regular === null ? null : above.regular,
@@ -46252,6 +46379,7 @@ const survey_nothing = {
     nested: false,
     subheading: false,
     inSeries: false,
+    finished: false,
     focus: false,
     nearest: null,
     regular: null,
@@ -46788,11 +46916,11 @@ function updateZones(readme, zones, { path }) {
     // The parser skips a byte order mark and counts offsets from behind it.
     const mark = readme.startsWith(byteOrderMark) ? byteOrderMark : '';
     const text = readme.slice(mark.length);
-    const update = settle(text, zones, path);
+    const update = zones_settle(text, zones, path);
     return { text: mark + update.text, diagnostics: sortDiagnostics(update.diagnostics) };
 }
 /** A table's blank lines can end the HTML around the zone below it, which is then laid out anew. */
-function settle(text, zones, path) {
+function zones_settle(text, zones, path) {
     let update = updateOnce(text, zones, path);
     let before = text;
     for (let round = 0; round < 3 && update.text !== before; round += 1) {
@@ -47080,9 +47208,9 @@ function describeRoadmap(roadmap) {
 
 ;// CONCATENATED MODULE: ./build/src/state/marker.js
 
-const taskMarker = /<!-- roadmap-sync:task v1\.([\w-]{1,6000}) -->/g;
+const taskMarker = /<!-- roadmap-sync:task v1\.([\w-]{1,30000}) -->/g;
 const taskEnd = '<!-- /roadmap-sync:task -->';
-const sectionMarker = /\n*<!-- roadmap-sync:section v1\.([\w-]{1,6000}) -->\s*$/;
+const sectionMarker = /\n*<!-- roadmap-sync:section v1\.([\w-]{1,30000}) -->\s*$/;
 /** Returns the managed block of an issue's body: marker, `content`, end marker. */
 function renderManagedBlock(base, content) {
     return `<!-- roadmap-sync:task v1.${marker_encode(base)} -->\n${content.trim()}\n${taskEnd}`;
@@ -58767,9 +58895,12 @@ function neutralise(markdown) {
                 edits.push({ start, end, text: `[${shown}](${redirect(node.url)})` });
                 return SKIP;
             }
-            const at = source.lastIndexOf('github.com/');
-            if (at !== -1)
-                edits.push({ start: start + at, end: start + at + 10, text: 'redirect.github.com' });
+            const host = /(?:www\.)?github\.com(?=\/[^/]+\/[^/]+\/(?:issues|pull|discussions|commit)\/)/gi;
+            const last = [...source.matchAll(host)].at(-1);
+            if (last !== undefined) {
+                const at = start + last.index;
+                edits.push({ start: at, end: at + last[0].length, text: 'redirect.github.com' });
+            }
         }
         else if (isAutolink(node, source)) {
             // Anything put into a bare address would lead elsewhere, and in links GitHub looks for no mentions.
@@ -58786,7 +58917,7 @@ function neutraliseText(text) {
 function escapeMarkdown(text) {
     return text
         .replace(/[\\`*_[\]<>&|~#]/g, (mark) => (mark === '<' ? '&lt;' : mark === '&' ? '&amp;' : `\\${mark}`))
-        .replace(/^(\s*)([-+]|\d+[.)])(?=\s)/, (_, blank, mark) => mark.length > 1 ? `${blank}${mark.slice(0, -1)}\\${mark.slice(-1)}` : `${blank}\\${mark}`);
+        .replace(/^(\s*)([-+]|\d+[.)])(?=\s)/gm, (_, blank, mark) => mark.length > 1 ? `${blank}${mark.slice(0, -1)}\\${mark.slice(-1)}` : `${blank}\\${mark}`);
 }
 function escapeHtml(source) {
     return source
@@ -59552,7 +59683,7 @@ function recall(snapshot, ledger) {
         tasks.push({ id, number: entry.issue, issue, gone, body: null, base: null, lastState, revision });
     }
     tasks.sort((a, b) => a.number - b.number);
-    return { tasks, ...recallSections(snapshot, ledger), forged, duplicates };
+    return { tasks, ...recallSections(snapshot, ledger), forged: [...new Set(forged)], duplicates };
 }
 function recallSections(snapshot, ledger) {
     const idByNumber = new Map([...ledger.sections].map(([id, number]) => [number, id]));
@@ -60050,6 +60181,7 @@ async function attempt(run) {
 ;// CONCATENATED MODULE: ./build/src/app/shortfalls.js
 
 
+
 const shortfalls_titleWidth = 120;
 /** Returns why the plan is too much to be applied without being asked twice, or null when it is not. */
 function refusal({ verdict, messages }) {
@@ -60082,6 +60214,16 @@ function shortfalls(report) {
 /** Returns the error as two sentences: what is wrong, what to do. */
 function sentence(error) {
     return `${error.message} ${error.hint}`;
+}
+/** Returns `error` as one that a person can read: what nobody foresaw is named, and asked to be reported. */
+function readable(error) {
+    if (error instanceof RoadmapSyncError)
+        return error;
+    const what = error instanceof Error ? `${error.name}: ${error.message}` : String(error);
+    return new RoadmapSyncError('failed', `Something unexpected happened (${text_truncate(text_oneLine(what), 300)}).`, {
+        hint: 'Run again; if it happens again, please report it with the log of a run in debug mode.',
+        cause: error,
+    });
 }
 
 ;// CONCATENATED MODULE: ./build/src/app/system-clock.js
@@ -60182,9 +60324,10 @@ async function runCli(process) {
             return await runCommand(args, process, colors);
         return 0;
     }
-    catch (error) {
-        if (!(error instanceof RoadmapSyncError))
-            throw error;
+    catch (thrown) {
+        const error = readable(thrown);
+        if (process.env.DEBUG && thrown instanceof Error)
+            process.err(`${thrown.stack}\n`);
         process.err(`${colors.red('error:')} ${logSafe(error.message)}\n       ${logSafe(error.hint)}\n`);
         return error.kind === 'invalid' ? 2 : error.kind === 'unsafe' ? 3 : 1;
     }
@@ -60345,6 +60488,11 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 const abort = new AbortController();
 for (const signal of ['SIGINT', 'SIGTERM'])
     process.once(signal, () => abort.abort());
+// A reader that has seen enough, such as `head`, closes the pipe: no failure of ours.
+process.stdout.on('error', (error) => {
+    if (error.code !== 'EPIPE')
+        throw error;
+});
 process.exitCode = await (0,_app_cli_host_js__WEBPACK_IMPORTED_MODULE_0__/* .runCli */ .a)({
     argv: process.argv.slice(2),
     env: process.env,
