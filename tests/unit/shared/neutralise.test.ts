@@ -19,6 +19,7 @@ describe('Markdown of people in an issue', () => {
   const issue = 'https://github.com/octo/repo/issues/1'
 
   it.fails.each([
+    ['in a link whose host is spelled with an entity', '[x](https://github&#46;com/octo/repo/issues/1)'],
     ['beside an address that is spelled with an entity', '&#119;ww.example.com @octocat #1'],
     ['beside a protocol that is spelled with an entity', 'https&#58;//example.com @octocat'],
     ['beside an e-mail that is spelled with an entity', 'me&#64;example.com @octocat'],
