@@ -10,6 +10,12 @@ export default defineConfig({
     include: ['tests/**/*.test.ts'],
     // They import JSON without an attribute, which Node refuses and vite does not mind.
     server: { deps: { inline: [/@actions\/(?:languageservice|workflow-parser|expressions)/] } },
+    // What decides is held to being tested; what talks to the outside is shown by integration and end-to-end tests.
+    coverage: {
+      include: ['src/{shared,i18n,config,roadmap,state,plan,apply,report}/**'],
+      reporter: ['text-summary'],
+      thresholds: { lines: 90, branches: 85, functions: 90 },
+    },
     testTimeout: 60_000,
     hookTimeout: 60_000,
   },
