@@ -24,27 +24,29 @@ export type WorkflowEvent = {
 }
 
 /** Which mode `auto` means: https://docs.github.com/en/actions/reference/workflows-and-actions/events-that-trigger-workflows */
-const modeOf: Readonly<Record<string, Mode>> = {
-  push: 'sync',
-  workflow_dispatch: 'sync',
-  repository_dispatch: 'sync',
-  schedule: 'sync',
-  workflow_run: 'sync',
-  issues: 'progress',
-  milestone: 'progress',
-  pull_request: 'plan',
-  pull_request_target: 'plan',
-}
+const modeOf: ReadonlyMap<string, Mode> = new Map<string, Mode>(
+  Object.entries({
+    push: 'sync',
+    workflow_dispatch: 'sync',
+    repository_dispatch: 'sync',
+    schedule: 'sync',
+    workflow_run: 'sync',
+    issues: 'progress',
+    milestone: 'progress',
+    pull_request: 'plan',
+    pull_request_target: 'plan',
+  } satisfies Record<string, Mode>),
+)
 
 /**
  * Returns what the event asks for. Only a push and a pull request name a commit; every other event is about
  * GitHub's side, and the head of the branch counts. Throws an `invalid` error for an event that asks for nothing.
  */
 export function interpretEvent(event: WorkflowEvent, setting: Settings['mode']): Trigger {
-  const mode = setting === 'auto' ? modeOf[event.name] : setting
+  const mode = setting === 'auto' ? modeOf.get(event.name) : setting
   if (mode === undefined) {
     throw new RoadmapSyncError('invalid', `The event \`${event.name}\` says nothing about what to do.`, {
-      hint: `Set the input \`mode\`, or run on one of ${Object.keys(modeOf).join(', ')}.`,
+      hint: `Set the input \`mode\`, or run on one of ${[...modeOf.keys()].join(', ')}.`,
     })
   }
   const payload = record(event.payload)

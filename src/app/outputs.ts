@@ -35,8 +35,12 @@ export function outputsOf(report: RunReport): Map<OutputName, string> {
 export function planJson(plan: Plan): string {
   const operations = plan.operations.map(brief)
   const { drift, conflicts, counts } = plan
-  for (let shown = operations.length; ; shown = Math.floor(shown / 2)) {
-    const omitted = operations.length - shown
+  for (
+    let shown = Math.max(operations.length, drift.length, conflicts.length);
+    ;
+    shown = Math.floor(shown / 2)
+  ) {
+    const omitted = Math.max(0, operations.length - shown)
     const json = JSON.stringify({
       operations: operations.slice(0, shown),
       ...(omitted === 0 ? {} : { omitted }),

@@ -23,7 +23,7 @@ import type { Snapshot } from '../state/snapshot.ts'
 import type { Host } from './host.ts'
 import type { Interpretation, InterpretOptions } from './interpret.ts'
 import { interpret } from './interpret.ts'
-import { pickRoadmaps, requireTasks } from './roadmaps.ts'
+import { pickRoadmaps, requireOwnership, requireTasks } from './roadmaps.ts'
 import { showPlan } from './show-plan.ts'
 
 /**
@@ -51,7 +51,7 @@ export async function reconcile(host: Host): Promise<RunReport> {
   const repository = textOf(read)
   const workspace =
     host.workspace === null ? null : await host.workspace.readFiles([...settings.roadmap, settings.config])
-  const config = readConfig(workspace ?? repository, settings.config)
+  const config = readConfig(workspace?.has(settings.config) ? workspace : repository, settings.config)
   const label = config.label === defaultConfig.label ? read.label : await readLabel(client, config.label)
   const ledger = readLedger(repository, ledgerPath(settings.assets))
   const listed = toSnapshot({ ...read, label }, config.authors)
@@ -75,6 +75,7 @@ export async function reconcile(host: Host): Promise<RunReport> {
   const roadmaps = pickRoadmaps(workspace ?? repository, settings)
   const before = interpret(roadmaps, options)
   requireTasks(before, settings)
+  requireOwnership(before)
   const plan = trigger.mode === 'progress' ? progressPlan(before.plan) : before.plan
 
   // judge

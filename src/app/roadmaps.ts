@@ -40,3 +40,18 @@ export function requireTasks({ roadmaps, known }: Interpretation, settings: Sett
     hint: 'Put tasks as list items under a heading such as "Practice", or as `- [ ]` boxes; `roadmap-sync parse FILE` shows what was understood.',
   })
 }
+
+/**
+ * Throws an `invalid` error where earlier runs wrote with another account: their issues would all be made again.
+ * Whose issues count is for the configuration to say, which only those who may push can change.
+ */
+export function requireOwnership({ known }: Interpretation): void {
+  const [first] = known.disowned
+  if (first === undefined) return
+  const authors = [...new Set(known.disowned.map(({ author }) => author))].join(', ')
+  throw new RoadmapSyncError(
+    'invalid',
+    `The issues of this roadmap were made by ${authors}, such as #${first.number}, and this token is somebody else's.`,
+    { hint: `Use the same token as before, or add \`authors: [${authors}]\` to the configuration file.` },
+  )
+}

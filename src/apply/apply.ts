@@ -1,6 +1,6 @@
 import type { Operation } from '../plan/operation.ts'
 import type { Plan } from '../plan/plan.ts'
-import type { SectionId } from '../roadmap/model.ts'
+import type { SectionId, TaskId } from '../roadmap/model.ts'
 import type { Clock } from '../shared/clock.ts'
 import { RoadmapSyncError } from '../shared/errors.ts'
 import type { WaitBudget } from '../shared/wait-budget.ts'
@@ -225,6 +225,17 @@ class Application {
     return write === null ? [] : [{ operation: item.operation, write, tries: 0 }]
   }
 
+  /** Returns what lost creates left behind, or null when that cannot be found out, which ends the run. */
+  async #look(tasks: ReadonlySet<TaskId>): Promise<ReadonlyMap<TaskId, SnapshotIssue> | null> {
+    try {
+      return await this.#ports.executor.findCreated(tasks)
+    } catch (error) {
+      if (!(error instanceof RoadmapSyncError)) throw error
+      this.#stop('failure', error)
+      return null
+    }
+  }
+
   /** Looks for what lost answers left; what is not found is tried again, what was tried enough waits for the next run. */
   async #recover(unknown: readonly Item[]): Promise<Item[]> {
     let left = [...unknown]
@@ -234,7 +245,8 @@ class Application {
       )
       if (tasks.size === 0 || this.#ports.signal.aborted) break
       await this.#ports.clock.sleep(pause, this.#ports.signal)
-      const found = await this.#ports.executor.findCreated(tasks)
+      const found = await this.#look(tasks)
+      if (found === null) return left
       const closing: Item[] = []
       left = left.filter((item) => {
         const issue = item.write?.kind === 'create-issue' ? found.get(item.write.task) : undefined

@@ -40,7 +40,7 @@ export function createPacer(clock: Clock, pace: Pace, earlier: readonly number[]
   let lastWrite = Number.NEGATIVE_INFINITY
   const freeAt = (objects: number, limit: number, window: number): number => {
     // The object that has to leave the window before `objects` more fit in.
-    const blocking = created[created.length + objects - limit - 1]
+    const blocking = created[Math.min(created.length + objects - limit, created.length) - 1]
     return blocking === undefined ? Number.NEGATIVE_INFINITY : blocking + window
   }
   const limitedUntil = (objects: number) =>

@@ -209,6 +209,7 @@ export function createExecutor(options: ExecutorOptions): Executor {
       state_reason: 'not_planned',
       ...(write.milestone === null ? {} : { milestone: write.milestone.number }),
     })
+    if (typeof data?.title !== 'string') throw new Error('GitHub answered with something that is no issue')
     const issue: SnapshotIssue = {
       ...write.seen,
       title: data.title,
@@ -335,6 +336,11 @@ function isUntouched({ seen }: WriteExisting, now: SnapshotIssue): boolean {
   )
 }
 
+function labelApplied(data: { readonly node_id: string; readonly name: string }): Outcome {
+  if (typeof data?.node_id !== 'string') throw new Error('GitHub answered with something that is no label')
+  return { kind: 'applied', result: { kind: 'label', label: { nodeId: data.node_id, name: data.name } } }
+}
+
 async function createLabel(
   { octokit, owner, repo }: Client,
   write: Extract<Write, { kind: 'create-label' }>,
@@ -348,11 +354,11 @@ async function createLabel(
       color,
       description,
     })
-    return { kind: 'applied', result: { kind: 'label', label: { nodeId: data.node_id, name: data.name } } }
+    return labelApplied(data)
   } catch (error) {
     if (isHidden(error)) throw forbidden('issues', error)
     if (!isAlreadyThere(error)) throw error
     const { data } = await octokit.request('GET /repos/{owner}/{repo}/labels/{name}', { owner, repo, name })
-    return { kind: 'applied', result: { kind: 'label', label: { nodeId: data.node_id, name: data.name } } }
+    return labelApplied(data)
   }
 }

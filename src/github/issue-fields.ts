@@ -2,7 +2,7 @@ import type { ClosedAs, SnapshotIssue, SnapshotMilestone } from '../state/snapsh
 
 /** What is read of every issue, in lists and in the answers to writes. */
 export const issueFields = `number id url title body state stateReason(enableDuplicate: true) viewerDidAuthor
-  author { login } milestone { number } labels(first: 20) { nodes { name } } locked createdAt closedAt`
+  author { login __typename } milestone { number } labels(first: 20) { nodes { name } } locked createdAt closedAt`
 
 /** An issue as GraphQL answers it for `issueFields`. */
 export type IssueNode = {
@@ -14,7 +14,7 @@ export type IssueNode = {
   readonly state: 'OPEN' | 'CLOSED'
   readonly stateReason: string | null
   readonly viewerDidAuthor: boolean
-  readonly author: { readonly login: string } | null
+  readonly author: { readonly login: string; readonly __typename: string } | null
   readonly milestone: { readonly number: number } | null
   readonly labels: { readonly nodes: readonly { readonly name: string }[] } | null
   readonly locked: boolean
@@ -36,7 +36,7 @@ export function toSnapshotIssue(node: IssueNode, authors: readonly string[]): Sn
     body: node.body,
     state: node.state === 'OPEN' ? 'open' : 'closed',
     closedAs: node.state === 'OPEN' ? null : closedAs(node.stateReason),
-    ours: node.viewerDidAuthor || authors.some((login) => sameLogin(login, author)),
+    ours: node.viewerDidAuthor || [workflowAuthor, ...authors].some((login) => isBy(node, login)),
     author,
     milestone: node.milestone?.number ?? null,
     labels: node.labels?.nodes.map((label) => label.name) ?? [],
@@ -46,10 +46,14 @@ export function toSnapshotIssue(node: IssueNode, authors: readonly string[]): Sn
   }
 }
 
-/** GraphQL names a bot without the suffix that REST and people use. */
-function sameLogin(a: string, b: string): boolean {
-  const bare = (login: string) => login.toLowerCase().replace(/\[bot\]$/, '')
-  return bare(a) === bare(b)
+/** Who writes with a workflow's own token: what the Action made is known to the CLI and to another token, too. */
+const workflowAuthor = 'github-actions[bot]'
+
+/** GraphQL names a bot without the suffix that REST and people use; a person of the bare name is somebody else. */
+function isBy({ author }: IssueNode, login: string): boolean {
+  if (author === null) return false
+  const name = author.__typename === 'Bot' ? `${author.login}[bot]` : author.login
+  return name.toLowerCase() === login.toLowerCase()
 }
 
 function closedAs(reason: string | null): ClosedAs {

@@ -86,6 +86,8 @@ function applied(
   section: Extract<Write, { kind: 'create-milestone' }>['section'],
   data: RestMilestone,
 ): Outcome {
+  // An answer that was cut on the way says nothing about what happened.
+  if (!Number.isInteger(data?.number)) throw new Error('GitHub answered with something that is no milestone')
   const milestone: SnapshotMilestone = {
     number: data.number,
     nodeId: data.node_id,

@@ -212,12 +212,16 @@ async function readIssue(
 
 async function queryRepository(client: Client, selection: string): Promise<RepositoryNode> {
   const { owner, repo, octokit } = client
-  const { repository } = await client.read('contents', () =>
-    octokit.graphql<{ readonly repository: RepositoryNode | null }>(
+  const { repository } = await client.read('contents', async () => {
+    const answer = await octokit.graphql<{ readonly repository: RepositoryNode | null } | undefined>(
       `query ($owner: String!, $repo: String!) { repository(owner: $owner, name: $repo) { ${selection} } }`,
       { owner, repo },
-    ),
-  )
+    )
+    // An answer that was cut on the way is read again.
+    if (answer?.repository === undefined)
+      throw new Error('GitHub answered with something that is no repository')
+    return answer
+  })
   if (repository === null) {
     throw new RoadmapSyncError('failed', `${owner}/${repo} does not exist, or the token may not see it.`, {
       hint: 'Check the name, and that the token has access to the repository.',

@@ -21,5 +21,6 @@ export function estimate({ operations }: Plan, { perMinute, perHour }: CreationL
   }, 0)
   const hours = Math.max(0, Math.ceil(objects / perHour) - 1)
   const rest = objects - hours * perHour
-  return { objects, minutes: hours * 60 + Math.ceil(rest / perMinute) }
+  const byHour = hours * 60 + Math.ceil(rest / perMinute)
+  return { objects, minutes: Math.max(byHour, Math.ceil(objects / perMinute)) }
 }

@@ -35,11 +35,16 @@ type Pair = { readonly fresh: number; readonly known: number; readonly score: nu
  */
 export function matchItems(fresh: readonly MatchItem[], known: readonly MatchItem[]): Map<number, number> {
   const matcher = new Matcher(fresh.map(prepare), known.map(prepare))
-  matcher.byKey((item) => (item.explicitId === null ? null : `${item.path}\n${item.explicitId}`))
-  matcher.byKey((item) => item.explicitId, { unique: true })
-  matcher.byKey((item) => `${item.group}\n${item.key}`)
-  matcher.byKey((item) => `${item.path}\n${item.key}`)
-  matcher.byKey((item) => item.key)
+  // What is still there comes before what was removed.
+  for (const retired of [false, true]) {
+    matcher.byKey((item) => (item.explicitId === null ? null : `${item.path}\n${item.explicitId}`), {
+      retired,
+    })
+    matcher.byKey((item) => item.explicitId, { retired, unique: true })
+    matcher.byKey((item) => `${item.group}\n${item.key}`, { retired })
+    matcher.byKey((item) => `${item.path}\n${item.key}`, { retired })
+    matcher.byKey((item) => item.key, { retired })
+  }
   matcher.bySimilarityWithinGroups()
   matcher.bySimilarityAnywhere()
   return matcher.result
@@ -62,8 +67,13 @@ class Matcher {
     this.#known = known
   }
 
-  byKey(keyOf: (item: Prepared) => string | null, options: { readonly unique?: boolean } = {}): void {
-    const known = groupIndexes(this.#known, (item, index) => (this.#taken.has(index) ? null : keyOf(item)))
+  byKey(
+    keyOf: (item: Prepared) => string | null,
+    options: { readonly retired: boolean; readonly unique?: boolean },
+  ): void {
+    const isOpen = (item: Prepared, index: number) =>
+      !this.#taken.has(index) && (item.retired === true) === options.retired
+    const known = groupIndexes(this.#known, (item, index) => (isOpen(item, index) ? keyOf(item) : null))
     const fresh = groupIndexes(this.#fresh, (item, index) => (this.result.has(index) ? null : keyOf(item)))
     for (const [key, indexes] of fresh) {
       const candidates = known.get(key)

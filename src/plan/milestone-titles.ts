@@ -19,6 +19,11 @@ export function milestoneTitles(
       .filter((milestone) => !owned.has(milestone.number))
       .map((milestone) => milestone.title.toLowerCase()),
   )
+  // A title that a person gave to a milestone of ours stays there.
+  for (const { known } of sections) {
+    const kept = known !== null && known.base !== null && known.base.title !== known.milestone.title
+    if (kept) taken.add(known.milestone.title.toLowerCase())
+  }
   const titles = new Map<SectionId, string>()
   for (const section of [...sections].sort((a, b) => order(a) - order(b))) {
     for (const title of candidates(section)) {

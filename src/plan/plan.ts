@@ -43,12 +43,37 @@ export type Plan = {
   readonly counts: PlanCounts
 }
 
-/** Returns the operations in the order they are applied in; equal ones keep their (document) order. */
+/**
+ * Returns the operations in the order they are applied in; equal ones keep their (document) order, but that a
+ * milestone gives up its title before another one takes it.
+ */
 export function orderOperations(operations: readonly Operation[]): Operation[] {
-  return operations
+  const staged = operations
     .map((operation, index) => ({ operation, index }))
     .sort((a, b) => stage(a.operation) - stage(b.operation) || a.index - b.index)
     .map(({ operation }) => operation)
+  return releaseTitlesFirst(staged)
+}
+
+/** Titles of milestones are unique at every moment, not only in the end. */
+function releaseTitlesFirst(operations: readonly Operation[]): Operation[] {
+  const holders = new Map<string, Operation>()
+  for (const operation of operations) {
+    if (operation.kind === 'update-milestone') holders.set(operation.title.toLowerCase(), operation)
+  }
+  const ordered = new Set<Operation>()
+  const place = (operation: Operation, waiting: ReadonlySet<Operation>): void => {
+    if (ordered.has(operation) || waiting.has(operation)) return
+    const title =
+      operation.kind === 'update-milestone' || operation.kind === 'create-milestone'
+        ? operation.after.title
+        : null
+    const holder = title === null ? undefined : holders.get(title.toLowerCase())
+    if (holder !== undefined && holder !== operation) place(holder, new Set(waiting).add(operation))
+    ordered.add(operation)
+  }
+  for (const operation of operations) place(operation, new Set())
+  return [...ordered]
 }
 
 /** Labels and milestones before the issues that bear them, closing a milestone after its issues. */

@@ -43,6 +43,11 @@ export type Known = {
   readonly otherMilestones: readonly SnapshotMilestone[]
   /** Issues that bear our marker though somebody else wrote them, or that the ledger names though they are not ours. */
   readonly forged: readonly SnapshotIssue[]
+  /**
+   * Those of them that the ledger names for the very task of their marker: an earlier run made them with another
+   * token, and going on would make all of them again.
+   */
+  readonly disowned: readonly SnapshotIssue[]
   /** Our open issues that stand for a task which an older issue stands for already. */
   readonly duplicates: readonly Duplicate[]
 }
@@ -52,13 +57,16 @@ export function recall(snapshot: Snapshot, ledger: Ledger): Known {
   const bodies = new Map<number, ManagedBody>()
   const byId = new Map<TaskId, SnapshotIssue[]>()
   const forged: SnapshotIssue[] = []
+  const disowned: SnapshotIssue[] = []
   for (const issue of snapshot.issues.values()) {
     if (!claimsTask(issue.body)) continue
+    const body = parseManagedBody(issue.body)
     if (!issue.ours) {
       forged.push(issue)
+      const entry = body === null ? undefined : ledger.tasks.get(body.base.id)
+      if (entry?.issue === issue.number) disowned.push(issue)
       continue
     }
-    const body = parseManagedBody(issue.body)
     if (body === null) continue
     bodies.set(issue.number, body)
     const same = byId.get(body.base.id)
@@ -101,7 +109,7 @@ export function recall(snapshot: Snapshot, ledger: Ledger): Known {
     tasks.push({ id, number: entry.issue, issue, gone, body: null, base: null, lastState, revision })
   }
   tasks.sort((a, b) => a.number - b.number)
-  return { tasks, ...recallSections(snapshot, ledger), forged: [...new Set(forged)], duplicates }
+  return { tasks, ...recallSections(snapshot, ledger), forged: [...new Set(forged)], disowned, duplicates }
 }
 
 function recallSections(

@@ -314,7 +314,7 @@ describe('what speaks with GitHub, in order', () => {
 
 describe('a repository that the Action keeps', () => {
   // The issues are written by github-actions[bot], and the CLI speaks as a person.
-  it.fails('is the same repository to the CLI: what is in step stays, and nothing is made twice', async () => {
+  it('is the same repository to the CLI: what is in step stays, and nothing is made twice', async () => {
     const world = await startWorld()
     const folder = makeFolder(files)
     try {

@@ -157,7 +157,7 @@ describe('what GitHub’s limits make of a plan', () => {
     expect(estimate(plan([asked], synced(10)).plan, limits).objects).toBe(1)
   })
 
-  it.fails('holds where the minute is the tighter limit', () => {
+  it('holds where the minute is the tighter limit', () => {
     expect(estimate(first(1_000), { perMinute: 5, perHour: 500 }).minutes).toBe(200)
   })
 })
