@@ -47123,8 +47123,8 @@ function outputsOf(report) {
 function planJson(plan) {
     const operations = plan.operations.map(brief);
     const { drift, conflicts, counts } = plan;
-    for (let shown = operations.length;; shown = Math.floor(shown / 2)) {
-        const omitted = operations.length - shown;
+    for (let shown = Math.max(operations.length, drift.length, conflicts.length);; shown = Math.floor(shown / 2)) {
+        const omitted = Math.max(0, operations.length - shown);
         const json = JSON.stringify({
             operations: operations.slice(0, shown),
             ...(omitted === 0 ? {} : { omitted }),
@@ -47758,6 +47758,18 @@ class Application {
         const write = closeCreated(item.operation.after, result.issue);
         return write === null ? [] : [{ operation: item.operation, write, tries: 0 }];
     }
+    /** Returns what lost creates left behind, or null when that cannot be found out, which ends the run. */
+    async #look(tasks) {
+        try {
+            return await this.#ports.executor.findCreated(tasks);
+        }
+        catch (error) {
+            if (!(error instanceof RoadmapSyncError))
+                throw error;
+            this.#stop('failure', error);
+            return null;
+        }
+    }
     /** Looks for what lost answers left; what is not found is tried again, what was tried enough waits for the next run. */
     async #recover(unknown) {
         let left = [...unknown];
@@ -47766,7 +47778,9 @@ class Application {
             if (tasks.size === 0 || this.#ports.signal.aborted)
                 break;
             await this.#ports.clock.sleep(pause, this.#ports.signal);
-            const found = await this.#ports.executor.findCreated(tasks);
+            const found = await this.#look(tasks);
+            if (found === null)
+                return left;
             const closing = [];
             left = left.filter((item) => {
                 const issue = item.write?.kind === 'create-issue' ? found.get(item.write.task) : undefined;
@@ -47811,7 +47825,7 @@ function createPacer(clock, pace, earlier = []) {
     let lastWrite = Number.NEGATIVE_INFINITY;
     const freeAt = (objects, limit, window) => {
         // The object that has to leave the window before `objects` more fit in.
-        const blocking = created[created.length + objects - limit - 1];
+        const blocking = created[Math.min(created.length + objects - limit, created.length) - 1];
         return blocking === undefined ? Number.NEGATIVE_INFINITY : blocking + window;
     };
     const limitedUntil = (objects) => Math.max(freeAt(objects, pace.perMinute, minute), freeAt(objects, pace.perHour, hour));
@@ -55723,7 +55737,7 @@ function unanswered(cause) {
 ;// CONCATENATED MODULE: ./build/src/github/issue-fields.js
 /** What is read of every issue, in lists and in the answers to writes. */
 const issueFields = `number id url title body state stateReason(enableDuplicate: true) viewerDidAuthor
-  author { login } milestone { number } labels(first: 20) { nodes { name } } locked createdAt closedAt`;
+  author { login __typename } milestone { number } labels(first: 20) { nodes { name } } locked createdAt closedAt`;
 /**
  * Returns the issue for a snapshot. It is ours when the token's own account wrote it, or one of `authors` (logins,
  * for repositories whose token changed).
@@ -55738,7 +55752,7 @@ function toSnapshotIssue(node, authors) {
         body: node.body,
         state: node.state === 'OPEN' ? 'open' : 'closed',
         closedAs: node.state === 'OPEN' ? null : closedAs(node.stateReason),
-        ours: node.viewerDidAuthor || authors.some((login) => sameLogin(login, author)),
+        ours: node.viewerDidAuthor || [workflowAuthor, ...authors].some((login) => isBy(node, login)),
         author,
         milestone: node.milestone?.number ?? null,
         labels: node.labels?.nodes.map((label) => label.name) ?? [],
@@ -55747,10 +55761,14 @@ function toSnapshotIssue(node, authors) {
         closedAt: node.closedAt,
     };
 }
-/** GraphQL names a bot without the suffix that REST and people use. */
-function sameLogin(a, b) {
-    const bare = (login) => login.toLowerCase().replace(/\[bot\]$/, '');
-    return bare(a) === bare(b);
+/** Who writes with a workflow's own token: what the Action made is known to the CLI and to another token, too. */
+const workflowAuthor = 'github-actions[bot]';
+/** GraphQL names a bot without the suffix that REST and people use; a person of the bare name is somebody else. */
+function isBy({ author }, login) {
+    if (author === null)
+        return false;
+    const name = author.__typename === 'Bot' ? `${author.login}[bot]` : author.login;
+    return name.toLowerCase() === login.toLowerCase();
 }
 function closedAs(reason) {
     if (reason === 'NOT_PLANNED')
@@ -55839,6 +55857,9 @@ async function findMilestone({ octokit, owner, repo }, title) {
     }
 }
 function applied(section, data) {
+    // An answer that was cut on the way says nothing about what happened.
+    if (!Number.isInteger(data?.number))
+        throw new Error('GitHub answered with something that is no milestone');
     const milestone = {
         number: data.number,
         nodeId: data.node_id,
@@ -56069,6 +56090,8 @@ function createExecutor(options) {
             state_reason: 'not_planned',
             ...(write.milestone === null ? {} : { milestone: write.milestone.number }),
         });
+        if (typeof data?.title !== 'string')
+            throw new Error('GitHub answered with something that is no issue');
         const issue = {
             ...write.seen,
             title: data.title,
@@ -56171,6 +56194,11 @@ function isUntouched({ seen }, now) {
         seen.state === now.state &&
         seen.milestone === now.milestone);
 }
+function labelApplied(data) {
+    if (typeof data?.node_id !== 'string')
+        throw new Error('GitHub answered with something that is no label');
+    return { kind: 'applied', result: { kind: 'label', label: { nodeId: data.node_id, name: data.name } } };
+}
 async function createLabel({ octokit, owner, repo }, write) {
     const { name, color, description } = write;
     try {
@@ -56181,7 +56209,7 @@ async function createLabel({ octokit, owner, repo }, write) {
             color,
             description,
         });
-        return { kind: 'applied', result: { kind: 'label', label: { nodeId: data.node_id, name: data.name } } };
+        return labelApplied(data);
     }
     catch (error) {
         if (isHidden(error))
@@ -56189,7 +56217,7 @@ async function createLabel({ octokit, owner, repo }, write) {
         if (!isAlreadyThere(error))
             throw error;
         const { data } = await octokit.request('GET /repos/{owner}/{repo}/labels/{name}', { owner, repo, name });
-        return { kind: 'applied', result: { kind: 'label', label: { nodeId: data.node_id, name: data.name } } };
+        return labelApplied(data);
     }
 }
 
@@ -56511,7 +56539,13 @@ async function readIssue(client, number, authors) {
 }
 async function queryRepository(client, selection) {
     const { owner, repo, octokit } = client;
-    const { repository } = await client.read('contents', () => octokit.graphql(`query ($owner: String!, $repo: String!) { repository(owner: $owner, name: $repo) { ${selection} } }`, { owner, repo }));
+    const { repository } = await client.read('contents', async () => {
+        const answer = await octokit.graphql(`query ($owner: String!, $repo: String!) { repository(owner: $owner, name: $repo) { ${selection} } }`, { owner, repo });
+        // An answer that was cut on the way is read again.
+        if (answer?.repository === undefined)
+            throw new Error('GitHub answered with something that is no repository');
+        return answer;
+    });
     if (repository === null) {
         throw new RoadmapSyncError('failed', `${owner}/${repo} does not exist, or the token may not see it.`, {
             hint: 'Check the name, and that the token has access to the repository.',
@@ -56561,16 +56595,44 @@ function estimate({ operations }, { perMinute, perHour }) {
     }, 0);
     const hours = Math.max(0, Math.ceil(objects / perHour) - 1);
     const rest = objects - hours * perHour;
-    return { objects, minutes: hours * 60 + Math.ceil(rest / perMinute) };
+    const byHour = hours * 60 + Math.ceil(rest / perMinute);
+    return { objects, minutes: Math.max(byHour, Math.ceil(objects / perMinute)) };
 }
 
 ;// CONCATENATED MODULE: ./build/src/plan/plan.js
-/** Returns the operations in the order they are applied in; equal ones keep their (document) order. */
+/**
+ * Returns the operations in the order they are applied in; equal ones keep their (document) order, but that a
+ * milestone gives up its title before another one takes it.
+ */
 function orderOperations(operations) {
-    return operations
+    const staged = operations
         .map((operation, index) => ({ operation, index }))
         .sort((a, b) => stage(a.operation) - stage(b.operation) || a.index - b.index)
         .map(({ operation }) => operation);
+    return releaseTitlesFirst(staged);
+}
+/** Titles of milestones are unique at every moment, not only in the end. */
+function releaseTitlesFirst(operations) {
+    const holders = new Map();
+    for (const operation of operations) {
+        if (operation.kind === 'update-milestone')
+            holders.set(operation.title.toLowerCase(), operation);
+    }
+    const ordered = new Set();
+    const place = (operation, waiting) => {
+        if (ordered.has(operation) || waiting.has(operation))
+            return;
+        const title = operation.kind === 'update-milestone' || operation.kind === 'create-milestone'
+            ? operation.after.title
+            : null;
+        const holder = title === null ? undefined : holders.get(title.toLowerCase());
+        if (holder !== undefined && holder !== operation)
+            place(holder, new Set(waiting).add(operation));
+        ordered.add(operation);
+    };
+    for (const operation of operations)
+        place(operation, new Set());
+    return [...ordered];
 }
 /** Labels and milestones before the issues that bear them, closing a milestone after its issues. */
 function stage(operation) {
@@ -59088,11 +59150,16 @@ const fewPairs = 4_096;
  */
 function matchItems(fresh, known) {
     const matcher = new Matcher(fresh.map(prepare), known.map(prepare));
-    matcher.byKey((item) => (item.explicitId === null ? null : `${item.path}\n${item.explicitId}`));
-    matcher.byKey((item) => item.explicitId, { unique: true });
-    matcher.byKey((item) => `${item.group}\n${item.key}`);
-    matcher.byKey((item) => `${item.path}\n${item.key}`);
-    matcher.byKey((item) => item.key);
+    // What is still there comes before what was removed.
+    for (const retired of [false, true]) {
+        matcher.byKey((item) => (item.explicitId === null ? null : `${item.path}\n${item.explicitId}`), {
+            retired,
+        });
+        matcher.byKey((item) => item.explicitId, { retired, unique: true });
+        matcher.byKey((item) => `${item.group}\n${item.key}`, { retired });
+        matcher.byKey((item) => `${item.path}\n${item.key}`, { retired });
+        matcher.byKey((item) => item.key, { retired });
+    }
     matcher.bySimilarityWithinGroups();
     matcher.bySimilarityAnywhere();
     return matcher.result;
@@ -59111,8 +59178,9 @@ class Matcher {
         this.#fresh = fresh;
         this.#known = known;
     }
-    byKey(keyOf, options = {}) {
-        const known = groupIndexes(this.#known, (item, index) => (this.#taken.has(index) ? null : keyOf(item)));
+    byKey(keyOf, options) {
+        const isOpen = (item, index) => !this.#taken.has(index) && (item.retired === true) === options.retired;
+        const known = groupIndexes(this.#known, (item, index) => (isOpen(item, index) ? keyOf(item) : null));
         const fresh = groupIndexes(this.#fresh, (item, index) => (this.result.has(index) ? null : keyOf(item)));
         for (const [key, indexes] of fresh) {
             const candidates = known.get(key);
@@ -59383,6 +59451,12 @@ function milestoneTitles(sections, snapshot) {
     const taken = new Set([...snapshot.milestones.values()]
         .filter((milestone) => !owned.has(milestone.number))
         .map((milestone) => milestone.title.toLowerCase()));
+    // A title that a person gave to a milestone of ours stays there.
+    for (const { known } of sections) {
+        const kept = known !== null && known.base !== null && known.base.title !== known.milestone.title;
+        if (kept)
+            taken.add(known.milestone.title.toLowerCase());
+    }
     const titles = new Map();
     for (const section of [...sections].sort((a, b) => milestone_titles_order(a) - milestone_titles_order(b))) {
         for (const title of milestone_titles_candidates(section)) {
@@ -59627,14 +59701,18 @@ function recall(snapshot, ledger) {
     const bodies = new Map();
     const byId = new Map();
     const forged = [];
+    const disowned = [];
     for (const issue of snapshot.issues.values()) {
         if (!claimsTask(issue.body))
             continue;
+        const body = parseManagedBody(issue.body);
         if (!issue.ours) {
             forged.push(issue);
+            const entry = body === null ? undefined : ledger.tasks.get(body.base.id);
+            if (entry?.issue === issue.number)
+                disowned.push(issue);
             continue;
         }
-        const body = parseManagedBody(issue.body);
         if (body === null)
             continue;
         bodies.set(issue.number, body);
@@ -59683,7 +59761,7 @@ function recall(snapshot, ledger) {
         tasks.push({ id, number: entry.issue, issue, gone, body: null, base: null, lastState, revision });
     }
     tasks.sort((a, b) => a.number - b.number);
-    return { tasks, ...recallSections(snapshot, ledger), forged: [...new Set(forged)], duplicates };
+    return { tasks, ...recallSections(snapshot, ledger), forged: [...new Set(forged)], disowned, duplicates };
 }
 function recallSections(snapshot, ledger) {
     const idByNumber = new Map([...ledger.sections].map(([id, number]) => [number, id]));
@@ -59829,6 +59907,17 @@ function requireTasks({ roadmaps, known }, settings) {
     throw new RoadmapSyncError('invalid', `No practice task was found in ${names}.`, {
         hint: 'Put tasks as list items under a heading such as "Practice", or as `- [ ]` boxes; `roadmap-sync parse FILE` shows what was understood.',
     });
+}
+/**
+ * Throws an `invalid` error where earlier runs wrote with another account: their issues would all be made again.
+ * Whose issues count is for the configuration to say, which only those who may push can change.
+ */
+function requireOwnership({ known }) {
+    const [first] = known.disowned;
+    if (first === undefined)
+        return;
+    const authors = [...new Set(known.disowned.map(({ author }) => author))].join(', ');
+    throw new RoadmapSyncError('invalid', `The issues of this roadmap were made by ${authors}, such as #${first.number}, and this token is somebody else's.`, { hint: `Use the same token as before, or add \`authors: [${authors}]\` to the configuration file.` });
 }
 
 ;// CONCATENATED MODULE: ./build/src/report/summary.js
@@ -60028,7 +60117,7 @@ async function reconcile(host) {
     const readAt = clock.now();
     const repository = textOf(read);
     const workspace = host.workspace === null ? null : await host.workspace.readFiles([...settings.roadmap, settings.config]);
-    const config = readConfig(workspace ?? repository, settings.config);
+    const config = readConfig(workspace?.has(settings.config) ? workspace : repository, settings.config);
     const label = config.label === defaultConfig.label ? read.label : await readLabel(client, config.label);
     const ledger = readLedger(repository, ledgerPath(settings.assets));
     const listed = toSnapshot({ ...read, label }, config.authors);
@@ -60049,6 +60138,7 @@ async function reconcile(host) {
     const roadmaps = pickRoadmaps(workspace ?? repository, settings);
     const before = interpret(roadmaps, options);
     requireTasks(before, settings);
+    requireOwnership(before);
     const plan = trigger.mode === 'progress' ? progressPlan(before.plan) : before.plan;
     // judge
     const judged = judgePlan(plan, safetyLimits);
