@@ -68,7 +68,7 @@ export function interpretEvent(event: WorkflowEvent, setting: Settings['mode']):
         hint: 'Let the workflow run on pushes to a branch that stays.',
       })
     }
-    return { mode, commit: event.sha, branch, before: text(payload.before), pullRequest: null }
+    return { mode, commit: event.sha, branch, before: commitOf(payload.before), pullRequest: null }
   }
   const dispatched = event.name === 'workflow_dispatch' || event.name === 'schedule'
   return { mode, commit: null, branch: dispatched ? branch : null, before: null, pullRequest: null }
@@ -80,4 +80,10 @@ function record(data: unknown): Readonly<Record<string, unknown>> {
 
 function text(data: unknown): string | null {
   return typeof data === 'string' && data !== '' ? data : null
+}
+
+/** A new branch was at no commit before: forty zeros. */
+function commitOf(data: unknown): string | null {
+  const sha = text(data)
+  return sha === null || /^0+$/.test(sha) ? null : sha
 }

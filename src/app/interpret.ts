@@ -37,6 +37,8 @@ export type InterpretOptions = {
   readonly url: string
   /** Commit that links lead to. */
   readonly commit: string
+  /** Whether the boxes of that file can follow their issues: it is in the repository as it was read. */
+  readonly canTick?: (path: string) => boolean
 }
 
 /** Colour of the label that marks managed issues; any will do, people may change it. */
@@ -56,12 +58,15 @@ export function interpret(files: ReadonlyMap<string, string>, options: Interpret
   const messages = words.values().next().value ?? messagesFor(resolveLocale(locale, ''))
   const known = recall(snapshot, ledger)
   const identified = identify(roadmaps, known)
-  const plan = makePlan(identified, known, {
+  const made = makePlan(identified, known, {
     snapshot,
     label: { name: label, color: labelColor, description: labelDescription },
-    lineUrl: (path, line) => `${url}/blob/${commit}/${encodeURI(path)}?plain=1#L${line}`,
+    lineUrl: (path, line) =>
+      `${url}/blob/${commit}/${path.split('/').map(encodeURIComponent).join('/')}?plain=1#L${line}`,
     messagesOf: (path) => words.get(path) ?? messages,
   })
+  const { canTick = () => true } = options
+  const plan = { ...made, ticks: made.ticks.filter(({ path }) => canTick(path)) }
   return {
     roadmaps,
     known,
@@ -123,11 +128,13 @@ function remember(identified: Identified, plan: Plan): Ledger {
         task.box === null ||
         boxStatus(task.box.mark) === actual ||
         ticked.has(`${roadmap.path}:${task.box.offset}`)
-      tasks.set(id, { issue: number, state: inStep ? actual : lastState, revision, ...goneEntry(gone) })
+      // A removed task that is back is not reopened yet.
+      const state = inStep && lastState !== 'removed' ? actual : lastState
+      tasks.set(id, { issue: number, state, revision, ...goneEntry(gone) })
     }
   }
   for (const { id, number, lastState, revision, gone } of identified.removedTasks) {
-    tasks.set(id, { issue: number, state: lastState, revision, ...goneEntry(gone) })
+    tasks.set(id, { issue: number, state: lastState, revision, ...goneEntry(gone), left: true })
   }
   const sections = new Map(
     [...identified.sections.flatMap((section) => section.known ?? []), ...identified.removedSections].map(

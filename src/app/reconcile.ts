@@ -15,6 +15,7 @@ import { judgePlan, safetyLimits } from '../plan/safety.ts'
 import { badgePath, ledgerPath, makeArtifacts } from '../publish/artifacts.ts'
 import { publish } from '../publish/publish.ts'
 import type { RunReport } from '../report/run-report.ts'
+import type { SectionId } from '../roadmap/model.ts'
 import { RoadmapSyncError } from '../shared/errors.ts'
 import { createWaitBudget } from '../shared/wait-budget.ts'
 import type { Ledger } from '../state/ledger.ts'
@@ -76,7 +77,10 @@ export async function reconcile(host: Host): Promise<RunReport> {
   const before = interpret(roadmaps, options)
   requireTasks(before, settings)
   requireOwnership(before)
-  const plan = trigger.mode === 'progress' ? progressPlan(before.plan) : before.plan
+  const plan =
+    trigger.mode === 'progress'
+      ? progressPlan(before.plan, (section) => issuesOf(before, section))
+      : before.plan
 
   // judge
   const judged = judgePlan(plan, safetyLimits)
@@ -125,14 +129,16 @@ export async function reconcile(host: Host): Promise<RunReport> {
   // report and publish
   const actual = afterwards(snapshot, applied)
   const understand = (texts: ReadonlyMap<string, string>, commit: string): Interpretation =>
-    interpret(pickRoadmaps(workspace ?? texts, settings), { ...options, snapshot: actual, commit })
+    interpret(pickRoadmaps(workspace ?? texts, settings), {
+      ...options,
+      snapshot: actual,
+      commit,
+      canTick: (path) => workspace === null || workspace.get(path) === texts.get(path),
+    })
   const published = await attempt(async () => {
     const render = (base: { readonly head: string; readonly files: ReadonlyMap<string, string> }) => {
       const { progress, ledger: next, plan: rest, messages } = understand(base.files, base.head)
-      // Boxes follow only in the file that was parsed, byte for byte.
-      const ticks = rest.ticks.filter(
-        ({ path }) => workspace === null || workspace.get(path) === base.files.get(path),
-      )
+      const { ticks } = rest
       const { readme, assets } = settings
       const input = { progress, ledger: next, ticks, messages, readme, assets, url: read.url }
       const { done, total, percent } = progress
@@ -184,6 +190,12 @@ function paceOf({ limits }: Config): {
 function creationTimes({ issues, milestones }: Snapshot): number[] {
   const ours = [...issues.values()].filter((issue) => issue.ours)
   return [...ours, ...milestones.values()].map(({ createdAt }) => Date.parse(createdAt))
+}
+
+/** Whether any issue of the section is open as it is. */
+function issuesOf({ identified }: Interpretation, id: SectionId): 'open' | 'closed' {
+  const tasks = identified.sections.find((section) => section.id === id)?.tasks ?? []
+  return tasks.some(({ known }) => known?.issue?.state === 'open') ? 'open' : 'closed'
 }
 
 function registryOf({ identified }: Interpretation, snapshot: Snapshot): Parameters<typeof applyPlan>[1] {

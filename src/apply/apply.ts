@@ -71,6 +71,15 @@ export async function applyPlan(plan: Plan, registry: Registry, ports: ApplyPort
 
 type Item = { readonly operation: Operation; readonly write: Write | null; tries: number }
 
+/** Requests in a row whose answers are lost before the run gives up for now. */
+const silences = 4
+
+function noAnswer(): RoadmapSyncError {
+  return new RoadmapSyncError('failed', 'GitHub does not answer.', {
+    hint: 'Run again later; nothing is made twice. https://www.githubstatus.com says whether GitHub has a problem.',
+  })
+}
+
 /** One application in progress; a class because all of its steps share the queue and the bounds. */
 class Application {
   readonly #registry: Registry
@@ -78,6 +87,7 @@ class Application {
   readonly #total: number
   #queue: Item[]
   #refusals = 0
+  #silences = 0
   #stoppedBy: StoppedBy = 'done'
   #error: RoadmapSyncError | null = null
   #resumeAt: number | null = null
@@ -199,6 +209,8 @@ class Application {
       }
     })
     again.push(...(await this.#recover(unknown)))
+    this.#silences = unknown.length === batch.length ? this.#silences + 1 : 0
+    if (this.#silences >= silences) this.#stop('failure', noAnswer())
     if (limitedUntil === null) this.#refusals = 0
     else await this.#obey(limitedUntil)
     return again

@@ -7,7 +7,7 @@ const count = (max: number) => v.pipe(v.number(), v.integer(), v.minValue(0), v.
 
 /** What the configuration file may say; every key is optional. */
 const schema = v.strictObject({
-  label: v.optional(v.pipe(v.string(), v.minLength(1), v.maxLength(50)), 'roadmap'),
+  label: v.optional(v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(50)), 'roadmap'),
   authors: v.optional(v.array(v.string()), []),
   limits: v.optional(
     v.strictObject({

@@ -135,7 +135,10 @@ export function parseInputs(inputs: ReadonlyMap<string, string>): Settings {
   }
   const text = (name: InputName): string => {
     const field = inputFields.find((each) => each.name === name)
-    return (inputs.get(name) ?? field?.default ?? '').trim()
+    const given = (inputs.get(name) ?? '').trim()
+    // A choice that a workflow had nothing to fill in for, such as `${{ inputs.mode }}` on a push.
+    const isChoice = field !== undefined && ('oneOf' in field || name === 'max-wait')
+    return given === '' && (isChoice || !inputs.has(name)) ? (field?.default ?? '') : given
   }
   const word = <Word extends string>(name: InputName, words: readonly Word[]): Word => {
     const value = text(name).toLowerCase()

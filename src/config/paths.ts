@@ -18,6 +18,7 @@ export function repositoryPath(path: string, field: string): string {
     /^\/|^[a-z]:|\p{Cc}/iu.test(clean) ||
     parts.includes('..') ||
     parts.includes('.git') ||
+    parts.some((part) => part !== part.trim()) ||
     (parts[0] === '.github' && parts[1] === 'workflows')
   if (refused) {
     throw new RoadmapSyncError('invalid', `\`${path.trim()}\` is not a path that \`${field}\` may name.`, {

@@ -81,6 +81,9 @@ export function classifyGraphql(
     }
   }
   const first = errors[0]
+  // A new node is not found for seconds: https://github.com/peter-evans/create-pull-request/issues/4321
+  if (first !== undefined && /could not resolve to a node/i.test(first.message))
+    return { kind: 'unknown', cause }
   if (first?.type === 'NOT_FOUND') return { kind: 'refused', error: notFound(cause) }
   if (first === undefined || /something went wrong|timed? ?out|resource limits/i.test(first.message)) {
     return { kind: 'unknown', cause }

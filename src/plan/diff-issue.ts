@@ -94,7 +94,10 @@ export function diffIssue(
 
   // What the next match goes by has to be true, too.
   const moved =
-    base.explicitId !== desired.explicitId || base.path !== desired.path || base.text !== desired.title
+    base.explicitId !== desired.explicitId ||
+    base.path !== desired.path ||
+    base.text !== desired.title ||
+    (milestoneVerdict === 'same' && base.milestone !== milestone && milestone !== null)
   if (changes.length === 0 && !state.refreshBase && !moved) {
     return { operation: null, drift, conflicts, follow: state.follow }
   }
@@ -111,7 +114,7 @@ export function diffIssue(
     written: content ? writtenHash(nextContent) : base.written,
     milestone: settled(milestoneVerdict) && milestone !== null ? milestone : base.milestone,
     labels: [...base.labels, ...add],
-    state: state.become ?? (state.refreshBase ? actualState(issue) : base.state),
+    state: state.become ?? (state.refreshBase ? actualState(issue) : known.lastState),
   }
   const operation: WriteIssue = {
     kind: writeKind(state.become),

@@ -65,7 +65,11 @@ export function diffMilestone(
   // What the next match goes by has to be true, too.
   const moved =
     base !== null &&
-    (base.path !== desired.path || base.section !== desired.section || base.explicitId !== desired.explicitId)
+    (base.path !== desired.path ||
+      base.section !== desired.section ||
+      base.explicitId !== desired.explicitId ||
+      // Somebody was faster; new work has to find the milestone closed by us all the same.
+      (stateVerdict === 'same' && base.state !== state))
   if (changes.length === 0 && !moved) return { operation: null, drift, conflicts }
 
   const asked = milestoneBase(desired, state)
@@ -88,7 +92,7 @@ export function diffMilestone(
       base: next,
     },
     reason:
-      moved || changes.some((change) => change.field !== 'state')
+      changes.some((change) => change.field !== 'state') || (moved && base?.state === state)
         ? 'changed'
         : state === 'closed'
           ? 'finished'
@@ -115,7 +119,7 @@ export function adoptMilestone(
       title: milestone.title,
       description,
       state: milestone.state,
-      base: { ...milestoneBase(desired, state), title: oneLine(milestone.title), state: milestone.state },
+      base: { ...milestoneBase(desired, state), title: oneLine(milestone.title) },
     },
     reason: 'adopted',
   }

@@ -164,10 +164,10 @@ function matchTasks(
 }
 
 function knownItem(
-  { base, issue, lastState }: KnownTask,
+  { base, issue, lastState, left }: KnownTask,
   sectionOfMilestone: ReadonlyMap<number, SectionId>,
 ): MatchItem {
-  const retired = lastState === 'removed'
+  const retired = left || lastState === 'removed'
   if (base === null) {
     const group = sectionOfMilestone.get(issue?.milestone ?? -1) ?? ''
     return { explicitId: null, path: '', group, text: issue?.title ?? '', retired: retired || issue === null }

@@ -115,10 +115,7 @@ export function makePlan(
     const operation = closeEmptied(known)
     if (operation !== null) operations.push(operation)
   }
-  if (
-    operations.some((operation) => operation.kind === 'create-issue') &&
-    !snapshot.labels.has(options.label.name.toLowerCase())
-  ) {
+  if (operations.some(bearsLabel) && !snapshot.labels.has(options.label.name.toLowerCase())) {
     const { name, color, description } = options.label
     operations.push({ kind: 'create-label', key: name, color, description, reason: 'missing' })
   }
@@ -197,4 +194,10 @@ function removedUnmarked({ number, url, title }: SnapshotIssue): Drift {
     roadmap: '',
     github: oneLine(title),
   }
+}
+
+/** Whether the operation needs the label to exist. */
+function bearsLabel(operation: Operation): boolean {
+  if (operation.kind === 'create-issue') return true
+  return 'after' in operation && 'labels' in operation.after && operation.after.labels.length > 0
 }

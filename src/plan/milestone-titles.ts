@@ -46,8 +46,10 @@ function order(section: IdentifiedSection): number {
 
 function* candidates({ section, roadmap, known }: IdentifiedSection): Generator<string> {
   const base = known?.base
-  if (base != null && base.section === section.title) yield base.title
   const plain = milestoneTitle(section.title)
+  // The title of before, where it is one of this section's: a rename that met a person's title still waits.
+  if (base != null && base.section === section.title && base.title.startsWith(plain.slice(0, 160)))
+    yield base.title
   yield plain
   const suffix = (text: string) => {
     const end = ` (${truncate(text, 80)})`

@@ -1,4 +1,4 @@
-import type { TaskId } from '../roadmap/model.ts'
+import type { SectionId, TaskId } from '../roadmap/model.ts'
 import type { SnapshotIssue } from '../state/snapshot.ts'
 import type { Conflict, Drift, Operation } from './operation.ts'
 
@@ -111,13 +111,15 @@ export function countOperations(operations: readonly Operation[], managed: numbe
 
 /**
  * Returns the part of a plan that a progress run applies: milestones that finish or reopen, and the ticks. Issues
- * are neither created nor rewritten.
+ * are neither created nor rewritten, so a milestone moves only where `standsAt` (its section's issues as they are)
+ * agrees.
  */
-export function progressPlan(plan: Plan): Plan {
+export function progressPlan(plan: Plan, standsAt: (section: SectionId) => 'open' | 'closed'): Plan {
   const operations = plan.operations.filter(
     (operation) =>
       operation.kind === 'update-milestone' &&
-      (operation.reason === 'finished' || operation.reason === 'reopened'),
+      (operation.reason === 'finished' || operation.reason === 'reopened') &&
+      operation.after.state === standsAt(operation.key),
   )
   return { ...plan, operations, counts: countOperations(operations, plan.counts.managed) }
 }

@@ -1,8 +1,10 @@
 import type { Messages } from '../i18n/messages.ts'
 import type { Roadmap, Section, SectionId, Subtask, Task, TaskId, Topic } from '../roadmap/model.ts'
 import { escapeCell, escapeLine } from '../shared/escape.ts'
+import { parseMarkdown } from '../shared/markdown.ts'
 import { neutralise } from '../shared/neutralise.ts'
 import { hash, oneLine, truncate } from '../shared/text.ts'
+import { withoutMarkers } from './marker.ts'
 
 /** GitHub refuses longer titles: https://docs.github.com/en/rest/issues/issues#create-an-issue */
 const issueTitleLimit = 256
@@ -78,14 +80,16 @@ export function issueContent(
   const { section, roadmap, lineUrl, messages } = options
   const file = `\`${roadmap.path.replaceAll('`', '')}\``
   const content = fit(
-    [
-      ...details(task, messages),
-      `**${messages.issue.section}:** ${escapeCell(section.title, milestoneTitleLimit)}  \n[${messages.issue.source(file, task.line)}](${lineUrl(roadmap.path, task.line)})`,
-      ...(section.topics.length === 0
-        ? []
-        : [`### ${messages.issue.study}\n\n${topicLines(section.topics, '- [ ] ').join('\n')}`]),
-      `<sub>${messages.issue.keep}</sub>`,
-    ].join('\n\n'),
+    withoutMarkers(
+      [
+        ...details(task, messages),
+        `**${messages.issue.section}:** ${escapeCell(section.title, milestoneTitleLimit)}  \n[${messages.issue.source(file, task.line)}](${lineUrl(roadmap.path, task.line)})`,
+        ...(section.topics.length === 0
+          ? []
+          : [`### ${messages.issue.study}\n\n${topicLines(section.topics, '- [ ] ').join('\n')}`]),
+        `<sub>${messages.issue.keep}</sub>`,
+      ].join('\n\n'),
+    ),
   )
   const made = [
     messages.locale,
@@ -112,7 +116,7 @@ function details(task: Task, messages: Messages): string[] {
   const says = cut || (markdown !== '' && markdown !== oneLine(task.text))
   return [
     ...(cut ? [`### ${messages.issue.fullTask}`] : []),
-    ...(says ? [neutralise(markdown)] : []),
+    ...(says ? [closeFence(neutralise(markdown))] : []),
     ...(task.subtasks.length === 0
       ? []
       : [`### ${messages.issue.steps}\n\n${task.subtasks.map(subtaskLine).join('\n')}`]),
@@ -133,5 +137,14 @@ function topicLines(topics: readonly Topic[], bullet: string, indent = ''): stri
 /** Cuts at a line, so that no Markdown is left half open. */
 function fit(markdown: string): string {
   if (markdown.length <= contentLimit) return markdown
-  return `${markdown.slice(0, markdown.lastIndexOf('\n', contentLimit))}\n\n…`
+  const line = markdown.lastIndexOf('\n', contentLimit)
+  return `${markdown.slice(0, line > 0 ? line : contentLimit)}\n\n…`
+}
+
+/** A fence that a task leaves open would swallow what comes after it. */
+function closeFence(markdown: string): string {
+  const last = parseMarkdown(`${markdown}\n\n.`).children.at(-1)
+  if (last?.type !== 'code') return markdown
+  const fence = /^(`{3,}|~{3,})/m.exec(markdown.slice(last.position?.start.offset))?.[1] ?? '```'
+  return `${markdown}\n${fence}`
 }

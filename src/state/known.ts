@@ -18,6 +18,8 @@ export type KnownTask = {
   readonly lastState: BaseState
   /** Times the issue was written. */
   readonly revision: number
+  /** Whether the task was in no roadmap when the ledger was written. */
+  readonly left: boolean
 }
 
 /** A section of an earlier run, recalled from its milestone's marker, from the ledger, or both. */
@@ -92,7 +94,17 @@ export function recall(snapshot: Snapshot, ledger: Ledger): Known {
     const newer = entry === undefined || (base !== null && base.revision > entry.revision)
     const lastState = (newer ? base?.state : entry.state) ?? 'open'
     const revision = Math.max(base?.revision ?? 0, entry?.revision ?? 0)
-    tasks.push({ id, number: issue.number, issue, gone: null, body, base, lastState, revision })
+    tasks.push({
+      id,
+      number: issue.number,
+      issue,
+      gone: null,
+      body,
+      base,
+      lastState,
+      revision,
+      left: entry?.left === true,
+    })
   }
   for (const [id, entry] of ledger.tasks) {
     if (byId.has(id)) continue
@@ -106,7 +118,17 @@ export function recall(snapshot: Snapshot, ledger: Ledger): Known {
     // A number that bears another task's marker belongs to that task.
     if (issue !== null && bodies.has(issue.number)) continue
     const { state: lastState, revision } = entry
-    tasks.push({ id, number: entry.issue, issue, gone, body: null, base: null, lastState, revision })
+    tasks.push({
+      id,
+      number: entry.issue,
+      issue,
+      gone,
+      body: null,
+      base: null,
+      lastState,
+      revision,
+      left: entry?.left === true,
+    })
   }
   tasks.sort((a, b) => a.number - b.number)
   return { tasks, ...recallSections(snapshot, ledger), forged: [...new Set(forged)], disowned, duplicates }

@@ -11,6 +11,8 @@ export type LedgerTask = {
   readonly revision: number
   /** What became of an issue that left the repository; it is not looked for again. */
   readonly gone?: Gone
+  /** The task is not in a roadmap any more. */
+  readonly left?: true
 }
 
 /**
@@ -42,10 +44,16 @@ export function parseLedger(text: string, path: string): Ledger {
   const tasks = new Map<TaskId, LedgerTask>()
   for (const [id, entry] of Object.entries(data.tasks)) {
     if (!isRecord(entry)) throw invalidLedger(path)
-    const { issue, state, revision, gone } = entry
+    const { issue, state, revision, gone, left } = entry
     if (!isNumber(issue) || !isBaseState(state) || !isNumber(revision)) throw invalidLedger(path)
     if (gone !== undefined && gone !== 'deleted' && gone !== 'transferred') throw invalidLedger(path)
-    tasks.set(id as TaskId, { issue, state, revision, ...(gone === undefined ? {} : { gone }) })
+    tasks.set(id as TaskId, {
+      issue,
+      state,
+      revision,
+      ...(gone === undefined ? {} : { gone }),
+      ...(left === true ? { left } : {}),
+    })
   }
   const sections = new Map<SectionId, number>()
   for (const [id, milestone] of Object.entries(data.sections)) {

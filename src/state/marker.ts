@@ -57,7 +57,12 @@ export type ManagedBody = {
 
 const taskMarker = /<!-- roadmap-sync:task v1\.([\w-]{1,30000}) -->/g
 const taskEnd = '<!-- /roadmap-sync:task -->'
-const sectionMarker = /\n*<!-- roadmap-sync:section v1\.([\w-]{1,30000}) -->\s*$/
+const sectionMarker = /(?<!\n)\n*<!-- roadmap-sync:section v1\.([\w-]{1,30000}) -->\s*$/
+
+/** Returns `content` in which nothing looks like a marker, wherever people wrote one: in code it would stay as it is. */
+export function withoutMarkers(content: string): string {
+  return content.replace(/<!--(?=\s*\/?roadmap-sync:)/g, '<!\u2060--')
+}
 
 /** Returns the managed block of an issue's body: marker, `content`, end marker. */
 export function renderManagedBlock(base: TaskBase, content: string): string {
@@ -95,7 +100,7 @@ export function writtenHash(content: string): string {
   return hash(
     toLf(content)
       .trim()
-      .replace(/^(\s*[-*+] )\[[xX]\]/gm, '$1[ ]'),
+      .replace(/^([^\S\n]*[-*+] )\[[xX]\]/gm, '$1[ ]'),
   )
 }
 

@@ -22,6 +22,7 @@ function outcome(last: BaseState, box: ActualState | null, actual: ActualState):
     base,
     lastState: last,
     revision,
+    left: false,
   }
   const target = {
     desired: desiredIssue({ state: box }),

@@ -38,6 +38,7 @@ function setUp({ base: changes, github, lastState }: Case): {
     base: body?.base ?? null,
     lastState: lastState ?? base.state,
     revision,
+    left: false,
   }
   return { known, actual }
 }
@@ -213,7 +214,11 @@ describe('the milestone', () => {
       { milestone: 3, github: { milestone: 2 } },
       'conflict: milestone',
     ],
-    ['is in step where both moved it to the same', { milestone: 2, github: { milestone: 2 } }, 'nothing'],
+    [
+      'is in step where both moved it to the same, which the marker learns',
+      { milestone: 2, github: { milestone: 2 } },
+      'update-issue: marker',
+    ],
     [
       'is put on again where it was deleted and a new one is made',
       { milestone: null, milestones: [2, 3], github: { milestone: null } },

@@ -72,9 +72,9 @@ describe('a milestone', () => {
       'drift: state',
     ],
     [
-      'is in step where a person closed it when all was done',
+      'is in step where a person closed it when all was done, which the marker learns',
       { state: 'closed', github: { state: 'closed' } },
-      'nothing',
+      'finished: marker',
     ],
     ['follows its file', { roadmap: { path: 'roadmap/other.md' } }, 'changed: marker'],
     ['takes the author’s id', { roadmap: { explicitId: 'basics' } }, 'changed: marker'],

@@ -3,6 +3,7 @@ import { estimate } from '../../../src/plan/estimate.ts'
 import type { Operation, UpdateMilestone } from '../../../src/plan/operation.ts'
 import type { Plan } from '../../../src/plan/plan.ts'
 import { countOperations, orderOperations, progressPlan } from '../../../src/plan/plan.ts'
+import type { SectionId } from '../../../src/roadmap/model.ts'
 import {
   desiredIssue,
   desiredMilestone,
@@ -174,15 +175,28 @@ describe('the plan of a progress run', () => {
     { ticks: [tick] },
   )
 
+  const states = new Map(
+    whole.operations.flatMap((each) =>
+      each.kind === 'update-milestone' ? [[each.key, each.after.state] as const] : [],
+    ),
+  )
+  const standsAt = (section: SectionId) => states.get(section) ?? 'open'
+
+  it('leaves a milestone alone that its issues do not agree with as they are', () => {
+    expect(
+      progressPlan(whole, (section) => (standsAt(section) === 'open' ? 'closed' : 'open')).operations,
+    ).toEqual([])
+  })
+
   it('only finishes and reopens milestones and ticks boxes', () => {
-    const { operations, ticks, counts } = progressPlan(whole)
+    const { operations, ticks, counts } = progressPlan(whole, standsAt)
     expect(operations.map((each) => each.reason)).toEqual(['reopened', 'finished'])
     expect(ticks).toEqual([tick])
     expect(counts).toEqual({ created: 0, updated: 0, closed: 0, reopened: 0, milestones: 2, managed: 20 })
   })
 
   it('leaves the plan alone that it is made from', () => {
-    progressPlan(whole)
+    progressPlan(whole, standsAt)
     expect(whole.operations).toHaveLength(10)
   })
 })

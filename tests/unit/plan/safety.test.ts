@@ -177,7 +177,7 @@ describe('a progress run', () => {
     ])
     const { plan: whole } = plan([asked], github)
     expect(whole.counts).toMatchObject({ created: 1 })
-    const { operations, ticks, counts } = progressPlan(whole)
+    const { operations, ticks, counts } = progressPlan(whole, () => 'closed')
     expect(operations.map(({ kind, reason }) => [kind, reason])).toEqual([['update-milestone', 'finished']])
     expect(ticks).toEqual([{ path: 'roadmap/plan.md', line: 3, offset: 300, mark: 'done' }])
     expect(counts).toEqual({
@@ -196,7 +196,7 @@ describe('a progress run', () => {
       milestones: [basics('closed')],
       issues: [issue(1, { base })],
     })
-    const { operations } = progressPlan(plan([written(1)], github).plan)
+    const { operations } = progressPlan(plan([written(1)], github).plan, () => 'open')
     expect(operations).toMatchObject([
       { kind: 'update-milestone', reason: 'reopened', after: { state: 'open' } },
     ])

@@ -60,7 +60,17 @@ describe('the tasks of earlier runs', () => {
     const bare = issueOf(4, { title: 'Read the book' })
     const known = recall(snapshotOf([bare]), ledgerOf({ a: { issue: 4, state: 'done', revision: 2 } }))
     expect(known.tasks).toEqual([
-      { id: 'a', number: 4, issue: bare, gone: null, body: null, base: null, lastState: 'done', revision: 2 },
+      {
+        id: 'a',
+        number: 4,
+        issue: bare,
+        gone: null,
+        body: null,
+        base: null,
+        lastState: 'done',
+        revision: 2,
+        left: false,
+      },
     ])
   })
 
