@@ -48792,6 +48792,7 @@ function repositoryPath(path, field) {
         /^\/|^[a-z]:|\p{Cc}/iu.test(clean) ||
         parts.includes('..') ||
         parts.includes('.git') ||
+        parts.some((part) => part !== part.trim()) ||
         (parts[0] === '.github' && parts[1] === 'workflows');
     if (refused) {
         throw new RoadmapSyncError('invalid', `\`${path.trim()}\` is not a path that \`${field}\` may name.`, {
@@ -48902,7 +48903,10 @@ function parseInputs(inputs) {
     }
     const text = (name) => {
         const field = inputFields.find((each) => each.name === name);
-        return (inputs.get(name) ?? field?.default ?? '').trim();
+        const given = (inputs.get(name) ?? '').trim();
+        // A choice that a workflow had nothing to fill in for, such as `${{ inputs.mode }}` on a push.
+        const isChoice = field !== undefined && ('oneOf' in field || name === 'max-wait');
+        return given === '' && (isChoice || !inputs.has(name)) ? (field?.default ?? '') : given;
     };
     const word = (name, words) => {
         const value = text(name).toLowerCase();
@@ -49654,7 +49658,7 @@ function interpretEvent(event, setting) {
                 hint: 'Let the workflow run on pushes to a branch that stays.',
             });
         }
-        return { mode, commit: event.sha, branch, before: event_text(payload.before), pullRequest: null };
+        return { mode, commit: event.sha, branch, before: commitOf(payload.before), pullRequest: null };
     }
     const dispatched = event.name === 'workflow_dispatch' || event.name === 'schedule';
     return { mode, commit: null, branch: dispatched ? branch : null, before: null, pullRequest: null };
@@ -49664,6 +49668,11 @@ function record(data) {
 }
 function event_text(data) {
     return typeof data === 'string' && data !== '' ? data : null;
+}
+/** A new branch was at no commit before: forty zeros. */
+function commitOf(data) {
+    const sha = event_text(data);
+    return sha === null || /^0+$/.test(sha) ? null : sha;
 }
 
 ;// CONCATENATED MODULE: ./build/src/app/outputs.js
@@ -49737,7 +49746,11 @@ function brief(operation) {
 
 const taskMarker = /<!-- roadmap-sync:task v1\.([\w-]{1,30000}) -->/g;
 const taskEnd = '<!-- /roadmap-sync:task -->';
-const sectionMarker = /\n*<!-- roadmap-sync:section v1\.([\w-]{1,30000}) -->\s*$/;
+const sectionMarker = /(?<!\n)\n*<!-- roadmap-sync:section v1\.([\w-]{1,30000}) -->\s*$/;
+/** Returns `content` in which nothing looks like a marker, wherever people wrote one: in code it would stay as it is. */
+function withoutMarkers(content) {
+    return content.replace(/<!--(?=\s*\/?roadmap-sync:)/g, '<!\u2060--');
+}
 /** Returns the managed block of an issue's body: marker, `content`, end marker. */
 function renderManagedBlock(base, content) {
     return `<!-- roadmap-sync:task v1.${encode(base)} -->\n${content.trim()}\n${taskEnd}`;
@@ -49773,7 +49786,7 @@ function claimsTask(body) {
 function writtenHash(content) {
     return hash(toLf(content)
         .trim()
-        .replace(/^(\s*[-*+] )\[[xX]\]/gm, '$1[ ]'));
+        .replace(/^([^\S\n]*[-*+] )\[[xX]\]/gm, '$1[ ]'));
 }
 /** Returns a milestone's description: `text`, and below it the marker. */
 function renderMilestoneDescription(base, text) {
@@ -49894,7 +49907,11 @@ function diffMilestone(known, desired, state) {
     const restate = judge('state', stateVerdict, { roadmap: state, github: milestone.state });
     // What the next match goes by has to be true, too.
     const moved = base !== null &&
-        (base.path !== desired.path || base.section !== desired.section || base.explicitId !== desired.explicitId);
+        (base.path !== desired.path ||
+            base.section !== desired.section ||
+            base.explicitId !== desired.explicitId ||
+            // Somebody was faster; new work has to find the milestone closed by us all the same.
+            (stateVerdict === 'same' && base.state !== state));
     if (changes.length === 0 && !moved)
         return { operation: null, drift, conflicts };
     const asked = milestoneBase(desired, state);
@@ -49916,7 +49933,7 @@ function diffMilestone(known, desired, state) {
             state: restate ? state : milestone.state,
             base: next,
         },
-        reason: moved || changes.some((change) => change.field !== 'state')
+        reason: changes.some((change) => change.field !== 'state') || (moved && base?.state === state)
             ? 'changed'
             : state === 'closed'
                 ? 'finished'
@@ -49938,7 +49955,7 @@ function adoptMilestone(milestone, desired, state) {
             title: milestone.title,
             description,
             state: milestone.state,
-            base: { ...milestoneBase(desired, state), title: oneLine(milestone.title), state: milestone.state },
+            base: { ...milestoneBase(desired, state), title: oneLine(milestone.title) },
         },
         reason: 'adopted',
     };
@@ -50123,6 +50140,13 @@ async function applyPlan(plan, registry, ports) {
     await run.all();
     return run.result();
 }
+/** Requests in a row whose answers are lost before the run gives up for now. */
+const silences = 4;
+function noAnswer() {
+    return new RoadmapSyncError('failed', 'GitHub does not answer.', {
+        hint: 'Run again later; nothing is made twice. https://www.githubstatus.com says whether GitHub has a problem.',
+    });
+}
 /** One application in progress; a class because all of its steps share the queue and the bounds. */
 class Application {
     #registry;
@@ -50130,6 +50154,7 @@ class Application {
     #total;
     #queue;
     #refusals = 0;
+    #silences = 0;
     #stoppedBy = 'done';
     #error = null;
     #resumeAt = null;
@@ -50254,6 +50279,9 @@ class Application {
             }
         });
         again.push(...(await this.#recover(unknown)));
+        this.#silences = unknown.length === batch.length ? this.#silences + 1 : 0;
+        if (this.#silences >= silences)
+            this.#stop('failure', noAnswer());
         if (limitedUntil === null)
             this.#refusals = 0;
         else
@@ -57957,7 +57985,7 @@ var dist = __nccwpck_require__(8815);
 const count = (max) => pipe(number(), integer(), minValue(0), maxValue(max));
 /** What the configuration file may say; every key is optional. */
 const schema = strictObject({
-    label: optional(pipe(string(), minLength(1), maxLength(50)), 'roadmap'),
+    label: optional(pipe(string(), trim(), minLength(1), maxLength(50)), 'roadmap'),
     authors: optional(array(string()), []),
     limits: optional(strictObject({
         'write-interval': optional(count(60_000), 1_000),
@@ -58098,6 +58126,9 @@ function classifyGraphql(errors, { need, clock, headers, cause }) {
         }
     }
     const first = errors[0];
+    // A new node is not found for seconds: https://github.com/peter-evans/create-pull-request/issues/4321
+    if (first !== undefined && /could not resolve to a node/i.test(first.message))
+        return { kind: 'unknown', cause };
     if (first?.type === 'NOT_FOUND')
         return { kind: 'refused', error: notFound(cause) };
     if (first === undefined || /something went wrong|timed? ?out|resource limits/i.test(first.message)) {
@@ -59196,11 +59227,13 @@ function countOperations(operations, managed) {
 }
 /**
  * Returns the part of a plan that a progress run applies: milestones that finish or reopen, and the ticks. Issues
- * are neither created nor rewritten.
+ * are neither created nor rewritten, so a milestone moves only where `standsAt` (its section's issues as they are)
+ * agrees.
  */
-function progressPlan(plan) {
+function progressPlan(plan, standsAt) {
     const operations = plan.operations.filter((operation) => operation.kind === 'update-milestone' &&
-        (operation.reason === 'finished' || operation.reason === 'reopened'));
+        (operation.reason === 'finished' || operation.reason === 'reopened') &&
+        operation.after.state === standsAt(operation.key));
     return { ...plan, operations, counts: countOperations(operations, plan.counts.managed) };
 }
 
@@ -86387,12 +86420,18 @@ function parseLedger(text, path) {
     for (const [id, entry] of Object.entries(data.tasks)) {
         if (!ledger_isRecord(entry))
             throw invalidLedger(path);
-        const { issue, state, revision, gone } = entry;
+        const { issue, state, revision, gone, left } = entry;
         if (!isNumber(issue) || !isBaseState(state) || !isNumber(revision))
             throw invalidLedger(path);
         if (gone !== undefined && gone !== 'deleted' && gone !== 'transferred')
             throw invalidLedger(path);
-        tasks.set(id, { issue, state, revision, ...(gone === undefined ? {} : { gone }) });
+        tasks.set(id, {
+            issue,
+            state,
+            revision,
+            ...(gone === undefined ? {} : { gone }),
+            ...(left === true ? { left } : {}),
+        });
     }
     const sections = new Map();
     for (const [id, milestone] of Object.entries(data.sections)) {
@@ -87942,7 +87981,10 @@ function diffIssue(known, issue, { desired, milestone, exists, messages }) {
     if (state.become !== null)
         changes.push(change('state', actualState(issue), state.become));
     // What the next match goes by has to be true, too.
-    const moved = base.explicitId !== desired.explicitId || base.path !== desired.path || base.text !== desired.title;
+    const moved = base.explicitId !== desired.explicitId ||
+        base.path !== desired.path ||
+        base.text !== desired.title ||
+        (milestoneVerdict === 'same' && base.milestone !== milestone && milestone !== null);
     if (changes.length === 0 && !state.refreshBase && !moved) {
         return { operation: null, drift, conflicts, follow: state.follow };
     }
@@ -87959,7 +88001,7 @@ function diffIssue(known, issue, { desired, milestone, exists, messages }) {
         written: content ? writtenHash(nextContent) : base.written,
         milestone: diff_issue_settled(milestoneVerdict) && milestone !== null ? milestone : base.milestone,
         labels: [...base.labels, ...add],
-        state: state.become ?? (state.refreshBase ? actualState(issue) : base.state),
+        state: state.become ?? (state.refreshBase ? actualState(issue) : known.lastState),
     };
     const operation = {
         kind: writeKind(state.become),
@@ -88185,6 +88227,8 @@ function applyEdits(text, edits) {
 
 
 
+
+
 /** GitHub refuses longer titles: https://docs.github.com/en/rest/issues/issues#create-an-issue */
 const issueTitleLimit = 256;
 /** The same for milestones. */
@@ -88212,14 +88256,14 @@ function milestoneDescription(section, messages) {
 function issueContent(task, options) {
     const { section, roadmap, lineUrl, messages } = options;
     const file = `\`${roadmap.path.replaceAll('`', '')}\``;
-    const content = fit([
+    const content = fit(withoutMarkers([
         ...details(task, messages),
         `**${messages.issue.section}:** ${escapeCell(section.title, milestoneTitleLimit)}  \n[${messages.issue.source(file, task.line)}](${lineUrl(roadmap.path, task.line)})`,
         ...(section.topics.length === 0
             ? []
             : [`### ${messages.issue.study}\n\n${topicLines(section.topics, '- [ ] ').join('\n')}`]),
         `<sub>${messages.issue.keep}</sub>`,
-    ].join('\n\n'));
+    ].join('\n\n')));
     const made = [
         messages.locale,
         roadmap.path,
@@ -88241,7 +88285,7 @@ function details(task, messages) {
     const says = cut || (markdown !== '' && markdown !== oneLine(task.text));
     return [
         ...(cut ? [`### ${messages.issue.fullTask}`] : []),
-        ...(says ? [neutralise(markdown)] : []),
+        ...(says ? [closeFence(neutralise(markdown))] : []),
         ...(task.subtasks.length === 0
             ? []
             : [`### ${messages.issue.steps}\n\n${task.subtasks.map(subtaskLine).join('\n')}`]),
@@ -88260,7 +88304,16 @@ function topicLines(topics, bullet, indent = '') {
 function fit(markdown) {
     if (markdown.length <= contentLimit)
         return markdown;
-    return `${markdown.slice(0, markdown.lastIndexOf('\n', contentLimit))}\n\n…`;
+    const line = markdown.lastIndexOf('\n', contentLimit);
+    return `${markdown.slice(0, line > 0 ? line : contentLimit)}\n\n…`;
+}
+/** A fence that a task leaves open would swallow what comes after it. */
+function closeFence(markdown) {
+    const last = parseMarkdown(`${markdown}\n\n.`).children.at(-1);
+    if (last?.type !== 'code')
+        return markdown;
+    const fence = /^(`{3,}|~{3,})/m.exec(markdown.slice(last.position?.start.offset))?.[1] ?? '```';
+    return `${markdown}\n${fence}`;
 }
 
 ;// CONCATENATED MODULE: ./build/src/plan/similarity.js
@@ -88581,8 +88634,8 @@ function matchTasks(flat, derivedIds, { tasks: known, sections }) {
     }
     return result;
 }
-function knownItem({ base, issue, lastState }, sectionOfMilestone) {
-    const retired = lastState === 'removed';
+function knownItem({ base, issue, lastState, left }, sectionOfMilestone) {
+    const retired = left || lastState === 'removed';
     if (base === null) {
         const group = sectionOfMilestone.get(issue?.milestone ?? -1) ?? '';
         return { explicitId: null, path: '', group, text: issue?.title ?? '', retired: retired || issue === null };
@@ -88633,9 +88686,10 @@ function milestone_titles_order(section) {
 }
 function* milestone_titles_candidates({ section, roadmap, known }) {
     const base = known?.base;
-    if (base != null && base.section === section.title)
-        yield base.title;
     const plain = milestoneTitle(section.title);
+    // The title of before, where it is one of this section's: a rename that met a person's title still waits.
+    if (base != null && base.section === section.title && base.title.startsWith(plain.slice(0, 160)))
+        yield base.title;
     yield plain;
     const suffix = (text) => {
         const end = ` (${truncate(text, 80)})`;
@@ -88746,8 +88800,7 @@ function makePlan(identified, known, { snapshot, ...options }) {
         if (operation !== null)
             operations.push(operation);
     }
-    if (operations.some((operation) => operation.kind === 'create-issue') &&
-        !snapshot.labels.has(options.label.name.toLowerCase())) {
+    if (operations.some(bearsLabel) && !snapshot.labels.has(options.label.name.toLowerCase())) {
         const { name, color, description } = options.label;
         operations.push({ kind: 'create-label', key: name, color, description, reason: 'missing' });
     }
@@ -88815,6 +88868,12 @@ function removedUnmarked({ number, url, title }) {
         roadmap: '',
         github: oneLine(title),
     };
+}
+/** Whether the operation needs the label to exist. */
+function bearsLabel(operation) {
+    if (operation.kind === 'create-issue')
+        return true;
+    return 'after' in operation && 'labels' in operation.after && operation.after.labels.length > 0;
 }
 
 ;// CONCATENATED MODULE: ./build/src/report/progress.js
@@ -92024,7 +92083,17 @@ function recall(snapshot, ledger) {
         const newer = entry === undefined || (base !== null && base.revision > entry.revision);
         const lastState = (newer ? base?.state : entry.state) ?? 'open';
         const revision = Math.max(base?.revision ?? 0, entry?.revision ?? 0);
-        tasks.push({ id, number: issue.number, issue, gone: null, body, base, lastState, revision });
+        tasks.push({
+            id,
+            number: issue.number,
+            issue,
+            gone: null,
+            body,
+            base,
+            lastState,
+            revision,
+            left: entry?.left === true,
+        });
     }
     for (const [id, entry] of ledger.tasks) {
         if (byId.has(id))
@@ -92041,7 +92110,17 @@ function recall(snapshot, ledger) {
         if (issue !== null && bodies.has(issue.number))
             continue;
         const { state: lastState, revision } = entry;
-        tasks.push({ id, number: entry.issue, issue, gone, body: null, base: null, lastState, revision });
+        tasks.push({
+            id,
+            number: entry.issue,
+            issue,
+            gone,
+            body: null,
+            base: null,
+            lastState,
+            revision,
+            left: entry?.left === true,
+        });
     }
     tasks.sort((a, b) => a.number - b.number);
     return { tasks, ...recallSections(snapshot, ledger), forged: [...new Set(forged)], disowned, duplicates };
@@ -92084,12 +92163,14 @@ function interpret(files, options) {
     const messages = words.values().next().value ?? messagesFor(resolveLocale(locale, ''));
     const known = recall(snapshot, ledger);
     const identified = identify(roadmaps, known);
-    const plan = makePlan(identified, known, {
+    const made = makePlan(identified, known, {
         snapshot,
         label: { name: label, color: interpret_labelColor, description: labelDescription },
-        lineUrl: (path, line) => `${url}/blob/${commit}/${encodeURI(path)}?plain=1#L${line}`,
+        lineUrl: (path, line) => `${url}/blob/${commit}/${path.split('/').map(encodeURIComponent).join('/')}?plain=1#L${line}`,
         messagesOf: (path) => words.get(path) ?? messages,
     });
+    const { canTick = () => true } = options;
+    const plan = { ...made, ticks: made.ticks.filter(({ path }) => canTick(path)) };
     return {
         roadmaps,
         known,
@@ -92144,11 +92225,13 @@ function remember(identified, plan) {
             const inStep = task.box === null ||
                 boxStatus(task.box.mark) === actual ||
                 ticked.has(`${roadmap.path}:${task.box.offset}`);
-            tasks.set(id, { issue: number, state: inStep ? actual : lastState, revision, ...goneEntry(gone) });
+            // A removed task that is back is not reopened yet.
+            const state = inStep && lastState !== 'removed' ? actual : lastState;
+            tasks.set(id, { issue: number, state, revision, ...goneEntry(gone) });
         }
     }
     for (const { id, number, lastState, revision, gone } of identified.removedTasks) {
-        tasks.set(id, { issue: number, state: lastState, revision, ...goneEntry(gone) });
+        tasks.set(id, { issue: number, state: lastState, revision, ...goneEntry(gone), left: true });
     }
     const sections = new Map([...identified.sections.flatMap((section) => section.known ?? []), ...identified.removedSections].map(({ id, milestone }) => [id, milestone.number]));
     return { tasks, sections };
@@ -92306,7 +92389,9 @@ async function reconcile(host) {
     const before = interpret(roadmaps, options);
     requireTasks(before, settings);
     requireOwnership(before);
-    const plan = trigger.mode === 'progress' ? progressPlan(before.plan) : before.plan;
+    const plan = trigger.mode === 'progress'
+        ? progressPlan(before.plan, (section) => issuesOf(before, section))
+        : before.plan;
     // judge
     const judged = judgePlan(plan, safetyLimits);
     const verdict = settings.force ? { kind: 'safe' } : judged;
@@ -92353,12 +92438,16 @@ async function reconcile(host) {
     });
     // report and publish
     const actual = afterwards(snapshot, applied);
-    const understand = (texts, commit) => interpret(pickRoadmaps(workspace ?? texts, settings), { ...options, snapshot: actual, commit });
+    const understand = (texts, commit) => interpret(pickRoadmaps(workspace ?? texts, settings), {
+        ...options,
+        snapshot: actual,
+        commit,
+        canTick: (path) => workspace === null || workspace.get(path) === texts.get(path),
+    });
     const published = await attempt(async () => {
         const render = (base) => {
             const { progress, ledger: next, plan: rest, messages } = understand(base.files, base.head);
-            // Boxes follow only in the file that was parsed, byte for byte.
-            const ticks = rest.ticks.filter(({ path }) => workspace === null || workspace.get(path) === base.files.get(path));
+            const { ticks } = rest;
             const { readme, assets } = settings;
             const input = { progress, ledger: next, ticks, messages, readme, assets, url: read.url };
             const { done, total, percent } = progress;
@@ -92402,6 +92491,11 @@ function paceOf({ limits }) {
 function creationTimes({ issues, milestones }) {
     const ours = [...issues.values()].filter((issue) => issue.ours);
     return [...ours, ...milestones.values()].map(({ createdAt }) => Date.parse(createdAt));
+}
+/** Whether any issue of the section is open as it is. */
+function issuesOf({ identified }, id) {
+    const tasks = identified.sections.find((section) => section.id === id)?.tasks ?? [];
+    return tasks.some(({ known }) => known?.issue?.state === 'open') ? 'open' : 'closed';
 }
 function registryOf({ identified }, snapshot) {
     return {
