@@ -1,4 +1,5 @@
 import { textKey } from '../shared/text.ts'
+import { assign } from './assign.ts'
 import type { Shape } from './similarity.ts'
 import { shapeOf, similarity } from './similarity.ts'
 
@@ -171,16 +172,9 @@ class Matcher {
   }
 
   #takeBest(pairs: readonly Pair[]): void {
-    const best = [...pairs].sort(
-      (a, b) =>
-        b.score - a.score ||
-        Math.abs(a.fresh - a.known) - Math.abs(b.fresh - b.known) ||
-        a.fresh - b.fresh ||
-        a.known - b.known,
-    )
-    for (const pair of best) {
-      if (!this.result.has(pair.fresh) && !this.#taken.has(pair.known)) this.#take(pair.fresh, pair.known)
-    }
+    const free = pairs.filter(({ fresh, known }) => !this.result.has(fresh) && !this.#taken.has(known))
+    const candidates = free.map(({ fresh, known, score }) => ({ left: fresh, right: known, score }))
+    for (const { left, right } of assign(candidates)) this.#take(left, right)
   }
 
   #isBetweenNeighbours({ fresh, known }: Pair): boolean {
