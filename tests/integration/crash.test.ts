@@ -48,6 +48,31 @@ const scenarios: readonly Scenario[] = [
   },
 ]
 
+/** A roadmap of 120 tasks in twelve sections; `edited` is what an evening makes of half of them. */
+function long(edited: boolean): string {
+  const lines = ['# Plan']
+  for (let task = 0; task < 120; task += 1) {
+    if (task % 10 === 0) lines.push('', `## Part ${task / 10 + 1}`, '', '### Practice', '')
+    const text = `Exercise ${task}: ${['read', 'write', 'test', 'draw'][task % 4]} part ${task * 7919}`
+    if (!edited || task % 2 === 1) lines.push(`- ${text}`)
+    else if (task % 8 !== 0) lines.push(`- ${text} ${task % 6 === 0 ? 'twice' : 'again'}`)
+    if (edited && task % 24 === 0) lines.push(`- A new exercise ${task}`)
+  }
+  return `${lines.join('\n')}\n`
+}
+
+const longEdit: Scenario = {
+  name: 'an edit of 60 tasks',
+  arrange: async (world) => {
+    world.emulator.person('octo').push(repository, { files: { [roadmapPath]: long(false) } })
+    await world.run()
+    // The limits of the first sync are not what this is about.
+    world.clock.advance(3_600_000)
+    world.emulator.person('octo').push(repository, { files: { [roadmapPath]: long(true) } })
+  },
+  run: { inputs: { force: 'true' } },
+}
+
 async function undisturbed({
   arrange,
   run,
@@ -91,6 +116,22 @@ describe.each(scenarios)('$name', (scenario) => {
       await world.run(scenario.run)
       await world.run(scenario.run)
       expect(visible(world), `lost at write ${index}`).toEqual(seen)
+      world.emulator.verify()
+    }
+  })
+})
+
+describe(longEdit.name, () => {
+  it('survives the death of the process at every request', { timeout: 300_000 }, async () => {
+    const { seen, requests } = await undisturbed(longEdit)
+    for (let index = 1; index <= requests; index += 1) {
+      const world = createWorld()
+      await longEdit.arrange(world)
+      world.emulator.faults.script({ request: index }, { kind: 'kill', applied: index % 2 === 0 })
+      await world.run(longEdit.run).catch(() => {})
+      world.emulator.faults.revive()
+      await world.run(longEdit.run)
+      expect(visible(world), `killed at request ${index} of ${requests}`).toEqual(seen)
       world.emulator.verify()
     }
   })
