@@ -24,7 +24,7 @@ import type { Snapshot } from '../state/snapshot.ts'
 import type { Host } from './host.ts'
 import type { Interpretation, InterpretOptions } from './interpret.ts'
 import { interpret } from './interpret.ts'
-import { pickRoadmaps, requireOwnership, requireTasks } from './roadmaps.ts'
+import { pickRoadmaps, requireFiles, requireOwnership, requireTasks } from './roadmaps.ts'
 import { showPlan } from './show-plan.ts'
 
 /**
@@ -77,6 +77,7 @@ export async function reconcile(host: Host): Promise<RunReport> {
   const before = interpret(roadmaps, options)
   requireTasks(before, settings)
   requireOwnership(before)
+  requireFiles(before, settings)
   const plan =
     trigger.mode === 'progress'
       ? progressPlan(before.plan, (section) => issuesOf(before, section))

@@ -42,6 +42,32 @@ export function requireTasks({ roadmaps, known }: Interpretation, settings: Sett
 }
 
 /**
+ * Throws an `unsafe` error where a file that earlier runs made issues of is gone or holds no task any more, and none
+ * of its tasks is elsewhere: a slip of a glob or a lost file must not close them.
+ */
+export function requireFiles({ roadmaps, identified }: Interpretation, settings: Settings): void {
+  if (settings.force) return
+  const kept = new Set(
+    identified.sections.flatMap(({ tasks }) => tasks.flatMap(({ known }) => known?.base?.path ?? [])),
+  )
+  const filled = roadmaps.filter(({ sections }) => sections.some(({ tasks }) => tasks.length > 0))
+  for (const { path } of filled) kept.add(path)
+  const lost = identified.removedTasks.filter(
+    ({ base, issue, lastState }) =>
+      base !== null && issue?.state === 'open' && lastState !== 'removed' && !kept.has(base.path),
+  )
+  const [first] = lost
+  if (first?.base == null) return
+  const { path } = first.base
+  const count = lost.filter(({ base }) => base?.path === path).length
+  throw new RoadmapSyncError(
+    'unsafe',
+    `${path} is gone or holds no task any more, but ${count} open issues stand for its tasks; nothing was changed.`,
+    { hint: 'Restore the file, or run with `force: true` to close them.' },
+  )
+}
+
+/**
  * Throws an `invalid` error where earlier runs wrote with another account: their issues would all be made again.
  * Whose issues count is for the configuration to say, which only those who may push can change.
  */

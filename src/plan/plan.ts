@@ -1,6 +1,7 @@
 import type { SectionId, TaskId } from '../roadmap/model.ts'
+import { truncate } from '../shared/text.ts'
 import type { SnapshotIssue } from '../state/snapshot.ts'
-import type { Conflict, Drift, Operation } from './operation.ts'
+import type { Conflict, Drift, Operation, UpdateMilestone } from './operation.ts'
 
 /** A box of a roadmap that follows its issue. */
 export type Tick = {
@@ -57,7 +58,7 @@ export function orderOperations(operations: readonly Operation[]): Operation[] {
 
 /** Titles of milestones are unique at every moment, not only in the end. */
 function releaseTitlesFirst(operations: readonly Operation[]): Operation[] {
-  const holders = new Map<string, Operation>()
+  const holders = new Map<string, UpdateMilestone>()
   for (const operation of operations) {
     if (operation.kind === 'update-milestone') holders.set(operation.title.toLowerCase(), operation)
   }
@@ -69,11 +70,21 @@ function releaseTitlesFirst(operations: readonly Operation[]): Operation[] {
         ? operation.after.title
         : null
     const holder = title === null ? undefined : holders.get(title.toLowerCase())
-    if (holder !== undefined && holder !== operation) place(holder, new Set(waiting).add(operation))
+    if (holder !== undefined && holder !== operation) {
+      if (waiting.has(holder)) ordered.add(stepAside(holder))
+      else place(holder, new Set(waiting).add(operation))
+    }
     ordered.add(operation)
   }
   for (const operation of operations) place(operation, new Set())
   return [...ordered]
+}
+
+/** Milestones that exchange titles: one takes another title for a moment, and a run that dies then goes on from it. */
+function stepAside(operation: UpdateMilestone): UpdateMilestone {
+  const title = `${truncate(operation.after.title, 200)} (${operation.number})`
+  const after = { ...operation.after, title, base: { ...operation.after.base, title } }
+  return { ...operation, after, changes: [{ field: 'title', before: operation.title, after: title }] }
 }
 
 /** Labels and milestones before the issues that bear them, closing a milestone after its issues. */
