@@ -11425,7 +11425,7 @@ exports.visitAsync = visitAsync;
 
 /***/ }),
 
-/***/ 7538:
+/***/ 960:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -56626,6 +56626,7 @@ function estimate({ operations }, { perMinute, perHour }) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/plan/plan.js
+
 /**
  * Returns the operations in the order they are applied in; equal ones keep their (document) order, but that a
  * milestone gives up its title before another one takes it.
@@ -56652,13 +56653,23 @@ function releaseTitlesFirst(operations) {
             ? operation.after.title
             : null;
         const holder = title === null ? undefined : holders.get(title.toLowerCase());
-        if (holder !== undefined && holder !== operation)
-            place(holder, new Set(waiting).add(operation));
+        if (holder !== undefined && holder !== operation) {
+            if (waiting.has(holder))
+                ordered.add(stepAside(holder));
+            else
+                place(holder, new Set(waiting).add(operation));
+        }
         ordered.add(operation);
     };
     for (const operation of operations)
         place(operation, new Set());
     return [...ordered];
+}
+/** Milestones that exchange titles: one takes another title for a moment, and a run that dies then goes on from it. */
+function stepAside(operation) {
+    const title = `${text_truncate(operation.after.title, 200)} (${operation.number})`;
+    const after = { ...operation.after, title, base: { ...operation.after.base, title } };
+    return { ...operation, after, changes: [{ field: 'title', before: operation.title, after: title }] };
 }
 /** Labels and milestones before the issues that bear them, closing a milestone after its issues. */
 function stage(operation) {
@@ -59155,6 +59166,131 @@ function closeFence(markdown) {
     return `${markdown}\n${fence}`;
 }
 
+;// CONCATENATED MODULE: ./build/src/plan/assign.js
+/** Groups of candidates with more members than this on a side are settled best first: exact would be cubic. */
+const exactLimit = 24;
+/**
+ * Returns the pairs that together score best, each left and right used once at the most. Exact within each group of
+ * candidates that compete with each other, up to 24 a side; larger groups are settled best first. Deterministic.
+ */
+function assign_assign(candidates) {
+    return components(candidates).flatMap((group) => {
+        const lefts = [...new Set(group.map(({ left }) => left))].sort((a, b) => a - b);
+        const rights = [...new Set(group.map(({ right }) => right))].sort((a, b) => a - b);
+        const small = lefts.length <= exactLimit && rights.length <= exactLimit;
+        return small ? bestTotal(group, lefts, rights) : bestFirst(group);
+    });
+}
+function bestFirst(group) {
+    const lefts = new Set();
+    const rights = new Set();
+    return [...group].sort(compare).filter(({ left, right }) => {
+        if (lefts.has(left) || rights.has(right))
+            return false;
+        lefts.add(left);
+        rights.add(right);
+        return true;
+    });
+}
+function compare(a, b) {
+    return (b.score - a.score ||
+        Math.abs(a.left - a.right) - Math.abs(b.left - b.right) ||
+        a.left - b.left ||
+        a.right - b.right);
+}
+/** Candidates that share a left or a right, however far along, compete. */
+function components(candidates) {
+    const parent = new Map();
+    const find = (key) => {
+        let root = key;
+        for (let up = parent.get(root); up !== undefined && up !== root; up = parent.get(root))
+            root = up;
+        for (let at = key; at !== root;) {
+            const up = parent.get(at) ?? root;
+            parent.set(at, root);
+            at = up;
+        }
+        return root;
+    };
+    for (const { left, right } of candidates) {
+        const [a, b] = [`l${left}`, `r${right}`];
+        for (const key of [a, b])
+            if (!parent.has(key))
+                parent.set(key, key);
+        parent.set(find(a), find(b));
+    }
+    const groups = new Map();
+    for (const candidate of candidates) {
+        const root = find(`l${candidate.left}`);
+        const group = groups.get(root);
+        if (group === undefined)
+            groups.set(root, [candidate]);
+        else
+            group.push(candidate);
+    }
+    return [...groups.values()];
+}
+/**
+ * The Hungarian method with potentials on a square of costs; what is no candidate costs nothing and scores nothing.
+ * Source: https://en.wikipedia.org/wiki/Hungarian_algorithm
+ */
+function bestTotal(group, lefts, rights) {
+    const size = Math.max(lefts.length, rights.length);
+    const at = new Map(group.map((candidate) => [`${candidate.left} ${candidate.right}`, candidate]));
+    const candidate = (row, column) => at.get(`${lefts[row - 1]} ${rights[column - 1]}`);
+    // Among equal totals the nearer pair wins, by less than any difference between scores.
+    const cost = (row, column) => {
+        const pair = candidate(row, column);
+        return pair === undefined ? 0 : Math.abs(pair.left - pair.right) * 1e-9 - pair.score;
+    };
+    const u = new Float64Array(size + 1);
+    const v = new Float64Array(size + 1);
+    const rowOf = new Int32Array(size + 1);
+    const way = new Int32Array(size + 1);
+    const read = (array, index) => array[index] ?? 0;
+    for (let row = 1; row <= size; row += 1) {
+        rowOf[0] = row;
+        let column = 0;
+        const least = new Float64Array(size + 1).fill(Number.POSITIVE_INFINITY);
+        const used = new Uint8Array(size + 1);
+        do {
+            used[column] = 1;
+            const current = read(rowOf, column);
+            let delta = Number.POSITIVE_INFINITY;
+            let next = 0;
+            for (let j = 1; j <= size; j += 1) {
+                if (used[j] === 1)
+                    continue;
+                const reduced = cost(current, j) - read(u, current) - read(v, j);
+                if (reduced < read(least, j)) {
+                    least[j] = reduced;
+                    way[j] = column;
+                }
+                if (read(least, j) < delta) {
+                    delta = read(least, j);
+                    next = j;
+                }
+            }
+            for (let j = 0; j <= size; j += 1) {
+                if (used[j] === 1) {
+                    const owner = read(rowOf, j);
+                    u[owner] = read(u, owner) + delta;
+                    v[j] = read(v, j) - delta;
+                }
+                else
+                    least[j] = read(least, j) - delta;
+            }
+            column = next;
+        } while (read(rowOf, column) !== 0);
+        while (column !== 0) {
+            const previous = read(way, column);
+            rowOf[column] = read(rowOf, previous);
+            column = previous;
+        }
+    }
+    return rights.flatMap((_, index) => candidate(read(rowOf, index + 1), index + 1) ?? []);
+}
+
 ;// CONCATENATED MODULE: ./build/src/plan/similarity.js
 /** Returns the bigrams of a normalised text (see `textKey`); blanks count, so that words matter. */
 function shapeOf(key) {
@@ -59179,6 +59315,7 @@ function similarity(a, b) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/plan/match.js
+
 
 
 /** Two texts in the same group are the same item from this similarity on; a typo or a reworded half passes. */
@@ -59325,14 +59462,10 @@ class Matcher {
         });
     }
     #takeBest(pairs) {
-        const best = [...pairs].sort((a, b) => b.score - a.score ||
-            Math.abs(a.fresh - a.known) - Math.abs(b.fresh - b.known) ||
-            a.fresh - b.fresh ||
-            a.known - b.known);
-        for (const pair of best) {
-            if (!this.result.has(pair.fresh) && !this.#taken.has(pair.known))
-                this.#take(pair.fresh, pair.known);
-        }
+        const free = pairs.filter(({ fresh, known }) => !this.result.has(fresh) && !this.#taken.has(known));
+        const candidates = free.map(({ fresh, known, score }) => ({ left: fresh, right: known, score }));
+        for (const { left, right } of assign_assign(candidates))
+            this.#take(left, right);
     }
     #isBetweenNeighbours({ fresh, known }) {
         const before = fresh === 0 ? known === 0 : this.result.get(fresh - 1) === known - 1;
@@ -59987,6 +60120,25 @@ function requireTasks({ roadmaps, known }, settings) {
     });
 }
 /**
+ * Throws an `unsafe` error where a file that earlier runs made issues of is gone or holds no task any more, and none
+ * of its tasks is elsewhere: a slip of a glob or a lost file must not close them.
+ */
+function requireFiles({ roadmaps, identified }, settings) {
+    if (settings.force)
+        return;
+    const kept = new Set(identified.sections.flatMap(({ tasks }) => tasks.flatMap(({ known }) => known?.base?.path ?? [])));
+    const filled = roadmaps.filter(({ sections }) => sections.some(({ tasks }) => tasks.length > 0));
+    for (const { path } of filled)
+        kept.add(path);
+    const lost = identified.removedTasks.filter(({ base, issue, lastState }) => base !== null && issue?.state === 'open' && lastState !== 'removed' && !kept.has(base.path));
+    const [first] = lost;
+    if (first?.base == null)
+        return;
+    const { path } = first.base;
+    const count = lost.filter(({ base }) => base?.path === path).length;
+    throw new RoadmapSyncError('unsafe', `${path} is gone or holds no task any more, but ${count} open issues stand for its tasks; nothing was changed.`, { hint: 'Restore the file, or run with `force: true` to close them.' });
+}
+/**
  * Throws an `invalid` error where earlier runs wrote with another account: their issues would all be made again.
  * Whose issues count is for the configuration to say, which only those who may push can change.
  */
@@ -60217,6 +60369,7 @@ async function reconcile(host) {
     const before = interpret(roadmaps, options);
     requireTasks(before, settings);
     requireOwnership(before);
+    requireFiles(before, settings);
     const plan = trigger.mode === 'progress'
         ? progressPlan(before.plan, (section) => issuesOf(before, section))
         : before.plan;
@@ -60660,7 +60813,7 @@ const version = package_namespaceObject.rE;
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _app_cli_host_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7538);
+/* harmony import */ var _app_cli_host_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(960);
 /* harmony import */ var _app_version_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8739);
 
 
