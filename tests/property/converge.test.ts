@@ -144,7 +144,7 @@ function happen(world: World, change: Step, written: Written): void {
 }
 
 describe('any history of edits on both sides under any faults', () => {
-  it('ends in step: nothing left to write, nothing of a person’s lost, no duplicate, done stays done', async () => {
+  it('ends in step: nothing left to write, nothing of a person’s lost, no duplicate', async () => {
     await fc.assert(
       fc.asyncProperty(
         roadmap,
@@ -188,6 +188,57 @@ describe('any history of edits on both sides under any faults', () => {
           world.emulator.verify()
         },
       ),
+      { numRuns: Number(process.env.CONVERGE_RUNS ?? 60) },
+    )
+  })
+
+  it('leaves done what people closed, and open what nobody closed', async () => {
+    const open = roadmap.map((sections) =>
+      sections.map(({ title, tasks }) => ({
+        title,
+        tasks: tasks.map(({ text }) => ({ text, box: ' ' as const })),
+      })),
+    )
+    const gentle = fc.record({
+      do: fc.constantFrom('reword', 'close', 'skip', 'note', 'retitle', 'move', 'comment', 'crlf'),
+      at: fc.nat(30),
+      text: phrase,
+    }) as fc.Arbitrary<Step>
+    await fc.assert(
+      fc.asyncProperty(open, fc.array(fc.tuple(gentle, faults), { maxLength: 6 }), async (first, history) => {
+        const world = createWorld({
+          repositories: [{ name: repository, files: { 'README.md': '# Plan\n', [path]: render(first) } }],
+        })
+        const run = () => world.run({ inputs: { force: 'true' } })
+        await run()
+        const written: Written = {
+          notes: new Map(),
+          comments: new Map(),
+          titles: new Map(),
+          reopened: new Set(),
+        }
+        const closed = new Map<number, string>()
+        for (const [change, scheduled] of history) {
+          const before = new Map(
+            world.emulator.issues(repository).map(({ number, state }) => [number, state]),
+          )
+          happen(world, change, written)
+          for (const { number, state, stateReason } of world.emulator.issues(repository)) {
+            if (state === 'closed' && before.get(number) === 'open') closed.set(number, stateReason ?? '')
+          }
+          for (const { request, fault: each } of scheduled) world.emulator.faults.script({ request }, each)
+          await run().catch(() => {})
+          world.emulator.faults.clear()
+          world.emulator.faults.revive()
+        }
+        await run()
+        for (const { number, state, stateReason } of world.emulator.issues(repository)) {
+          if (stateReason === 'duplicate') continue
+          expect(`#${number} ${state === 'open' ? 'open' : stateReason}`).toBe(
+            `#${number} ${closed.get(number) ?? 'open'}`,
+          )
+        }
+      }),
       { numRuns: Number(process.env.CONVERGE_RUNS ?? 60) },
     )
   })
