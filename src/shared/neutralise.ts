@@ -49,11 +49,6 @@ export function neutralise(markdown: string): string {
   return applyEdits(markdown, edits)
 }
 
-/** Returns plain `text` as Markdown that shows exactly it, neutralised; line breaks become blanks. */
-export function neutraliseText(text: string): string {
-  return breakReferences(escapeMarkdown(text.replace(/\s+/g, ' ').trim()))
-}
-
 function escapeMarkdown(text: string): string {
   return text
     .replace(/[\\`*_[\]<>&|~#]/g, (mark) => (mark === '<' ? '&lt;' : mark === '&' ? '&amp;' : `\\${mark}`))
