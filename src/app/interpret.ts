@@ -118,7 +118,7 @@ function boxStatus(mark: 'open' | 'done' | 'cancelled' | undefined): TaskProgres
 function remember(identified: Identified, plan: Plan): Ledger {
   const ticked = new Set(plan.ticks.map((tick) => `${tick.path}:${tick.offset}`))
   const tasks = new Map<TaskId, LedgerTask>()
-  for (const { roadmap, tasks: items } of identified.sections) {
+  for (const { id: sectionId, roadmap, tasks: items } of identified.sections) {
     for (const { id, task, known } of items) {
       if (known === null) continue
       const { number, issue, gone, lastState, revision } = known
@@ -130,11 +130,25 @@ function remember(identified: Identified, plan: Plan): Ledger {
         ticked.has(`${roadmap.path}:${task.box.offset}`)
       // A removed task that is back is not reopened yet.
       const state = inStep && lastState !== 'removed' ? actual : lastState
-      tasks.set(id, { issue: number, state, revision, ...goneEntry(gone) })
+      const { explicitId, text } = task
+      tasks.set(id, {
+        issue: number,
+        state,
+        revision,
+        ...goneEntry(gone),
+        task: { explicitId, path: roadmap.path, section: sectionId, text: issueTitle(text) },
+      })
     }
   }
-  for (const { id, number, lastState, revision, gone } of identified.removedTasks) {
-    tasks.set(id, { issue: number, state: lastState, revision, ...goneEntry(gone), left: true })
+  for (const { id, number, lastState, revision, gone, remembered } of identified.removedTasks) {
+    tasks.set(id, {
+      issue: number,
+      state: lastState,
+      revision,
+      ...goneEntry(gone),
+      left: true,
+      ...(remembered === undefined ? {} : { task: remembered }),
+    })
   }
   const sections = new Map(
     [...identified.sections.flatMap((section) => section.known ?? []), ...identified.removedSections].map(
@@ -144,6 +158,6 @@ function remember(identified: Identified, plan: Plan): Ledger {
   return { tasks, sections }
 }
 
-function goneEntry(gone: Gone | null): { readonly gone?: Gone } {
-  return gone === null ? {} : { gone }
+function goneEntry(gone: Gone | null): Pick<LedgerTask, 'gone'> {
+  return gone === null || gone === 'unseen' ? {} : { gone }
 }

@@ -19,7 +19,7 @@ import type { SectionId } from '../roadmap/model.ts'
 import { RoadmapSyncError } from '../shared/errors.ts'
 import { createWaitBudget } from '../shared/wait-budget.ts'
 import type { Ledger } from '../state/ledger.ts'
-import { emptyLedger, parseLedger } from '../state/ledger.ts'
+import { emptyLedger, mergeLedgers, parseLedger } from '../state/ledger.ts'
 import type { Snapshot } from '../state/snapshot.ts'
 import type { Host } from './host.ts'
 import type { Interpretation, InterpretOptions } from './interpret.ts'
@@ -54,15 +54,17 @@ export async function reconcile(host: Host): Promise<RunReport> {
     host.workspace === null ? null : await host.workspace.readFiles([...settings.roadmap, settings.config])
   const config = readConfig(workspace?.has(settings.config) ? workspace : repository, settings.config)
   const label = config.label === defaultConfig.label ? read.label : await readLabel(client, config.label)
-  const ledger = readLedger(repository, ledgerPath(settings.assets))
   const listed = toSnapshot({ ...read, label }, config.authors)
-  const snapshot = await addMissing(client, listed, {
-    issues: [...ledger.tasks.values()].flatMap(({ issue, gone }) =>
+  const committed = readLedger(repository, ledgerPath(settings.assets))
+  const { snapshot, copied } = await addMissing(client, listed, {
+    issues: [...committed.tasks.values()].flatMap(({ issue, gone }) =>
       gone === undefined && !listed.issues.has(issue) ? issue : [],
     ),
-    milestones: [...ledger.sections.values()].filter((number) => !listed.milestones.has(number)),
+    milestones: [...committed.sections.values()].filter((number) => !listed.milestones.has(number)),
     authors: config.authors,
+    known: committed.tasks.size,
   })
+  const ledger = copied ? emptyLedger : committed
 
   // plan
   const options: InterpretOptions = {
@@ -138,8 +140,10 @@ export async function reconcile(host: Host): Promise<RunReport> {
     })
   const published = await attempt(async () => {
     const render = (base: { readonly head: string; readonly files: ReadonlyMap<string, string> }) => {
-      const { progress, ledger: next, plan: rest, messages } = understand(base.files, base.head)
+      const { progress, ledger: own, plan: rest, messages } = understand(base.files, base.head)
       const { ticks } = rest
+      // What another run committed meanwhile is not ours to forget.
+      const next = mergeLedgers(own, readLedger(base.files, ledgerPath(settings.assets)), committed)
       const { readme, assets } = settings
       const input = { progress, ledger: next, ticks, messages, readme, assets, url: read.url }
       const { done, total, percent } = progress
@@ -201,12 +205,13 @@ function issuesOf({ identified }: Interpretation, id: SectionId): 'open' | 'clos
 
 function registryOf({ identified }: Interpretation, snapshot: Snapshot): Parameters<typeof applyPlan>[1] {
   return {
-    milestones: new Map(
-      identified.sections.flatMap((section) => {
+    milestones: new Map([
+      ...identified.removedSections.map(({ id, milestone }) => [id, milestone] as const),
+      ...identified.sections.flatMap((section) => {
         const milestone = section.known?.milestone ?? section.adopted
         return milestone === null || milestone === undefined ? [] : [[section.id, milestone] as const]
       }),
-    ),
+    ]),
     labels: new Map(snapshot.labels),
     issues: new Map(snapshot.issues),
   }

@@ -45,7 +45,7 @@ export type ApplyPorts = {
   readonly clock: Clock
   readonly signal: AbortSignal
   readonly budget: WaitBudget
-  /** Told before each write; for progress in the log. */
+  /** Told after each request that wrote; for progress in the log. */
   readonly onProgress?: (done: number, total: number) => void
 }
 
@@ -212,7 +212,7 @@ class Application {
     this.#silences = unknown.length === batch.length ? this.#silences + 1 : 0
     if (this.#silences >= silences) this.#stop('failure', noAnswer())
     if (limitedUntil === null) this.#refusals = 0
-    else await this.#obey(limitedUntil)
+    else if (this.#stoppedBy === 'done') await this.#obey(limitedUntil)
     return again
   }
 

@@ -24,6 +24,8 @@ export type Write =
       readonly title: string
       readonly description: string
       readonly state: 'open' | 'closed'
+      /** The milestone as the plan saw it. */
+      readonly seen: SnapshotMilestone
     }
   | {
       readonly kind: 'create-issue'

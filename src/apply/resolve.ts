@@ -37,15 +37,11 @@ export function resolveOperation(operation: Operation, registry: Registry): Writ
     }
     case 'update-milestone': {
       const { key, number, after } = operation
+      const seen = registry.milestones.get(key)
+      if (seen === undefined) return null
+      const { title, state } = after
       const description = renderMilestoneDescription(after.base, after.description)
-      return {
-        kind: 'update-milestone',
-        section: key,
-        number,
-        title: after.title,
-        description,
-        state: after.state,
-      }
+      return { kind: 'update-milestone', section: key, number, title, description, state, seen }
     }
     case 'create-issue':
       return resolveCreate(operation.after, registry)

@@ -8,10 +8,12 @@ import type {
 } from '../apply/executor.ts'
 import type { Pacer } from '../apply/pacer.ts'
 import type { TaskId } from '../roadmap/model.ts'
+import { RoadmapSyncError } from '../shared/errors.ts'
 import { toLf } from '../shared/text.ts'
-import { findCommentMarker, parseManagedBody } from '../state/marker.ts'
+import { parseManagedBody } from '../state/marker.ts'
 import type { SnapshotIssue } from '../state/snapshot.ts'
 import type { Client } from './client.ts'
+import { readIssues } from './fresh-issues.ts'
 import type { IssueNode } from './issue-fields.ts'
 import { issueFields, toSnapshotIssue } from './issue-fields.ts'
 import { createMilestone, updateMilestone } from './milestones.ts'
@@ -30,8 +32,8 @@ export type ExecutorOptions = {
   readonly readAt: number
 }
 
-/** A snapshot older than this is checked again before an issue is overwritten: people may have been there. */
-const freshFor = 30_000
+/** A snapshot older than this is checked again before anything is overwritten: people may have been there. */
+const freshFor = 5_000
 
 /** Returns the executor that writes through the client: milestones one by one, issues in batches. */
 export function createExecutor(options: ExecutorOptions): Executor {
@@ -44,6 +46,8 @@ export function createExecutor(options: ExecutorOptions): Executor {
     pacer.record(objects)
     return send()
   }
+
+  const isStale = () => clock.now() - options.readAt > freshFor
 
   const single = async (objects: number, send: () => Promise<Outcome>): Promise<Outcome> => {
     try {
@@ -60,13 +64,13 @@ export function createExecutor(options: ExecutorOptions): Executor {
   }
 
   const issueMutations = async (
-    mutations: readonly { readonly task: TaskId; readonly mutations: readonly Mutation[] }[],
+    mutations: readonly IssueMutations[],
     objects: number,
   ): Promise<Outcome[]> => {
     const flat = mutations.flatMap((each) => each.mutations)
     const answers = await paced(objects, () => mutate<{ readonly issue?: IssueNode | null }>(client, flat))
     let at = 0
-    return mutations.map(({ task, mutations: own }): Outcome => {
+    return mutations.map(({ task, body, mutations: own }): Outcome => {
       const mine = answers.slice(at, at + own.length)
       at += own.length
       const bad = mine.find((answer) => answer.kind !== 'ok')
@@ -74,7 +78,11 @@ export function createExecutor(options: ExecutorOptions): Executor {
       const last = mine.at(-1)
       const node = last?.kind === 'ok' ? last.data.issue : null
       if (node == null) return { kind: 'unknown', cause: new Error('an answer without the issue') }
-      return { kind: 'applied', result: { kind: 'issue', task, issue: toSnapshotIssue(node, authors) } }
+      const issue = toSnapshotIssue(node, authors)
+      // A body over the limit is answered as if all were well, and the old one stays.
+      if (body !== null && toLf(issue.body).trim() !== toLf(body).trim())
+        return { kind: 'refused', error: tooLong(issue) }
+      return { kind: 'applied', result: { kind: 'issue', task, issue } }
     })
   }
 
@@ -84,6 +92,7 @@ export function createExecutor(options: ExecutorOptions): Executor {
     const outcomes = await issueMutations(
       writes.map((write) => ({
         task: write.task,
+        body: write.body,
         mutations: [
           {
             name: 'createIssue',
@@ -111,9 +120,12 @@ export function createExecutor(options: ExecutorOptions): Executor {
   const writeIssues = async (writes: readonly WriteExisting[]): Promise<Outcome[]> => {
     const outcomes = new Map<WriteExisting, Outcome>()
     let open = [...writes]
-    const stale = clock.now() - options.readAt > freshFor
-    if (stale || writes.some((write) => write.comment !== null)) {
-      const now = await readIssues(writes.map((write) => write.nodeId))
+    if (isStale() || writes.some((write) => write.comment !== null)) {
+      const now = await readIssues(
+        client,
+        writes.map((write) => write.nodeId),
+        authors,
+      )
       open = open.filter((write) => {
         const issue = now.get(write.nodeId)
         if (issue !== undefined && isUntouched(write, issue)) return true
@@ -124,11 +136,15 @@ export function createExecutor(options: ExecutorOptions): Executor {
     }
     // GraphQL cannot close as not planned and rewrite the body at once, REST can.
     const isRest = (write: WriteExisting) => write.state === 'not_planned' && write.seen.state === 'open'
+    let stop: Outcome | null = null
     for (const write of open.filter(isRest)) {
-      outcomes.set(write, await single(0, () => closeNotPlanned(write)))
+      const outcome: Outcome = stop ?? (await single(0, () => closeNotPlanned(write)))
+      if (outcome.kind === 'limited') stop = outcome
+      outcomes.set(write, outcome)
     }
     const batch = open.filter((write) => !isRest(write))
-    if (batch.length > 0) {
+    if (stop !== null) for (const write of batch) outcomes.set(write, stop)
+    else if (batch.length > 0) {
       const settled = await issueMutations(batch.map(updateMutations), 0)
       batch.forEach((write, index) => {
         const outcome = settled[index]
@@ -136,30 +152,6 @@ export function createExecutor(options: ExecutorOptions): Executor {
       })
     }
     return writes.map((write) => outcomes.get(write) ?? { kind: 'unknown', cause: new Error('not answered') })
-  }
-
-  const readIssues = async (
-    ids: readonly string[],
-  ): Promise<Map<string, SnapshotIssue & { readonly comment: string | null }>> => {
-    type Node = IssueNode & {
-      readonly comments: { readonly nodes: readonly { viewerDidAuthor: boolean; body: string }[] }
-    }
-    const { nodes } = await client.read('issues', () =>
-      octokit.graphql<{ readonly nodes: readonly (Node | null)[] }>(
-        `query ($ids: [ID!]!) { nodes(ids: $ids) { ... on Issue { ${issueFields}
-          comments(last: 50) { nodes { viewerDidAuthor body } } } } }`,
-        { ids },
-      ),
-    )
-    const found = new Map<string, SnapshotIssue & { readonly comment: string | null }>()
-    for (const node of nodes) {
-      if (node === null || node.id === undefined) continue
-      const markers = node.comments.nodes.flatMap((each) =>
-        each.viewerDidAuthor ? (findCommentMarker(each.body) ?? []) : [],
-      )
-      found.set(node.id, { ...toSnapshotIssue(node, authors), comment: markers.at(-1) ?? null })
-    }
-    return found
   }
 
   const comment = async (writes: readonly Commented[]): Promise<void> => {
@@ -181,11 +173,16 @@ export function createExecutor(options: ExecutorOptions): Executor {
   }
 
   const closeDuplicates = async (writes: readonly CloseDuplicateWrite[]): Promise<Outcome[]> => {
-    const now = await readIssues(writes.map((write) => write.nodeId))
+    const now = await readIssues(
+      client,
+      writes.map((write) => write.nodeId),
+      authors,
+    )
     await comment(writes.filter((write) => write.comment.marker !== now.get(write.nodeId)?.comment))
     return issueMutations(
       writes.map(({ task, nodeId, of }) => ({
         task,
+        body: null,
         mutations: [
           {
             name: 'closeIssue',
@@ -203,7 +200,7 @@ export function createExecutor(options: ExecutorOptions): Executor {
       owner,
       repo,
       issue_number: write.number,
-      title: write.title,
+      ...titleOf(write),
       body: write.body,
       state: 'closed',
       state_reason: 'not_planned',
@@ -233,7 +230,7 @@ export function createExecutor(options: ExecutorOptions): Executor {
         case 'create-milestone':
           return [await single(1, () => createMilestone(client, first))]
         case 'update-milestone':
-          return [await single(0, () => updateMilestone(client, first))]
+          return [await single(0, () => updateMilestone(client, first, { again: isStale() }))]
         case 'create-issue':
           return createIssues(writes.filter((write) => write.kind === 'create-issue'))
         case 'write-issue':
@@ -291,7 +288,21 @@ class CommentProblem extends Error {
   }
 }
 
-function updateMutations(write: WriteExisting): { task: TaskId; mutations: Mutation[] } {
+/** The mutations of one issue in their order; the last one answers with it. */
+type IssueMutations = {
+  readonly task: TaskId
+  /** The body that it has then; null where it is not written. */
+  readonly body: string | null
+  readonly mutations: readonly Mutation[]
+}
+
+function tooLong({ number }: SnapshotIssue): RoadmapSyncError {
+  return new RoadmapSyncError('failed', `GitHub did not take the text of #${number}; it is too long.`, {
+    hint: 'Shorten what stands below the managed block, then run again.',
+  })
+}
+
+function updateMutations(write: WriteExisting): IssueMutations {
   const labels: Mutation[] =
     write.labels.length === 0
       ? []
@@ -308,11 +319,12 @@ function updateMutations(write: WriteExisting): { task: TaskId; mutations: Mutat
   const milestone = write.milestone === null ? {} : { milestoneId: write.milestone.nodeId }
   const update: Mutation = {
     name: 'updateIssue',
-    input: { id: write.nodeId, title: write.title, body: write.body, ...state, ...milestone },
+    input: { id: write.nodeId, ...titleOf(write), body: write.body, ...state, ...milestone },
     selection: `issue { ${issueFields} }`,
   }
   return {
     task: write.task,
+    body: write.body,
     mutations: [...labels, ...(closedAlready ? recloseMutations(write) : []), update],
   }
 }
@@ -325,6 +337,11 @@ function recloseMutations({ nodeId, state }: WriteExisting): Mutation[] {
     { name: 'reopenIssue', input: { issueId: nodeId }, selection: 'clientMutationId' },
     { name: 'closeIssue', input: { issueId: nodeId, stateReason }, selection: 'clientMutationId' },
   ]
+}
+
+/** The title is sent only where it changes: a person may have changed it this very second. */
+function titleOf({ title, seen }: WriteExisting): { readonly title?: string } {
+  return title === seen.title ? {} : { title }
 }
 
 function isUntouched({ seen }: WriteExisting, now: SnapshotIssue): boolean {

@@ -36,6 +36,7 @@ export function toSnapshotIssue(node: IssueNode, authors: readonly string[]): Sn
     body: node.body,
     state: node.state === 'OPEN' ? 'open' : 'closed',
     closedAs: node.state === 'OPEN' ? null : closedAs(node.stateReason),
+    ...(node.stateReason === 'REOPENED' ? { reopened: true } : {}),
     ours: node.viewerDidAuthor || [workflowAuthor, ...authors].some((login) => isBy(node, login)),
     author,
     milestone: node.milestone?.number ?? null,

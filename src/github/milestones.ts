@@ -50,19 +50,32 @@ export async function createMilestone(
   }
 }
 
-/** Rewrites a milestone; sending the same again changes nothing. */
+/**
+ * Rewrites a milestone, only the fields that change; sending the same again changes nothing. With `again` it is read
+ * first, and left alone where somebody was there since the plan was made.
+ */
 export async function updateMilestone(
   { octokit, owner, repo }: Client,
   write: Extract<Write, { kind: 'update-milestone' }>,
+  { again }: { readonly again: boolean },
 ): Promise<Outcome> {
-  const { section, number, title, description, state } = write
+  const { section, number, title, description, state, seen } = write
+  const milestone = { owner, repo, milestone_number: number }
+  if (again) {
+    const { data } = await octokit.request(
+      'GET /repos/{owner}/{repo}/milestones/{milestone_number}',
+      milestone,
+    )
+    const now = { title: data.title, description: data.description ?? '', state: data.state }
+    if (now.title !== seen.title || now.description !== seen.description || now.state !== seen.state) {
+      return { kind: 'changed' }
+    }
+  }
   const { data } = await octokit.request('PATCH /repos/{owner}/{repo}/milestones/{milestone_number}', {
-    owner,
-    repo,
-    milestone_number: number,
-    title,
+    ...milestone,
+    ...(title === seen.title ? {} : { title }),
+    ...(state === seen.state ? {} : { state }),
     description,
-    state,
   })
   return applied(section, data)
 }

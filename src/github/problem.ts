@@ -35,6 +35,15 @@ export function graphqlErrors(error: unknown): readonly GraphqlError[] | null {
   )
 }
 
+/** Returns the nodes that a query by ids found though others of them are gone, or null for any other error. */
+export function partialNodes<Node>(error: unknown): { readonly nodes: readonly (Node | null)[] } | null {
+  const errors = graphqlErrors(error)
+  if (errors === null || !errors.every(({ type, path }) => type === 'NOT_FOUND' && path?.[0] === 'nodes'))
+    return null
+  const data = isRecord(error) && isRecord(error.data) ? error.data : {}
+  return Array.isArray(data.nodes) ? { nodes: data.nodes } : null
+}
+
 /** Returns what `error`, thrown by Octokit, means; the message holds no token. */
 export function classify(error: unknown, { need, clock }: ProblemOptions): Problem {
   if (error instanceof RoadmapSyncError) return { kind: 'fatal', error }
@@ -110,10 +119,15 @@ function isLimit(status: number, message: string, headers: Headers): boolean {
 
 function retryAt(headers: Headers, clock: Clock): number {
   const after = Number(headers['retry-after'])
-  if (headers['retry-after'] !== undefined && Number.isFinite(after)) return clock.now() + after * 1_000
+  // Never at once: a limit that is over already would not have been answered.
+  const soonest = clock.now() + 1_000
+  if (headers['retry-after'] !== undefined && Number.isFinite(after)) {
+    return Math.max(soonest, clock.now() + after * 1_000)
+  }
   const reset = Number(headers['x-ratelimit-reset'])
   // A second more, because the header has whole seconds.
-  if (headers['x-ratelimit-remaining'] === '0' && Number.isFinite(reset)) return reset * 1_000 + 1_000
+  if (headers['x-ratelimit-remaining'] === '0' && Number.isFinite(reset))
+    return Math.max(soonest, reset * 1_000 + 1_000)
   return clock.now() + defaultWait
 }
 

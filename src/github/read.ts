@@ -155,38 +155,61 @@ export function toSnapshot(read: RepositoryRead, authors: readonly string[]): Sn
   }
 }
 
+/** More missing issues than this, and more than a tenth, is a list that shrank and not what people do. */
+const fewMissing = 20
+
 /** What the ledger knows and the lists lack, by number. */
 export type Missing = {
   readonly issues: readonly number[]
   readonly milestones: readonly number[]
   readonly authors: readonly string[]
+  /** How many issues the ledger knows in all. */
+  readonly known: number
 }
 
 /**
  * Returns the snapshot with what is missing in it, each read directly: a list lags behind creates, and GitHub answers
- * 410 for a deleted issue and another repository for a moved one.
+ * 410 for a deleted issue and another repository for a moved one. `copied` says that the ledger belongs to another
+ * repository: nothing here is ours, and its first number is nothing here either. Throws when the list lacks much that
+ * exists.
  */
-export async function addMissing(client: Client, snapshot: Snapshot, missing: Missing): Promise<Snapshot> {
+export async function addMissing(
+  client: Client,
+  snapshot: Snapshot,
+  missing: Missing,
+): Promise<{ readonly snapshot: Snapshot; readonly copied: boolean }> {
   const issues = new Map(snapshot.issues)
   const gone = new Map(snapshot.gone)
+  const hasOurs = [...issues.values()].some(({ ours }) => ours)
+  const many = missing.issues.length > Math.max(fewMissing, missing.known / 10)
   for (const number of missing.issues) {
     const found = await readIssue(client, number, missing.authors)
+    if (found === 'unseen' && !hasOurs) return { snapshot, copied: true }
     if (typeof found === 'string') gone.set(number, found)
-    else if (found !== null) issues.set(number, found)
+    else if (many) throw shrunken(missing)
+    else issues.set(number, found)
   }
   const milestones = new Map(snapshot.milestones)
   for (const number of missing.milestones) {
     const { milestone } = await queryRepository(client, `milestone(number: ${number}) { ${milestoneFields} }`)
     if (milestone != null) milestones.set(number, toSnapshotMilestone(milestone))
   }
-  return { ...snapshot, issues, milestones, gone }
+  return { snapshot: { ...snapshot, issues, milestones, gone }, copied: false }
+}
+
+function shrunken({ issues, known }: Missing): RoadmapSyncError {
+  return new RoadmapSyncError(
+    'failed',
+    `GitHub's list of issues lacks ${issues.length} of ${known} that should be there; nothing was changed.`,
+    { hint: 'Run again in a few minutes; its lists lag at times.' },
+  )
 }
 
 async function readIssue(
   client: Client,
   number: number,
   authors: readonly string[],
-): Promise<SnapshotIssue | Gone | null> {
+): Promise<SnapshotIssue | Gone> {
   const { owner, repo, octokit } = client
   return client.read('issues', async () => {
     try {
@@ -197,12 +220,12 @@ async function readIssue(
       })
       const here = data.repository_url.toLowerCase().endsWith(`/${owner}/${repo}`.toLowerCase())
       if (!here || data.number !== number) return 'transferred'
+      if (data.pull_request != null) return 'unseen'
     } catch (error) {
       const status = typeof error === 'object' && error !== null && 'status' in error ? error.status : 0
       if (status === 410) return 'deleted'
       if (status === 301) return 'transferred'
-      // A number that never was here: the ledger came along with a fork or a copy of another repository.
-      if (status === 404) return null
+      if (status === 404) return 'unseen'
       throw error
     }
     const { issue: node } = await queryRepository(client, `issue(number: ${number}) { ${issueFields} }`)

@@ -8,19 +8,11 @@ import { writtenHash } from '../state/marker.ts'
 import type { SnapshotIssue } from '../state/snapshot.ts'
 import type { Change, CommentPurpose, Conflict, Drift, WriteIssue, WriteReason } from './operation.ts'
 import type { Verdict } from './three-way.ts'
-import { threeWay } from './three-way.ts'
+import { settled, threeWay } from './three-way.ts'
 import { keepTicks } from './ticks.ts'
 
 /** Where a task stands on GitHub. */
 export type ActualState = 'open' | 'done' | 'skipped'
-
-/** A box that has to say what GitHub says. */
-export type BoxEdit = {
-  readonly path: string
-  readonly line: number
-  readonly offset: number
-  readonly mark: 'open' | 'done' | 'cancelled'
-}
 
 /** What one issue's comparison yields. */
 export type IssueDiff = {
@@ -221,10 +213,6 @@ function compareState(last: BaseState, desired: DesiredIssue['state'], actual: A
 function writeKind(become: ActualState | null): WriteIssue['kind'] {
   if (become === null) return 'update-issue'
   return become === 'open' ? 'reopen-issue' : 'close-issue'
-}
-
-function settled(verdict: Verdict): boolean {
-  return verdict === 'apply' || verdict === 'same'
 }
 
 function comment(purpose: CommentPurpose, path: string, messages: Messages): WriteIssue['after']['comment'] {

@@ -6,7 +6,7 @@ import { parseMilestoneDescription } from '../state/marker.ts'
 import type { SnapshotMilestone } from '../state/snapshot.ts'
 import type { Conflict, Drift, UpdateMilestone } from './operation.ts'
 import type { Verdict } from './three-way.ts'
-import { threeWay } from './three-way.ts'
+import { settled, threeWay } from './three-way.ts'
 
 /** What one milestone's comparison yields. */
 export type MilestoneDiff = {
@@ -143,8 +143,4 @@ export function closeEmptied(known: KnownSection): UpdateMilestone | null {
     },
     reason: 'emptied',
   }
-}
-
-function settled(verdict: Verdict): boolean {
-  return verdict === 'apply' || verdict === 'same'
 }

@@ -164,15 +164,20 @@ function matchTasks(
 }
 
 function knownItem(
-  { base, issue, lastState, left }: KnownTask,
+  { base, issue, lastState, left, remembered, gone }: KnownTask,
   sectionOfMilestone: ReadonlyMap<number, SectionId>,
 ): MatchItem {
-  const retired = left || lastState === 'removed'
-  if (base === null) {
-    const group = sectionOfMilestone.get(issue?.milestone ?? -1) ?? ''
-    return { explicitId: null, path: '', group, text: issue?.title ?? '', retired: retired || issue === null }
+  // An issue that is gone stands for the very text it was made of; another text asks for another issue.
+  const retired = left || lastState === 'removed' || gone !== null
+  if (base !== null) {
+    return { explicitId: base.explicitId, path: base.path, group: base.sectionId, text: base.text, retired }
   }
-  return { explicitId: base.explicitId, path: base.path, group: base.sectionId, text: base.text, retired }
+  if (remembered !== undefined) {
+    const { explicitId, path, section, text } = remembered
+    return { explicitId, path, group: section, text, retired }
+  }
+  const group = sectionOfMilestone.get(issue?.milestone ?? -1) ?? ''
+  return { explicitId: null, path: '', group, text: issue?.title ?? '', retired }
 }
 
 function missing<Item>(items: readonly Item[], matched: ReadonlyMap<number, number>): Item[] {

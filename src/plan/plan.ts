@@ -1,6 +1,6 @@
 import type { SectionId, TaskId } from '../roadmap/model.ts'
 import { truncate } from '../shared/text.ts'
-import type { SnapshotIssue } from '../state/snapshot.ts'
+import type { Gone, SnapshotIssue } from '../state/snapshot.ts'
 import type { Conflict, Drift, Operation, UpdateMilestone } from './operation.ts'
 
 /** A box of a roadmap that follows its issue. */
@@ -28,7 +28,7 @@ export type Lost = {
   readonly task: TaskId
   readonly title: string
   readonly number: number
-  readonly gone: 'deleted' | 'transferred'
+  readonly gone: Gone
 }
 
 /** Everything a run would do and everything it would leave alone: ordered, plain data. */

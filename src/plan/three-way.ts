@@ -19,3 +19,8 @@ export function threeWay<Value extends string | number | null>(
   if (base === undefined || desired === base) return 'drift'
   return actual === base ? 'apply' : 'conflict'
 }
+
+/** Returns whether the field is as the roadmap asks once the plan is applied. */
+export function settled(verdict: Verdict): boolean {
+  return verdict === 'apply' || verdict === 'same'
+}

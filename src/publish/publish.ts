@@ -46,6 +46,7 @@ export async function publish<Rendering extends Rendered>(
 ): Promise<Published<Rendering>> {
   const { client, pacer, budget, branch, base, request, render } = options
   let current = base
+  let refusals = 0
   for (let attempt = 1; ; ) {
     const rendering = render(current)
     const { message, changed } = rendering
@@ -55,7 +56,9 @@ export async function publish<Rendering extends Rendered>(
     const result = await createCommit(client, { branch, head: current.head, message, files: changed })
     if (result.kind === 'committed') return { rendering, commit: result.sha }
     if (result.kind === 'limited') {
-      if (!(await budget.waitUntil(result.retryAt))) throw rateLimited(result.retryAt, result.cause)
+      refusals += 1
+      const waits = refusals < attempts && (await budget.waitUntil(result.retryAt))
+      if (!waits) throw rateLimited(result.retryAt, result.cause)
       continue
     }
     if (attempt >= attempts) {

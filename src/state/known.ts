@@ -1,5 +1,5 @@
 import type { SectionId, TaskId } from '../roadmap/model.ts'
-import type { Ledger } from './ledger.ts'
+import type { Ledger, RememberedTask } from './ledger.ts'
 import type { BaseState, ManagedBody, SectionBase, TaskBase } from './marker.ts'
 import { claimsTask, parseManagedBody, parseMilestoneDescription } from './marker.ts'
 import type { Gone, Snapshot, SnapshotIssue, SnapshotMilestone } from './snapshot.ts'
@@ -20,6 +20,8 @@ export type KnownTask = {
   readonly revision: number
   /** Whether the task was in no roadmap when the ledger was written. */
   readonly left: boolean
+  /** What the ledger says of the task; undefined when it says nothing. */
+  readonly remembered?: RememberedTask
 }
 
 /** A section of an earlier run, recalled from its milestone's marker, from the ledger, or both. */
@@ -84,7 +86,7 @@ export function recall(snapshot: Snapshot, ledger: Ledger): Known {
     const issue = oldestFirst.find(({ closedAs }) => closedAs !== 'duplicate') ?? oldestFirst[0]
     if (issue === undefined) continue
     for (const other of oldestFirst) {
-      if (other !== issue && other.state === 'open') {
+      if (other !== issue && other.state === 'open' && other.reopened !== true) {
         duplicates.push({ id, path: bodies.get(other.number)?.base.path ?? '', issue: other, of: issue })
       }
     }
@@ -127,7 +129,8 @@ export function recall(snapshot: Snapshot, ledger: Ledger): Known {
       base: null,
       lastState,
       revision,
-      left: entry?.left === true,
+      left: entry.left === true,
+      ...(entry.task === undefined ? {} : { remembered: entry.task }),
     })
   }
   tasks.sort((a, b) => a.number - b.number)

@@ -10,9 +10,19 @@ export type LedgerTask = {
   /** Revision of the issue's marker when this was written. */
   readonly revision: number
   /** What became of an issue that left the repository; it is not looked for again. */
-  readonly gone?: Gone
+  readonly gone?: Exclude<Gone, 'unseen'>
   /** The task is not in a roadmap any more. */
   readonly left?: true
+  /** Where and how the task stood in its roadmap: found again by this where the issue or its marker is gone. */
+  readonly task?: RememberedTask
+}
+
+/** What a task is recognised by. */
+export type RememberedTask = {
+  readonly explicitId: string | null
+  readonly path: string
+  readonly section: SectionId
+  readonly text: string
 }
 
 /**
@@ -44,7 +54,7 @@ export function parseLedger(text: string, path: string): Ledger {
   const tasks = new Map<TaskId, LedgerTask>()
   for (const [id, entry] of Object.entries(data.tasks)) {
     if (!isRecord(entry)) throw invalidLedger(path)
-    const { issue, state, revision, gone, left } = entry
+    const { issue, state, revision, gone, left, task } = entry
     if (!isNumber(issue) || !isBaseState(state) || !isNumber(revision)) throw invalidLedger(path)
     if (gone !== undefined && gone !== 'deleted' && gone !== 'transferred') throw invalidLedger(path)
     tasks.set(id as TaskId, {
@@ -53,12 +63,24 @@ export function parseLedger(text: string, path: string): Ledger {
       revision,
       ...(gone === undefined ? {} : { gone }),
       ...(left === true ? { left } : {}),
+      ...(isRemembered(task) ? { task } : {}),
     })
   }
   const sections = new Map<SectionId, number>()
   for (const [id, milestone] of Object.entries(data.sections)) {
     if (!isNumber(milestone)) throw invalidLedger(path)
     sections.set(id as SectionId, milestone)
+  }
+  return { tasks, sections }
+}
+
+/** Returns `own` with what `theirs` has and neither it nor `before` had: the entries of another run since then. */
+export function mergeLedgers(own: Ledger, theirs: Ledger, before: Ledger): Ledger {
+  const tasks = new Map(own.tasks)
+  for (const [id, task] of theirs.tasks) if (!own.tasks.has(id) && !before.tasks.has(id)) tasks.set(id, task)
+  const sections = new Map(own.sections)
+  for (const [id, number] of theirs.sections) {
+    if (!own.sections.has(id) && !before.sections.has(id)) sections.set(id, number)
   }
   return { tasks, sections }
 }
@@ -80,6 +102,14 @@ function invalidLedger(path: string, cause?: unknown): RoadmapSyncError {
 
 function isRecord(data: unknown): data is Record<string, unknown> {
   return typeof data === 'object' && data !== null && !Array.isArray(data)
+}
+
+function isRemembered(data: unknown): data is RememberedTask {
+  return (
+    isRecord(data) &&
+    (data.explicitId === null || typeof data.explicitId === 'string') &&
+    [data.path, data.section, data.text].every((value) => typeof value === 'string')
+  )
 }
 
 function isNumber(data: unknown): data is number {

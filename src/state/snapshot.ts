@@ -10,6 +10,8 @@ export type SnapshotIssue = {
   readonly body: string
   readonly state: 'open' | 'closed'
   readonly closedAs: ClosedAs | null
+  /** Whether somebody opened it again after it was closed. */
+  readonly reopened?: boolean
   /** Whether our own token wrote it; a marker in anybody else's issue means nothing (design rule 5). */
   readonly ours: boolean
   /** Login of the author, for reports. */
@@ -40,7 +42,11 @@ export type SnapshotMilestone = {
 export type SnapshotLabel = { readonly nodeId: string; readonly name: string }
 
 /** What became of an issue number that the ledger knows and the list lacks. */
-export type Gone = 'deleted' | 'transferred'
+export type Gone =
+  | 'deleted'
+  | 'transferred'
+  /** Not found this time: moved out of sight, or not shown yet. Nothing is made again before that is clear. */
+  | 'unseen'
 
 /**
  * Actual state: everything of the repository that a plan is made from, complete (a partial list is an error, never
@@ -54,9 +60,4 @@ export type Snapshot = {
   readonly labels: ReadonlyMap<string, SnapshotLabel>
   /** Issue numbers that the ledger knows and that no longer are in the repository. */
   readonly gone: ReadonlyMap<number, Gone>
-}
-
-/** Returns the snapshot with `issue` added or replaced. */
-export function withIssue(snapshot: Snapshot, issue: SnapshotIssue): Snapshot {
-  return { ...snapshot, issues: new Map(snapshot.issues).set(issue.number, issue) }
 }

@@ -3,10 +3,12 @@ import { applyPlan } from '../../../src/apply/apply.ts'
 import type { Executor } from '../../../src/apply/executor.ts'
 import type { Pacer } from '../../../src/apply/pacer.ts'
 import { createPacer, githubPace } from '../../../src/apply/pacer.ts'
+import type { Registry } from '../../../src/apply/resolve.ts'
 import type { Operation } from '../../../src/plan/operation.ts'
 import type { Plan } from '../../../src/plan/plan.ts'
 import type { Roadmap } from '../../../src/roadmap/model.ts'
 import { createWaitBudget } from '../../../src/shared/wait-budget.ts'
+import { parseMilestoneDescription } from '../../../src/state/marker.ts'
 import type { Snapshot } from '../../../src/state/snapshot.ts'
 import { plan, roadmap, section, snapshot } from './build.ts'
 import type { VirtualClock } from './clock.ts'
@@ -41,7 +43,7 @@ export async function run(asked: Plan, github: Snapshot, options: RunOptions = {
   const pacer = createPacer(clock, { ...githubPace, writeInterval: 0 })
   const result = await applyPlan(
     asked,
-    { milestones: new Map(), labels: new Map(github.labels), issues: new Map(github.issues) },
+    { milestones: milestonesOf(github), labels: new Map(github.labels), issues: new Map(github.issues) },
     {
       executor: paced(executor, pacer, clock),
       pacer,
@@ -92,4 +94,14 @@ export function kinds(operations: readonly Operation[]): Record<string, number> 
 /** Returns the titles of the issues that were written. */
 export function titles(result: ApplyResult): string[] {
   return [...result.issues.values()].map((each) => each.title)
+}
+
+/** The milestones that bear a section's marker, by section. */
+function milestonesOf({ milestones }: Snapshot): Registry['milestones'] {
+  return new Map(
+    [...milestones.values()].flatMap((milestone) => {
+      const { base } = parseMilestoneDescription(milestone.description)
+      return base === null ? [] : [[base.id, milestone] as const]
+    }),
+  )
 }

@@ -1,0 +1,46 @@
+import { findCommentMarker } from '../state/marker.ts'
+import type { SnapshotIssue } from '../state/snapshot.ts'
+import type { Client } from './client.ts'
+import type { IssueNode } from './issue-fields.ts'
+import { issueFields, toSnapshotIssue } from './issue-fields.ts'
+import { partialNodes } from './problem.ts'
+
+/** An issue as it is right now, with the marker of our last comment on it, or null. */
+export type FreshIssue = SnapshotIssue & { readonly comment: string | null }
+
+type Node = IssueNode & {
+  readonly comments: {
+    readonly nodes: readonly { readonly viewerDidAuthor: boolean; readonly body: string }[]
+  }
+}
+
+/** Returns the issues by node id as they are right now; those that were deleted since are missing. */
+export async function readIssues(
+  client: Client,
+  ids: readonly string[],
+  authors: readonly string[],
+): Promise<Map<string, FreshIssue>> {
+  const { nodes } = await client.read('issues', async () => {
+    try {
+      return await client.octokit.graphql<{ readonly nodes: readonly (Node | null)[] }>(
+        `query ($ids: [ID!]!) { nodes(ids: $ids) { ... on Issue { ${issueFields}
+          comments(last: 50) { nodes { viewerDidAuthor body } } } } }`,
+        { ids },
+      )
+    } catch (error) {
+      // Those that were deleted are null, beside an error each; the others are there all the same.
+      const rest = partialNodes<Node>(error)
+      if (rest === null) throw error
+      return rest
+    }
+  })
+  const found = new Map<string, FreshIssue>()
+  for (const node of nodes) {
+    if (node === null || node.id === undefined) continue
+    const markers = node.comments.nodes.flatMap((each) =>
+      each.viewerDidAuthor ? (findCommentMarker(each.body) ?? []) : [],
+    )
+    found.set(node.id, { ...toSnapshotIssue(node, authors), comment: markers.at(-1) ?? null })
+  }
+  return found
+}
