@@ -35561,7 +35561,7 @@ exports.YAMLSeq = YAMLSeq;
 
 var log = __nccwpck_require__(7249);
 var merge = __nccwpck_require__(452);
-var stringify = __nccwpck_require__(9767);
+var stringify = __nccwpck_require__(2148);
 var identity = __nccwpck_require__(1127);
 var toJS = __nccwpck_require__(6424);
 
@@ -39541,7 +39541,7 @@ exports.foldFlowLines = foldFlowLines;
 
 /***/ }),
 
-/***/ 9767:
+/***/ 2148:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
@@ -39686,7 +39686,7 @@ exports.stringify = stringify;
 
 
 var identity = __nccwpck_require__(1127);
-var stringify = __nccwpck_require__(9767);
+var stringify = __nccwpck_require__(2148);
 var stringifyComment = __nccwpck_require__(9799);
 
 function stringifyCollection(collection, ctx, options) {
@@ -39879,7 +39879,7 @@ exports.stringifyComment = stringifyComment;
 
 
 var identity = __nccwpck_require__(1127);
-var stringify = __nccwpck_require__(9767);
+var stringify = __nccwpck_require__(2148);
 var stringifyComment = __nccwpck_require__(9799);
 
 function stringifyDocument(doc, options) {
@@ -40008,7 +40008,7 @@ exports.stringifyNumber = stringifyNumber;
 
 var identity = __nccwpck_require__(1127);
 var Scalar = __nccwpck_require__(3301);
-var stringify = __nccwpck_require__(9767);
+var stringify = __nccwpck_require__(2148);
 var stringifyComment = __nccwpck_require__(9799);
 
 function stringifyPair({ key, value }, ctx, onComment, onChompKeep) {
@@ -40752,7 +40752,7 @@ exports.visitAsync = visitAsync;
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _app_action_host_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2148);
+/* harmony import */ var _app_action_host_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2526);
 
 await (0,_app_action_host_js__WEBPACK_IMPORTED_MODULE_0__/* .runAction */ .C)(process.env);
 
@@ -40761,7 +40761,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 2148:
+/***/ 2526:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -49860,6 +49860,10 @@ function threeWay(base, desired, actual) {
         return 'drift';
     return actual === base ? 'apply' : 'conflict';
 }
+/** Returns whether the field is as the roadmap asks once the plan is applied. */
+function settled(verdict) {
+    return verdict === 'apply' || verdict === 'same';
+}
 
 ;// CONCATENATED MODULE: ./build/src/plan/diff-milestone.js
 
@@ -49980,9 +49984,6 @@ function closeEmptied(known) {
         reason: 'emptied',
     };
 }
-function settled(verdict) {
-    return verdict === 'apply' || verdict === 'same';
-}
 
 ;// CONCATENATED MODULE: ./build/src/apply/resolve.js
 
@@ -50004,15 +50005,12 @@ function resolveOperation(operation, registry) {
         }
         case 'update-milestone': {
             const { key, number, after } = operation;
+            const seen = registry.milestones.get(key);
+            if (seen === undefined)
+                return null;
+            const { title, state } = after;
             const description = renderMilestoneDescription(after.base, after.description);
-            return {
-                kind: 'update-milestone',
-                section: key,
-                number,
-                title: after.title,
-                description,
-                state: after.state,
-            };
+            return { kind: 'update-milestone', section: key, number, title, description, state, seen };
         }
         case 'create-issue':
             return resolveCreate(operation.after, registry);
@@ -50284,7 +50282,7 @@ class Application {
             this.#stop('failure', noAnswer());
         if (limitedUntil === null)
             this.#refusals = 0;
-        else
+        else if (this.#stoppedBy === 'done')
             await this.#obey(limitedUntil);
         return again;
     }
@@ -58082,6 +58080,14 @@ function graphqlErrors(error) {
         return null;
     return error.errors.filter((each) => problem_isRecord(each) && typeof each.message === 'string');
 }
+/** Returns the nodes that a query by ids found though others of them are gone, or null for any other error. */
+function partialNodes(error) {
+    const errors = graphqlErrors(error);
+    if (errors === null || !errors.every(({ type, path }) => type === 'NOT_FOUND' && path?.[0] === 'nodes'))
+        return null;
+    const data = problem_isRecord(error) && problem_isRecord(error.data) ? error.data : {};
+    return Array.isArray(data.nodes) ? { nodes: data.nodes } : null;
+}
 /** Returns what `error`, thrown by Octokit, means; the message holds no token. */
 function classify(error, { need, clock }) {
     if (error instanceof RoadmapSyncError)
@@ -58153,12 +58159,15 @@ function isLimit(status, message, headers) {
 }
 function retryAt(headers, clock) {
     const after = Number(headers['retry-after']);
-    if (headers['retry-after'] !== undefined && Number.isFinite(after))
-        return clock.now() + after * 1_000;
+    // Never at once: a limit that is over already would not have been answered.
+    const soonest = clock.now() + 1_000;
+    if (headers['retry-after'] !== undefined && Number.isFinite(after)) {
+        return Math.max(soonest, clock.now() + after * 1_000);
+    }
     const reset = Number(headers['x-ratelimit-reset']);
     // A second more, because the header has whole seconds.
     if (headers['x-ratelimit-remaining'] === '0' && Number.isFinite(reset))
-        return reset * 1_000 + 1_000;
+        return Math.max(soonest, reset * 1_000 + 1_000);
     return clock.now() + defaultWait;
 }
 function headersOf(error) {
@@ -58312,6 +58321,7 @@ function toSnapshotIssue(node, authors) {
         body: node.body,
         state: node.state === 'OPEN' ? 'open' : 'closed',
         closedAs: node.state === 'OPEN' ? null : closedAs(node.stateReason),
+        ...(node.stateReason === 'REOPENED' ? { reopened: true } : {}),
         ours: node.viewerDidAuthor || [workflowAuthor, ...authors].some((login) => isBy(node, login)),
         author,
         milestone: node.milestone?.number ?? null,
@@ -58348,6 +58358,35 @@ function toSnapshotMilestone(node) {
         state: node.state === 'OPEN' ? 'open' : 'closed',
         createdAt: node.createdAt,
     };
+}
+
+;// CONCATENATED MODULE: ./build/src/github/fresh-issues.js
+
+
+
+/** Returns the issues by node id as they are right now; those that were deleted since are missing. */
+async function readIssues(client, ids, authors) {
+    const { nodes } = await client.read('issues', async () => {
+        try {
+            return await client.octokit.graphql(`query ($ids: [ID!]!) { nodes(ids: $ids) { ... on Issue { ${issueFields}
+          comments(last: 50) { nodes { viewerDidAuthor body } } } } }`, { ids });
+        }
+        catch (error) {
+            // Those that were deleted are null, beside an error each; the others are there all the same.
+            const rest = partialNodes(error);
+            if (rest === null)
+                throw error;
+            return rest;
+        }
+    });
+    const found = new Map();
+    for (const node of nodes) {
+        if (node === null || node.id === undefined)
+            continue;
+        const markers = node.comments.nodes.flatMap((each) => each.viewerDidAuthor ? (findCommentMarker(each.body) ?? []) : []);
+        found.set(node.id, { ...toSnapshotIssue(node, authors), comment: markers.at(-1) ?? null });
+    }
+    return found;
 }
 
 ;// CONCATENATED MODULE: ./build/src/github/milestones.js
@@ -58387,16 +58426,25 @@ async function createMilestone(client, write) {
         return { kind: 'refused', error: taken };
     }
 }
-/** Rewrites a milestone; sending the same again changes nothing. */
-async function updateMilestone({ octokit, owner, repo }, write) {
-    const { section, number, title, description, state } = write;
+/**
+ * Rewrites a milestone, only the fields that change; sending the same again changes nothing. With `again` it is read
+ * first, and left alone where somebody was there since the plan was made.
+ */
+async function updateMilestone({ octokit, owner, repo }, write, { again }) {
+    const { section, number, title, description, state, seen } = write;
+    const milestone = { owner, repo, milestone_number: number };
+    if (again) {
+        const { data } = await octokit.request('GET /repos/{owner}/{repo}/milestones/{milestone_number}', milestone);
+        const now = { title: data.title, description: data.description ?? '', state: data.state };
+        if (now.title !== seen.title || now.description !== seen.description || now.state !== seen.state) {
+            return { kind: 'changed' };
+        }
+    }
     const { data } = await octokit.request('PATCH /repos/{owner}/{repo}/milestones/{milestone_number}', {
-        owner,
-        repo,
-        milestone_number: number,
-        title,
+        ...milestone,
+        ...(title === seen.title ? {} : { title }),
+        ...(state === seen.state ? {} : { state }),
         description,
-        state,
     });
     return applied(section, data);
 }
@@ -58496,8 +58544,10 @@ function inputType(name) {
 
 
 
-/** A snapshot older than this is checked again before an issue is overwritten: people may have been there. */
-const freshFor = 30_000;
+
+
+/** A snapshot older than this is checked again before anything is overwritten: people may have been there. */
+const freshFor = 5_000;
 /** Returns the executor that writes through the client: milestones one by one, issues in batches. */
 function createExecutor(options) {
     const { client, pacer, signal, authors } = options;
@@ -58508,6 +58558,7 @@ function createExecutor(options) {
         pacer.record(objects);
         return send();
     };
+    const isStale = () => clock.now() - options.readAt > freshFor;
     const single = async (objects, send) => {
         try {
             return await paced(objects, send);
@@ -58526,7 +58577,7 @@ function createExecutor(options) {
         const flat = mutations.flatMap((each) => each.mutations);
         const answers = await paced(objects, () => mutate(client, flat));
         let at = 0;
-        return mutations.map(({ task, mutations: own }) => {
+        return mutations.map(({ task, body, mutations: own }) => {
             const mine = answers.slice(at, at + own.length);
             at += own.length;
             const bad = mine.find((answer) => answer.kind !== 'ok');
@@ -58536,12 +58587,17 @@ function createExecutor(options) {
             const node = last?.kind === 'ok' ? last.data.issue : null;
             if (node == null)
                 return { kind: 'unknown', cause: new Error('an answer without the issue') };
-            return { kind: 'applied', result: { kind: 'issue', task, issue: toSnapshotIssue(node, authors) } };
+            const issue = toSnapshotIssue(node, authors);
+            // A body over the limit is answered as if all were well, and the old one stays.
+            if (body !== null && toLf(issue.body).trim() !== toLf(body).trim())
+                return { kind: 'refused', error: tooLong(issue) };
+            return { kind: 'applied', result: { kind: 'issue', task, issue } };
         });
     };
     const createIssues = async (writes) => {
         const outcomes = await issueMutations(writes.map((write) => ({
             task: write.task,
+            body: write.body,
             mutations: [
                 {
                     name: 'createIssue',
@@ -58568,9 +58624,8 @@ function createExecutor(options) {
     const writeIssues = async (writes) => {
         const outcomes = new Map();
         let open = [...writes];
-        const stale = clock.now() - options.readAt > freshFor;
-        if (stale || writes.some((write) => write.comment !== null)) {
-            const now = await readIssues(writes.map((write) => write.nodeId));
+        if (isStale() || writes.some((write) => write.comment !== null)) {
+            const now = await readIssues(client, writes.map((write) => write.nodeId), authors);
             open = open.filter((write) => {
                 const issue = now.get(write.nodeId);
                 if (issue !== undefined && isUntouched(write, issue))
@@ -58582,11 +58637,18 @@ function createExecutor(options) {
         }
         // GraphQL cannot close as not planned and rewrite the body at once, REST can.
         const isRest = (write) => write.state === 'not_planned' && write.seen.state === 'open';
+        let stop = null;
         for (const write of open.filter(isRest)) {
-            outcomes.set(write, await single(0, () => closeNotPlanned(write)));
+            const outcome = stop ?? (await single(0, () => closeNotPlanned(write)));
+            if (outcome.kind === 'limited')
+                stop = outcome;
+            outcomes.set(write, outcome);
         }
         const batch = open.filter((write) => !isRest(write));
-        if (batch.length > 0) {
+        if (stop !== null)
+            for (const write of batch)
+                outcomes.set(write, stop);
+        else if (batch.length > 0) {
             const settled = await issueMutations(batch.map(updateMutations), 0);
             batch.forEach((write, index) => {
                 const outcome = settled[index];
@@ -58595,18 +58657,6 @@ function createExecutor(options) {
             });
         }
         return writes.map((write) => outcomes.get(write) ?? { kind: 'unknown', cause: new Error('not answered') });
-    };
-    const readIssues = async (ids) => {
-        const { nodes } = await client.read('issues', () => octokit.graphql(`query ($ids: [ID!]!) { nodes(ids: $ids) { ... on Issue { ${issueFields}
-          comments(last: 50) { nodes { viewerDidAuthor body } } } } }`, { ids }));
-        const found = new Map();
-        for (const node of nodes) {
-            if (node === null || node.id === undefined)
-                continue;
-            const markers = node.comments.nodes.flatMap((each) => each.viewerDidAuthor ? (findCommentMarker(each.body) ?? []) : []);
-            found.set(node.id, { ...toSnapshotIssue(node, authors), comment: markers.at(-1) ?? null });
-        }
-        return found;
     };
     const comment = async (writes) => {
         const mutations = writes.flatMap((write) => write.comment === null
@@ -58626,10 +58676,11 @@ function createExecutor(options) {
             throw new CommentProblem(bad);
     };
     const closeDuplicates = async (writes) => {
-        const now = await readIssues(writes.map((write) => write.nodeId));
+        const now = await readIssues(client, writes.map((write) => write.nodeId), authors);
         await comment(writes.filter((write) => write.comment.marker !== now.get(write.nodeId)?.comment));
         return issueMutations(writes.map(({ task, nodeId, of }) => ({
             task,
+            body: null,
             mutations: [
                 {
                     name: 'closeIssue',
@@ -58644,7 +58695,7 @@ function createExecutor(options) {
             owner,
             repo,
             issue_number: write.number,
-            title: write.title,
+            ...titleOf(write),
             body: write.body,
             state: 'closed',
             state_reason: 'not_planned',
@@ -58674,7 +58725,7 @@ function createExecutor(options) {
                 case 'create-milestone':
                     return [await single(1, () => createMilestone(client, first))];
                 case 'update-milestone':
-                    return [await single(0, () => updateMilestone(client, first))];
+                    return [await single(0, () => updateMilestone(client, first, { again: isStale() }))];
                 case 'create-issue':
                     return createIssues(writes.filter((write) => write.kind === 'create-issue'));
                 case 'write-issue':
@@ -58715,6 +58766,11 @@ class CommentProblem extends Error {
         this.outcome = outcome;
     }
 }
+function tooLong({ number }) {
+    return new RoadmapSyncError('failed', `GitHub did not take the text of #${number}; it is too long.`, {
+        hint: 'Shorten what stands below the managed block, then run again.',
+    });
+}
 function updateMutations(write) {
     const labels = write.labels.length === 0
         ? []
@@ -58730,11 +58786,12 @@ function updateMutations(write) {
     const milestone = write.milestone === null ? {} : { milestoneId: write.milestone.nodeId };
     const update = {
         name: 'updateIssue',
-        input: { id: write.nodeId, title: write.title, body: write.body, ...state, ...milestone },
+        input: { id: write.nodeId, ...titleOf(write), body: write.body, ...state, ...milestone },
         selection: `issue { ${issueFields} }`,
     };
     return {
         task: write.task,
+        body: write.body,
         mutations: [...labels, ...(closedAlready ? recloseMutations(write) : []), update],
     };
 }
@@ -58747,6 +58804,10 @@ function recloseMutations({ nodeId, state }) {
         { name: 'reopenIssue', input: { issueId: nodeId }, selection: 'clientMutationId' },
         { name: 'closeIssue', input: { issueId: nodeId, stateReason }, selection: 'clientMutationId' },
     ];
+}
+/** The title is sent only where it changes: a person may have changed it this very second. */
+function titleOf({ title, seen }) {
+    return title === seen.title ? {} : { title };
 }
 function isUntouched({ seen }, now) {
     return (seen.title === now.title &&
@@ -59047,18 +59108,28 @@ function toSnapshot(read, authors) {
         gone: new Map(),
     };
 }
+/** More missing issues than this, and more than a tenth, is a list that shrank and not what people do. */
+const fewMissing = 20;
 /**
  * Returns the snapshot with what is missing in it, each read directly: a list lags behind creates, and GitHub answers
- * 410 for a deleted issue and another repository for a moved one.
+ * 410 for a deleted issue and another repository for a moved one. `copied` says that the ledger belongs to another
+ * repository: nothing here is ours, and its first number is nothing here either. Throws when the list lacks much that
+ * exists.
  */
 async function addMissing(client, snapshot, missing) {
     const issues = new Map(snapshot.issues);
     const gone = new Map(snapshot.gone);
+    const hasOurs = [...issues.values()].some(({ ours }) => ours);
+    const many = missing.issues.length > Math.max(fewMissing, missing.known / 10);
     for (const number of missing.issues) {
         const found = await readIssue(client, number, missing.authors);
+        if (found === 'unseen' && !hasOurs)
+            return { snapshot, copied: true };
         if (typeof found === 'string')
             gone.set(number, found);
-        else if (found !== null)
+        else if (many)
+            throw shrunken(missing);
+        else
             issues.set(number, found);
     }
     const milestones = new Map(snapshot.milestones);
@@ -59067,7 +59138,10 @@ async function addMissing(client, snapshot, missing) {
         if (milestone != null)
             milestones.set(number, toSnapshotMilestone(milestone));
     }
-    return { ...snapshot, issues, milestones, gone };
+    return { snapshot: { ...snapshot, issues, milestones, gone }, copied: false };
+}
+function shrunken({ issues, known }) {
+    return new RoadmapSyncError('failed', `GitHub's list of issues lacks ${issues.length} of ${known} that should be there; nothing was changed.`, { hint: 'Run again in a few minutes; its lists lag at times.' });
 }
 async function readIssue(client, number, authors) {
     const { owner, repo, octokit } = client;
@@ -59081,6 +59155,8 @@ async function readIssue(client, number, authors) {
             const here = data.repository_url.toLowerCase().endsWith(`/${owner}/${repo}`.toLowerCase());
             if (!here || data.number !== number)
                 return 'transferred';
+            if (data.pull_request != null)
+                return 'unseen';
         }
         catch (error) {
             const status = typeof error === 'object' && error !== null && 'status' in error ? error.status : 0;
@@ -59088,9 +59164,8 @@ async function readIssue(client, number, authors) {
                 return 'deleted';
             if (status === 301)
                 return 'transferred';
-            // A number that never was here: the ledger came along with a fork or a copy of another repository.
             if (status === 404)
-                return null;
+                return 'unseen';
             throw error;
         }
         const { issue: node } = await queryRepository(client, `issue(number: ${number}) { ${issueFields} }`);
@@ -86431,7 +86506,7 @@ function parseLedger(text, path) {
     for (const [id, entry] of Object.entries(data.tasks)) {
         if (!ledger_isRecord(entry))
             throw invalidLedger(path);
-        const { issue, state, revision, gone, left } = entry;
+        const { issue, state, revision, gone, left, task } = entry;
         if (!isNumber(issue) || !isBaseState(state) || !isNumber(revision))
             throw invalidLedger(path);
         if (gone !== undefined && gone !== 'deleted' && gone !== 'transferred')
@@ -86442,6 +86517,7 @@ function parseLedger(text, path) {
             revision,
             ...(gone === undefined ? {} : { gone }),
             ...(left === true ? { left } : {}),
+            ...(isRemembered(task) ? { task } : {}),
         });
     }
     const sections = new Map();
@@ -86449,6 +86525,19 @@ function parseLedger(text, path) {
         if (!isNumber(milestone))
             throw invalidLedger(path);
         sections.set(id, milestone);
+    }
+    return { tasks, sections };
+}
+/** Returns `own` with what `theirs` has and neither it nor `before` had: the entries of another run since then. */
+function mergeLedgers(own, theirs, before) {
+    const tasks = new Map(own.tasks);
+    for (const [id, task] of theirs.tasks)
+        if (!own.tasks.has(id) && !before.tasks.has(id))
+            tasks.set(id, task);
+    const sections = new Map(own.sections);
+    for (const [id, number] of theirs.sections) {
+        if (!own.sections.has(id) && !before.sections.has(id))
+            sections.set(id, number);
     }
     return { tasks, sections };
 }
@@ -86467,6 +86556,11 @@ function invalidLedger(path, cause) {
 }
 function ledger_isRecord(data) {
     return typeof data === 'object' && data !== null && !Array.isArray(data);
+}
+function isRemembered(data) {
+    return (ledger_isRecord(data) &&
+        (data.explicitId === null || typeof data.explicitId === 'string') &&
+        [data.path, data.section, data.text].every((value) => typeof value === 'string'));
 }
 function isNumber(data) {
     return typeof data === 'number' && Number.isSafeInteger(data) && data > 0;
@@ -86608,6 +86702,7 @@ const publish_attempts = 5;
 async function publish(options) {
     const { client, pacer, budget, branch, base, request, render } = options;
     let current = base;
+    let refusals = 0;
     for (let attempt = 1;;) {
         const rendering = render(current);
         const { message, changed } = rendering;
@@ -86619,7 +86714,9 @@ async function publish(options) {
         if (result.kind === 'committed')
             return { rendering, commit: result.sha };
         if (result.kind === 'limited') {
-            if (!(await budget.waitUntil(result.retryAt)))
+            refusals += 1;
+            const waits = refusals < publish_attempts && (await budget.waitUntil(result.retryAt));
+            if (!waits)
                 throw rateLimited(result.retryAt, result.cause);
             continue;
         }
@@ -88007,10 +88104,10 @@ function diffIssue(known, issue, { desired, milestone, exists, messages }) {
         sectionId: desired.sectionId,
         path: desired.path,
         text: desired.title,
-        title: diff_issue_settled(titleVerdict) ? desired.title : base.title,
+        title: settled(titleVerdict) ? desired.title : base.title,
         content: content || contentVerdict === 'same' ? desired.contentHash : base.content,
         written: content ? writtenHash(nextContent) : base.written,
-        milestone: diff_issue_settled(milestoneVerdict) && milestone !== null ? milestone : base.milestone,
+        milestone: settled(milestoneVerdict) && milestone !== null ? milestone : base.milestone,
         labels: [...base.labels, ...add],
         state: state.become ?? (state.refreshBase ? actualState(issue) : known.lastState),
     };
@@ -88109,9 +88206,6 @@ function writeKind(become) {
         return 'update-issue';
     return become === 'open' ? 'reopen-issue' : 'close-issue';
 }
-function diff_issue_settled(verdict) {
-    return verdict === 'apply' || verdict === 'same';
-}
 function comment(purpose, path, messages) {
     return { purpose, text: messages.comment[purpose](escapeCell(path)) };
 }
@@ -88180,10 +88274,6 @@ function neutralise(markdown) {
         return undefined;
     });
     return applyEdits(markdown, edits);
-}
-/** Returns plain `text` as Markdown that shows exactly it, neutralised; line breaks become blanks. */
-function neutraliseText(text) {
-    return breakReferences(escapeMarkdown(text.replace(/\s+/g, ' ').trim()));
 }
 function escapeMarkdown(text) {
     return text
@@ -88767,13 +88857,18 @@ function matchTasks(flat, derivedIds, { tasks: known, sections }) {
     }
     return result;
 }
-function knownItem({ base, issue, lastState, left }, sectionOfMilestone) {
-    const retired = left || lastState === 'removed';
-    if (base === null) {
-        const group = sectionOfMilestone.get(issue?.milestone ?? -1) ?? '';
-        return { explicitId: null, path: '', group, text: issue?.title ?? '', retired: retired || issue === null };
+function knownItem({ base, issue, lastState, left, remembered, gone }, sectionOfMilestone) {
+    // An issue that is gone stands for the very text it was made of; another text asks for another issue.
+    const retired = left || lastState === 'removed' || gone !== null;
+    if (base !== null) {
+        return { explicitId: base.explicitId, path: base.path, group: base.sectionId, text: base.text, retired };
     }
-    return { explicitId: base.explicitId, path: base.path, group: base.sectionId, text: base.text, retired };
+    if (remembered !== undefined) {
+        const { explicitId, path, section, text } = remembered;
+        return { explicitId, path, group: section, text, retired };
+    }
+    const group = sectionOfMilestone.get(issue?.milestone ?? -1) ?? '';
+    return { explicitId: null, path: '', group, text: issue?.title ?? '', retired };
 }
 function missing(items, matched) {
     const found = new Set(matched.values());
@@ -92206,7 +92301,7 @@ function recall(snapshot, ledger) {
         if (issue === undefined)
             continue;
         for (const other of oldestFirst) {
-            if (other !== issue && other.state === 'open') {
+            if (other !== issue && other.state === 'open' && other.reopened !== true) {
                 duplicates.push({ id, path: bodies.get(other.number)?.base.path ?? '', issue: other, of: issue });
             }
         }
@@ -92252,7 +92347,8 @@ function recall(snapshot, ledger) {
             base: null,
             lastState,
             revision,
-            left: entry?.left === true,
+            left: entry.left === true,
+            ...(entry.task === undefined ? {} : { remembered: entry.task }),
         });
     }
     tasks.sort((a, b) => a.number - b.number);
@@ -92348,7 +92444,7 @@ function boxStatus(mark) {
 function remember(identified, plan) {
     const ticked = new Set(plan.ticks.map((tick) => `${tick.path}:${tick.offset}`));
     const tasks = new Map();
-    for (const { roadmap, tasks: items } of identified.sections) {
+    for (const { id: sectionId, roadmap, tasks: items } of identified.sections) {
         for (const { id, task, known } of items) {
             if (known === null)
                 continue;
@@ -92360,17 +92456,31 @@ function remember(identified, plan) {
                 ticked.has(`${roadmap.path}:${task.box.offset}`);
             // A removed task that is back is not reopened yet.
             const state = inStep && lastState !== 'removed' ? actual : lastState;
-            tasks.set(id, { issue: number, state, revision, ...goneEntry(gone) });
+            const { explicitId, text } = task;
+            tasks.set(id, {
+                issue: number,
+                state,
+                revision,
+                ...goneEntry(gone),
+                task: { explicitId, path: roadmap.path, section: sectionId, text: issueTitle(text) },
+            });
         }
     }
-    for (const { id, number, lastState, revision, gone } of identified.removedTasks) {
-        tasks.set(id, { issue: number, state: lastState, revision, ...goneEntry(gone), left: true });
+    for (const { id, number, lastState, revision, gone, remembered } of identified.removedTasks) {
+        tasks.set(id, {
+            issue: number,
+            state: lastState,
+            revision,
+            ...goneEntry(gone),
+            left: true,
+            ...(remembered === undefined ? {} : { task: remembered }),
+        });
     }
     const sections = new Map([...identified.sections.flatMap((section) => section.known ?? []), ...identified.removedSections].map(({ id, milestone }) => [id, milestone.number]));
     return { tasks, sections };
 }
 function goneEntry(gone) {
-    return gone === null ? {} : { gone };
+    return gone === null || gone === 'unseen' ? {} : { gone };
 }
 
 ;// CONCATENATED MODULE: ./build/src/app/roadmaps.js
@@ -92521,13 +92631,15 @@ async function reconcile(host) {
     const workspace = host.workspace === null ? null : await host.workspace.readFiles([...settings.roadmap, settings.config]);
     const config = readConfig(workspace?.has(settings.config) ? workspace : repository, settings.config);
     const label = config.label === defaultConfig.label ? read.label : await readLabel(client, config.label);
-    const ledger = readLedger(repository, ledgerPath(settings.assets));
     const listed = toSnapshot({ ...read, label }, config.authors);
-    const snapshot = await addMissing(client, listed, {
-        issues: [...ledger.tasks.values()].flatMap(({ issue, gone }) => gone === undefined && !listed.issues.has(issue) ? issue : []),
-        milestones: [...ledger.sections.values()].filter((number) => !listed.milestones.has(number)),
+    const committed = readLedger(repository, ledgerPath(settings.assets));
+    const { snapshot, copied } = await addMissing(client, listed, {
+        issues: [...committed.tasks.values()].flatMap(({ issue, gone }) => gone === undefined && !listed.issues.has(issue) ? issue : []),
+        milestones: [...committed.sections.values()].filter((number) => !listed.milestones.has(number)),
         authors: config.authors,
+        known: committed.tasks.size,
     });
+    const ledger = copied ? emptyLedger : committed;
     // plan
     const options = {
         snapshot,
@@ -92599,8 +92711,10 @@ async function reconcile(host) {
     });
     const published = await attempt(async () => {
         const render = (base) => {
-            const { progress, ledger: next, plan: rest, messages } = understand(base.files, base.head);
+            const { progress, ledger: own, plan: rest, messages } = understand(base.files, base.head);
             const { ticks } = rest;
+            // What another run committed meanwhile is not ours to forget.
+            const next = mergeLedgers(own, readLedger(base.files, ledgerPath(settings.assets)), committed);
             const { readme, assets } = settings;
             const input = { progress, ledger: next, ticks, messages, readme, assets, url: read.url };
             const { done, total, percent } = progress;
@@ -92652,10 +92766,13 @@ function issuesOf({ identified }, id) {
 }
 function registryOf({ identified }, snapshot) {
     return {
-        milestones: new Map(identified.sections.flatMap((section) => {
-            const milestone = section.known?.milestone ?? section.adopted;
-            return milestone === null || milestone === undefined ? [] : [[section.id, milestone]];
-        })),
+        milestones: new Map([
+            ...identified.removedSections.map(({ id, milestone }) => [id, milestone]),
+            ...identified.sections.flatMap((section) => {
+                const milestone = section.known?.milestone ?? section.adopted;
+                return milestone === null || milestone === undefined ? [] : [[section.id, milestone]];
+            }),
+        ]),
         labels: new Map(snapshot.labels),
         issues: new Map(snapshot.issues),
     };
