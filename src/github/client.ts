@@ -8,6 +8,8 @@ import { classify } from './problem.ts'
 /** GitHub's REST API changes with this date; frozen so that behaviour is, too: https://docs.github.com/en/rest/about-the-rest-api/api-versions */
 const apiVersion = '2022-11-28'
 const requestTimeout = 60_000
+/** What is left for requests once the runner asked to stop: it kills after some ten seconds. */
+const grace = 3_000
 /** Milliseconds before a failed read is tried again. */
 const readPauses = [1_000, 4_000, 10_000]
 
@@ -21,6 +23,8 @@ export type RepositoryName = { readonly owner: string; readonly repo: string }
 export interface Client extends RepositoryName {
   readonly octokit: OctokitLike
   readonly clock: Clock
+  /** Throws when the run was asked to stop; between the requests of a long reading. */
+  readonly goOn: () => void
   /** Requests sent so far. */
   readonly requests: () => number
   /**
@@ -40,16 +44,24 @@ export type ClientOptions = RepositoryName & {
 export function createClient(octokit: OctokitLike, options: ClientOptions): Client {
   const { owner, repo, clock, signal, budget } = options
   let requests = 0
+  const graceOver = new AbortController()
+  signal.addEventListener('abort', () => void setTimeout(() => graceOver.abort(), grace).unref(), {
+    once: true,
+  })
   octokit.hook.before('request', (request) => {
     requests += 1
     request.headers['x-github-api-version'] = apiVersion
-    request.request = { ...request.request, signal: AbortSignal.timeout(requestTimeout) }
+    const end = AbortSignal.any([AbortSignal.timeout(requestTimeout), graceOver.signal])
+    request.request = { ...request.request, signal: end }
   })
   return {
     owner,
     repo,
     octokit,
     clock,
+    goOn: () => {
+      if (signal.aborted) throw stopped()
+    },
     requests: () => requests,
     read: async (need, read) => {
       for (let attempt = 0; ; attempt += 1) {
@@ -76,6 +88,16 @@ export function rateLimited(retryAt: number, cause: unknown): RoadmapSyncError {
     {
       hint: 'Run again after that time, or let a run wait longer with `max-wait`.',
       cause,
+    },
+  )
+}
+
+function stopped(): RoadmapSyncError {
+  return new RoadmapSyncError(
+    'failed',
+    'The run was asked to stop before it had read everything; nothing was changed.',
+    {
+      hint: 'Run again; nothing is done twice.',
     },
   )
 }

@@ -1,11 +1,4 @@
-import type {
-  CloseDuplicateWrite,
-  Executor,
-  OneComment,
-  Outcome,
-  Write,
-  WriteExisting,
-} from '../apply/executor.ts'
+import type { CloseDuplicateWrite, Executor, Outcome, Write, WriteExisting } from '../apply/executor.ts'
 import type { Pacer } from '../apply/pacer.ts'
 import type { TaskId } from '../roadmap/model.ts'
 import { RoadmapSyncError } from '../shared/errors.ts'
@@ -13,6 +6,7 @@ import { toLf } from '../shared/text.ts'
 import { parseManagedBody } from '../state/marker.ts'
 import type { SnapshotIssue } from '../state/snapshot.ts'
 import type { Client } from './client.ts'
+import { CommentProblem, leaveComments } from './comments.ts'
 import { readIssues } from './fresh-issues.ts'
 import type { IssueNode } from './issue-fields.ts'
 import { issueFields, toSnapshotIssue } from './issue-fields.ts'
@@ -132,7 +126,12 @@ export function createExecutor(options: ExecutorOptions): Executor {
         outcomes.set(write, { kind: 'changed' })
         return false
       })
-      await comment(open.filter((write) => write.comment?.marker !== now.get(write.nodeId)?.comment))
+      const missing = open.flatMap(({ nodeId, comment }) =>
+        comment === null || comment.marker === now.get(nodeId)?.comments.at(-1)?.marker
+          ? []
+          : { nodeId, comment },
+      )
+      await leaveComments(missing, { client, authors, paced })
     }
     // GraphQL cannot close as not planned and rewrite the body at once, REST can.
     const isRest = (write: WriteExisting) => write.state === 'not_planned' && write.seen.state === 'open'
@@ -154,31 +153,16 @@ export function createExecutor(options: ExecutorOptions): Executor {
     return writes.map((write) => outcomes.get(write) ?? { kind: 'unknown', cause: new Error('not answered') })
   }
 
-  const comment = async (writes: readonly Commented[]): Promise<void> => {
-    const mutations = writes.flatMap((write): Mutation[] =>
-      write.comment === null
-        ? []
-        : [
-            {
-              name: 'addComment',
-              input: { subjectId: write.nodeId, body: write.comment.body },
-              selection: 'clientMutationId',
-            },
-          ],
-    )
-    if (mutations.length === 0) return
-    const answers = await paced(mutations.length, () => mutate(client, mutations))
-    const bad = answers.find((answer) => answer.kind !== 'ok')
-    if (bad?.kind === 'limited' || bad?.kind === 'unknown') throw new CommentProblem(bad)
-  }
-
   const closeDuplicates = async (writes: readonly CloseDuplicateWrite[]): Promise<Outcome[]> => {
     const now = await readIssues(
       client,
       writes.map((write) => write.nodeId),
       authors,
     )
-    await comment(writes.filter((write) => write.comment.marker !== now.get(write.nodeId)?.comment))
+    const missing = writes.filter(
+      ({ nodeId, comment }) => comment.marker !== now.get(nodeId)?.comments.at(-1)?.marker,
+    )
+    await leaveComments(missing, { client, authors, paced })
     return issueMutations(
       writes.map(({ task, nodeId, of }) => ({
         task,
@@ -264,8 +248,6 @@ export function createExecutor(options: ExecutorOptions): Executor {
   }
 }
 
-type Commented = { readonly nodeId: string; readonly comment: OneComment | null }
-
 async function unlessCommentFails(
   writes: readonly Write[],
   run: () => Promise<readonly Outcome[]>,
@@ -275,16 +257,6 @@ async function unlessCommentFails(
   } catch (error) {
     if (!(error instanceof CommentProblem)) throw error
     return writes.map(() => error.outcome)
-  }
-}
-
-/** A comment that may or may not stand; the writes it goes with are not sent before that is known. */
-class CommentProblem extends Error {
-  readonly outcome: Outcome
-
-  constructor(outcome: Outcome) {
-    super('a comment was not answered')
-    this.outcome = outcome
   }
 }
 

@@ -5,13 +5,14 @@ import type { IssueNode } from './issue-fields.ts'
 import { issueFields, toSnapshotIssue } from './issue-fields.ts'
 import { partialNodes } from './problem.ts'
 
-/** An issue as it is right now, with the marker of our last comment on it, or null. */
-export type FreshIssue = SnapshotIssue & { readonly comment: string | null }
+/** An issue as it is right now, with our marked comments on it, oldest first. */
+export type FreshIssue = SnapshotIssue & {
+  readonly comments: readonly { readonly id: string; readonly marker: string }[]
+}
 
+type CommentNode = { readonly id: string; readonly viewerDidAuthor: boolean; readonly body: string }
 type Node = IssueNode & {
-  readonly comments: {
-    readonly nodes: readonly { readonly viewerDidAuthor: boolean; readonly body: string }[]
-  }
+  readonly comments: { readonly nodes: readonly CommentNode[] }
 }
 
 /** Returns the issues by node id as they are right now; those that were deleted since are missing. */
@@ -24,7 +25,7 @@ export async function readIssues(
     try {
       return await client.octokit.graphql<{ readonly nodes: readonly (Node | null)[] }>(
         `query ($ids: [ID!]!) { nodes(ids: $ids) { ... on Issue { ${issueFields}
-          comments(last: 50) { nodes { viewerDidAuthor body } } } } }`,
+          comments(last: 50) { nodes { id viewerDidAuthor body } } } } }`,
         { ids },
       )
     } catch (error) {
@@ -37,10 +38,11 @@ export async function readIssues(
   const found = new Map<string, FreshIssue>()
   for (const node of nodes) {
     if (node === null || node.id === undefined) continue
-    const markers = node.comments.nodes.flatMap((each) =>
-      each.viewerDidAuthor ? (findCommentMarker(each.body) ?? []) : [],
-    )
-    found.set(node.id, { ...toSnapshotIssue(node, authors), comment: markers.at(-1) ?? null })
+    const comments = node.comments.nodes.flatMap(({ id, viewerDidAuthor, body }) => {
+      const marker = viewerDidAuthor ? findCommentMarker(body) : null
+      return marker === null ? [] : { id, marker }
+    })
+    found.set(node.id, { ...toSnapshotIssue(node, authors), comments })
   }
   return found
 }

@@ -90,10 +90,10 @@ export async function readRepository(client: Client, request: ReadRequest): Prom
   const branchRef = request.branch === null ? first.defaultBranchRef : (first.ref ?? null)
   const head = branchRef?.target?.oid
   if (branchRef === null || head === undefined) throw noBranch(client, request.branch)
-  const issues = await restOf(
-    first.issues,
-    async (after) => (await queryRepository(client, issuesPage(after))).issues,
-  )
+  const issues = await restOf(first.issues, async (after) => {
+    client.goOn()
+    return (await queryRepository(client, issuesPage(after))).issues
+  })
   const milestones = await restOf(
     first.milestones,
     async (after) => (await queryRepository(client, milestonesPage(after))).milestones,
@@ -183,6 +183,7 @@ export async function addMissing(
   const hasOurs = [...issues.values()].some(({ ours }) => ours)
   const many = missing.issues.length > Math.max(fewMissing, missing.known / 10)
   for (const number of missing.issues) {
+    client.goOn()
     const found = await readIssue(client, number, missing.authors)
     if (found === 'unseen' && !hasOurs) return { snapshot, copied: true }
     if (typeof found === 'string') gone.set(number, found)

@@ -14,6 +14,23 @@ function visible(world: World): unknown {
   )
 }
 
+/** What counts of it when two runs raced: not how often something was written, and no duplicate that was closed. */
+function gist(world: World): unknown {
+  const issues = world.emulator
+    .issues(repository)
+    .filter(({ stateReason }) => stateReason !== 'duplicate')
+    .map(({ title, state, stateReason, milestone, labels, comments }) => ({
+      title,
+      state,
+      stateReason,
+      milestone,
+      labels,
+      comments: comments.length,
+    }))
+  const milestones = world.emulator.milestones(repository).map(({ title, state }) => ({ title, state }))
+  return { issues, milestones, readme: world.emulator.file(repository, 'README.md') }
+}
+
 type Scenario = {
   readonly name: string
   /** Brings a new world to where the run starts. */
@@ -73,15 +90,29 @@ const longEdit: Scenario = {
   run: { inputs: { force: 'true' } },
 }
 
-async function undisturbed({
-  arrange,
-  run,
-}: Scenario): Promise<{ readonly seen: unknown; readonly requests: number; readonly writes: number }> {
+async function undisturbed({ arrange, run }: Scenario): Promise<{
+  readonly seen: unknown
+  readonly outcome: unknown
+  readonly requests: number
+  readonly writes: number
+}> {
   const world = createWorld()
   await arrange(world)
   await world.run(run)
-  return { seen: visible(world), requests: world.requests().length, writes: world.writes().length }
+  return {
+    seen: visible(world),
+    outcome: gist(world),
+    requests: world.requests().length,
+    writes: world.writes().length,
+  }
 }
+
+const ambiguous: readonly Fault[] = [
+  { kind: 'drop', applied: true },
+  { kind: 'drop', applied: false },
+  { kind: 'error', status: 502, applied: true },
+  { kind: 'error', status: 502, applied: false },
+]
 
 describe.each(scenarios)('$name', (scenario) => {
   it.each([false, true])(
@@ -101,12 +132,6 @@ describe.each(scenarios)('$name', (scenario) => {
     },
   )
 
-  const ambiguous: readonly Fault[] = [
-    { kind: 'drop', applied: true },
-    { kind: 'drop', applied: false },
-    { kind: 'error', status: 502, applied: true },
-    { kind: 'error', status: 502, applied: false },
-  ]
   it.each(ambiguous)('survives a lost answer at every write ($kind, applied: $applied)', async (fault) => {
     const { seen, writes } = await undisturbed(scenario)
     for (let index = 1; index <= writes; index += 1) {
@@ -135,4 +160,39 @@ describe(longEdit.name, () => {
       world.emulator.verify()
     }
   })
+
+  it('survives a lost answer at every write', { timeout: 300_000 }, async () => {
+    const { seen, writes } = await undisturbed(longEdit)
+    for (let index = 1; index <= writes; index += 1) {
+      const world = createWorld()
+      await longEdit.arrange(world)
+      const fault = ambiguous[index % ambiguous.length] ?? { kind: 'drop', applied: true }
+      world.emulator.faults.script({ write: index }, fault)
+      await world.run(longEdit.run)
+      await world.run(longEdit.run)
+      expect(visible(world), `lost at write ${index} of ${writes}`).toEqual(seen)
+      world.emulator.verify()
+    }
+  })
 })
+
+describe.each([...scenarios.slice(1), longEdit])(
+  '$name, with another run in between at every request',
+  (scenario) => {
+    it('ends as if it had been alone', { timeout: 300_000 }, async () => {
+      const { outcome, requests } = await undisturbed(scenario)
+      for (let index = 1; index <= requests; index += 1) {
+        const world = createWorld()
+        await scenario.arrange(world)
+        const other = async () => void (await world.run(scenario.run))
+        world.emulator.faults.script({ request: index }, { kind: 'before', run: other })
+        await world.run(scenario.run)
+        await world.run(scenario.run)
+        expect(gist(world), `interleaved at request ${index} of ${requests}`).toEqual(outcome)
+        await world.run(scenario.run)
+        expect(world.writes(), `still writing after request ${index}`).toEqual([])
+        world.emulator.verify()
+      }
+    })
+  },
+)

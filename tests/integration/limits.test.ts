@@ -37,6 +37,10 @@ describe('the content limits', () => {
     for (; runs < 20; runs += 1) {
       const report = await big.run()
       refused += big.emulator.log.counts().refused
+      if (runs === 0) {
+        // 1,261 objects: two full hours and four minutes.
+        expect(big.told()[0]).toMatch(/1,261 objects are to be created.* about 124 minutes/)
+      }
       if (report.applied?.pending.length === 0) break
       expect(report.applied?.stoppedBy).toBe('budget')
       expect(report.commit).not.toBeNull()

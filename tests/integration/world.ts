@@ -39,6 +39,8 @@ export type World = {
   /** Requests of the last run. */
   requests(): readonly LogEntry[]
   writes(): readonly LogEntry[]
+  /** What the last run told a person. */
+  told(): readonly string[]
 }
 
 export function createWorld(options: EmulatorOptions = {}): World {
@@ -49,12 +51,15 @@ export function createWorld(options: EmulatorOptions = {}): World {
     ...options,
   })
   const token = emulator.token()
+  let told: string[] = []
   return {
+    told: () => told,
     emulator,
     clock,
     run: (run = {}) => {
       emulator.log.clear()
-      return reconcile(createHost(emulator, clock, { token, ...run }))
+      told = []
+      return reconcile({ ...createHost(emulator, clock, { token, ...run }), log: (line) => told.push(line) })
     },
     requests: () => emulator.log.entries,
     writes: () => emulator.log.writes(),
