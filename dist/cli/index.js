@@ -11425,7 +11425,7 @@ exports.visitAsync = visitAsync;
 
 /***/ }),
 
-/***/ 9426:
+/***/ 1785:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -55717,22 +55717,33 @@ function problem_isRecord(data) {
 /** GitHub's REST API changes with this date; frozen so that behaviour is, too: https://docs.github.com/en/rest/about-the-rest-api/api-versions */
 const apiVersion = '2022-11-28';
 const requestTimeout = 60_000;
+/** What is left for requests once the runner asked to stop: it kills after some ten seconds. */
+const grace = 3_000;
 /** Milliseconds before a failed read is tried again. */
 const readPauses = [1_000, 4_000, 10_000];
 /** Returns a client over `octokit`; hooks the API version, a time-out and a counter into every request. */
 function createClient(octokit, options) {
     const { owner, repo, clock, signal, budget } = options;
     let requests = 0;
+    const graceOver = new AbortController();
+    signal.addEventListener('abort', () => void setTimeout(() => graceOver.abort(), grace).unref(), {
+        once: true,
+    });
     octokit.hook.before('request', (request) => {
         requests += 1;
         request.headers['x-github-api-version'] = apiVersion;
-        request.request = { ...request.request, signal: AbortSignal.timeout(requestTimeout) };
+        const end = AbortSignal.any([AbortSignal.timeout(requestTimeout), graceOver.signal]);
+        request.request = { ...request.request, signal: end };
     });
     return {
         owner,
         repo,
         octokit,
         clock,
+        goOn: () => {
+            if (signal.aborted)
+                throw stopped();
+        },
         requests: () => requests,
         read: async (need, read) => {
             for (let attempt = 0;; attempt += 1) {
@@ -55760,6 +55771,11 @@ function rateLimited(retryAt, cause) {
     return new RoadmapSyncError('failed', `GitHub's rate limit is used up until ${new Date(retryAt).toISOString()}.`, {
         hint: 'Run again after that time, or let a run wait longer with `max-wait`.',
         cause,
+    });
+}
+function stopped() {
+    return new RoadmapSyncError('failed', 'The run was asked to stop before it had read everything; nothing was changed.', {
+        hint: 'Run again; nothing is done twice.',
     });
 }
 function unanswered(cause) {
@@ -55835,7 +55851,7 @@ async function readIssues(client, ids, authors) {
     const { nodes } = await client.read('issues', async () => {
         try {
             return await client.octokit.graphql(`query ($ids: [ID!]!) { nodes(ids: $ids) { ... on Issue { ${issueFields}
-          comments(last: 50) { nodes { viewerDidAuthor body } } } } }`, { ids });
+          comments(last: 50) { nodes { id viewerDidAuthor body } } } } }`, { ids });
         }
         catch (error) {
             // Those that were deleted are null, beside an error each; the others are there all the same.
@@ -55849,10 +55865,106 @@ async function readIssues(client, ids, authors) {
     for (const node of nodes) {
         if (node === null || node.id === undefined)
             continue;
-        const markers = node.comments.nodes.flatMap((each) => each.viewerDidAuthor ? (findCommentMarker(each.body) ?? []) : []);
-        found.set(node.id, { ...toSnapshotIssue(node, authors), comment: markers.at(-1) ?? null });
+        const comments = node.comments.nodes.flatMap(({ id, viewerDidAuthor, body }) => {
+            const marker = viewerDidAuthor ? findCommentMarker(body) : null;
+            return marker === null ? [] : { id, marker };
+        });
+        found.set(node.id, { ...toSnapshotIssue(node, authors), comments });
     }
     return found;
+}
+
+;// CONCATENATED MODULE: ./build/src/github/mutate.js
+
+/**
+ * Sends the mutations in one request, in order, and returns one answer each. Sends nothing twice. Throws a
+ * RoadmapSyncError for what makes further writes pointless.
+ */
+async function mutate(client, mutations) {
+    const variables = mutations.map(({ name }, index) => `$i${index}: ${inputType(name)}!`).join(', ');
+    const fields = mutations.map(({ name, selection }, index) => `m${index}: ${name}(input: $i${index}) { ${selection} }`);
+    const inputs = Object.fromEntries(mutations.map(({ input }, index) => [`i${index}`, input]));
+    const query = `mutation (${variables}) { ${fields.join('\n')} }`;
+    try {
+        const data = await client.octokit.graphql(query, inputs);
+        return mutations.map((_, index) => answerOf(data[`m${index}`]));
+    }
+    catch (error) {
+        return answersOf(client, error, mutations.length);
+    }
+}
+function answersOf(client, error, count) {
+    const options = { need: 'issues', clock: client.clock };
+    const errors = graphqlErrors(error);
+    if (errors === null) {
+        const problem = classify(error, options);
+        if (problem.kind === 'fatal')
+            throw problem.error;
+        return Array.from({ length: count }, () => problem);
+    }
+    const { data, headers } = partsOf(error);
+    return Array.from({ length: count }, (_, index) => {
+        const alias = `m${index}`;
+        const value = data[alias];
+        if (value != null)
+            return { kind: 'ok', data: value };
+        const own = errors.filter((each) => each.path?.[0] === alias || each.path === undefined);
+        const problem = classifyGraphql(own, { ...options, headers, cause: error });
+        if (problem.kind === 'fatal')
+            throw problem.error;
+        return problem;
+    });
+}
+function answerOf(data) {
+    return data == null
+        ? { kind: 'unknown', cause: new Error('GitHub answered a mutation with nothing') }
+        : { kind: 'ok', data };
+}
+function partsOf(error) {
+    const { data, headers } = error;
+    return {
+        data: typeof data === 'object' && data !== null ? data : {},
+        headers: typeof headers === 'object' && headers !== null ? headers : {},
+    };
+}
+function inputType(name) {
+    return `${name.charAt(0).toUpperCase()}${name.slice(1)}Input`;
+}
+
+;// CONCATENATED MODULE: ./build/src/github/comments.js
+
+
+/**
+ * Leaves the comments in one request, then looks whether another run left the same ones at the same moment, and takes
+ * the later ones of ours away again. Throws a CommentProblem where it is not known whether they stand.
+ */
+async function leaveComments(writes, { client, authors, paced }) {
+    if (writes.length === 0)
+        return;
+    const additions = writes.map(({ nodeId, comment }) => ({
+        name: 'addComment',
+        input: { subjectId: nodeId, body: comment.body },
+        selection: 'clientMutationId',
+    }));
+    const answers = await paced(additions.length, () => mutate(client, additions));
+    const bad = answers.find((answer) => answer.kind !== 'ok');
+    if (bad?.kind === 'limited' || bad?.kind === 'unknown')
+        throw new CommentProblem(bad);
+    const ids = writes.map(({ nodeId }) => nodeId);
+    const doubled = [...(await readIssues(client, ids, authors)).values()].flatMap(({ comments }) => comments.filter(({ marker }, index) => index > 0 && comments[index - 1]?.marker === marker));
+    if (doubled.length === 0)
+        return;
+    const deletions = doubled.map(({ id }) => ({ name: 'deleteIssueComment', input: { id }, selection: 'clientMutationId' }));
+    // One that the other run took away first is gone all the same.
+    await paced(0, () => mutate(client, deletions));
+}
+/** A comment that may or may not stand; the writes it goes with are not sent before that is known. */
+class CommentProblem extends Error {
+    outcome;
+    constructor(outcome) {
+        super('a comment was not answered');
+        this.outcome = outcome;
+    }
 }
 
 ;// CONCATENATED MODULE: ./build/src/github/milestones.js
@@ -55946,64 +56058,8 @@ function applied(section, data) {
     return { kind: 'applied', result: { kind: 'milestone', section, milestone } };
 }
 
-;// CONCATENATED MODULE: ./build/src/github/mutate.js
-
-/**
- * Sends the mutations in one request, in order, and returns one answer each. Sends nothing twice. Throws a
- * RoadmapSyncError for what makes further writes pointless.
- */
-async function mutate(client, mutations) {
-    const variables = mutations.map(({ name }, index) => `$i${index}: ${inputType(name)}!`).join(', ');
-    const fields = mutations.map(({ name, selection }, index) => `m${index}: ${name}(input: $i${index}) { ${selection} }`);
-    const inputs = Object.fromEntries(mutations.map(({ input }, index) => [`i${index}`, input]));
-    const query = `mutation (${variables}) { ${fields.join('\n')} }`;
-    try {
-        const data = await client.octokit.graphql(query, inputs);
-        return mutations.map((_, index) => answerOf(data[`m${index}`]));
-    }
-    catch (error) {
-        return answersOf(client, error, mutations.length);
-    }
-}
-function answersOf(client, error, count) {
-    const options = { need: 'issues', clock: client.clock };
-    const errors = graphqlErrors(error);
-    if (errors === null) {
-        const problem = classify(error, options);
-        if (problem.kind === 'fatal')
-            throw problem.error;
-        return Array.from({ length: count }, () => problem);
-    }
-    const { data, headers } = partsOf(error);
-    return Array.from({ length: count }, (_, index) => {
-        const alias = `m${index}`;
-        const value = data[alias];
-        if (value != null)
-            return { kind: 'ok', data: value };
-        const own = errors.filter((each) => each.path?.[0] === alias || each.path === undefined);
-        const problem = classifyGraphql(own, { ...options, headers, cause: error });
-        if (problem.kind === 'fatal')
-            throw problem.error;
-        return problem;
-    });
-}
-function answerOf(data) {
-    return data == null
-        ? { kind: 'unknown', cause: new Error('GitHub answered a mutation with nothing') }
-        : { kind: 'ok', data };
-}
-function partsOf(error) {
-    const { data, headers } = error;
-    return {
-        data: typeof data === 'object' && data !== null ? data : {},
-        headers: typeof headers === 'object' && headers !== null ? headers : {},
-    };
-}
-function inputType(name) {
-    return `${name.charAt(0).toUpperCase()}${name.slice(1)}Input`;
-}
-
 ;// CONCATENATED MODULE: ./build/src/github/execute.js
+
 
 
 
@@ -56099,7 +56155,10 @@ function createExecutor(options) {
                 outcomes.set(write, { kind: 'changed' });
                 return false;
             });
-            await comment(open.filter((write) => write.comment?.marker !== now.get(write.nodeId)?.comment));
+            const missing = open.flatMap(({ nodeId, comment }) => comment === null || comment.marker === now.get(nodeId)?.comments.at(-1)?.marker
+                ? []
+                : { nodeId, comment });
+            await leaveComments(missing, { client, authors, paced });
         }
         // GraphQL cannot close as not planned and rewrite the body at once, REST can.
         const isRest = (write) => write.state === 'not_planned' && write.seen.state === 'open';
@@ -56124,26 +56183,10 @@ function createExecutor(options) {
         }
         return writes.map((write) => outcomes.get(write) ?? { kind: 'unknown', cause: new Error('not answered') });
     };
-    const comment = async (writes) => {
-        const mutations = writes.flatMap((write) => write.comment === null
-            ? []
-            : [
-                {
-                    name: 'addComment',
-                    input: { subjectId: write.nodeId, body: write.comment.body },
-                    selection: 'clientMutationId',
-                },
-            ]);
-        if (mutations.length === 0)
-            return;
-        const answers = await paced(mutations.length, () => mutate(client, mutations));
-        const bad = answers.find((answer) => answer.kind !== 'ok');
-        if (bad?.kind === 'limited' || bad?.kind === 'unknown')
-            throw new CommentProblem(bad);
-    };
     const closeDuplicates = async (writes) => {
         const now = await readIssues(client, writes.map((write) => write.nodeId), authors);
-        await comment(writes.filter((write) => write.comment.marker !== now.get(write.nodeId)?.comment));
+        const missing = writes.filter(({ nodeId, comment }) => comment.marker !== now.get(nodeId)?.comments.at(-1)?.marker);
+        await leaveComments(missing, { client, authors, paced });
         return issueMutations(writes.map(({ task, nodeId, of }) => ({
             task,
             body: null,
@@ -56222,14 +56265,6 @@ async function unlessCommentFails(writes, run) {
         if (!(error instanceof CommentProblem))
             throw error;
         return writes.map(() => error.outcome);
-    }
-}
-/** A comment that may or may not stand; the writes it goes with are not sent before that is known. */
-class CommentProblem extends Error {
-    outcome;
-    constructor(outcome) {
-        super('a comment was not answered');
-        this.outcome = outcome;
     }
 }
 function tooLong({ number }) {
@@ -56526,7 +56561,10 @@ async function readRepository(client, request) {
     const head = branchRef?.target?.oid;
     if (branchRef === null || head === undefined)
         throw noBranch(client, request.branch);
-    const issues = await restOf(first.issues, async (after) => (await queryRepository(client, issuesPage(after))).issues);
+    const issues = await restOf(first.issues, async (after) => {
+        client.goOn();
+        return (await queryRepository(client, issuesPage(after))).issues;
+    });
     const milestones = await restOf(first.milestones, async (after) => (await queryRepository(client, milestonesPage(after))).milestones);
     const movedOn = request.commit !== null && request.pullRequest === null && head !== request.commit;
     const commit = movedOn && head !== request.before ? head : (request.commit ?? head);
@@ -56588,6 +56626,7 @@ async function addMissing(client, snapshot, missing) {
     const hasOurs = [...issues.values()].some(({ ours }) => ours);
     const many = missing.issues.length > Math.max(fewMissing, missing.known / 10);
     for (const number of missing.issues) {
+        client.goOn();
         const found = await readIssue(client, number, missing.authors);
         if (found === 'unseen' && !hasOurs)
             return { snapshot, copied: true };
@@ -60930,7 +60969,7 @@ const version = package_namespaceObject.rE;
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _app_cli_host_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9426);
+/* harmony import */ var _app_cli_host_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1785);
 /* harmony import */ var _app_version_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8739);
 
 
