@@ -166,6 +166,7 @@ function paint({ tone, text }: TextLine, colors: Colors): string {
     case 'heading':
       return colors.bold(safe)
     case 'create':
+    case 'finish':
       return colors.green(safe)
     case 'change':
       return colors.yellow(safe)

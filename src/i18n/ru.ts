@@ -15,7 +15,12 @@ export const ru = {
   },
   format: formats(format, {
     tasks: { one: '# задача', few: '# задачи', many: '# задач', other: '# задачи' },
-    issues: { one: '# issue', few: '# issue', many: '# issue', other: '# issue' },
+    issues: {
+      one: '# задача на GitHub',
+      few: '# задачи на GitHub',
+      many: '# задач на GitHub',
+      other: '# задачи на GitHub',
+    },
     milestones: { one: '# этап', few: '# этапа', many: '# этапов', other: '# этапа' },
   }),
   badge: {
@@ -46,8 +51,8 @@ export const ru = {
     duplicate: (older) =>
       `Эта задача и ${older} — одно и то же, поэтому эта закрыта. Продолжайте в ${older}; всё, что написано здесь, остаётся.`,
     removed: (file) =>
-      `Этой задачи больше нет в ${file}, поэтому issue закрыт как незапланированный. Если задача вернётся, issue откроется снова.`,
-    returned: (file) => `Эта задача снова есть в ${file}, поэтому issue открыт снова.`,
+      `Этой задачи больше нет в ${file}, поэтому она закрыта здесь как незапланированная. Если задача вернётся, она откроется снова.`,
+    returned: (file) => `Эта задача снова есть в ${file}, поэтому она открыта снова.`,
   },
   commit: {
     progress: (done, total, value) =>
@@ -57,7 +62,7 @@ export const ru = {
     title: 'План дорожной карты',
     nothing: 'Делать нечего: GitHub уже соответствует дорожной карте.',
     milestones: 'Этапы',
-    issues: 'Issues',
+    issues: 'Задачи',
     toCreate: (count) => `создать ${number(count)}`,
     toUpdate: (count) => `обновить ${number(count)}`,
     toClose: (count) => `закрыть ${number(count)}`,
@@ -74,10 +79,10 @@ export const ru = {
     conflictsHint: 'Дорожная карта и человек изменили это по-разному. Вариант человека остаётся.',
     lost: 'Больше не здесь',
     lostHint:
-      'Эти issues удалены или перенесены. Они считаются пропущенными и не создаются снова; чтобы создать issue заново, измените текст задачи.',
+      'Эти задачи на GitHub удалены или перенесены. Они считаются пропущенными и не создаются снова; чтобы создать задачу заново, измените её текст в дорожной карте.',
     forged: 'Не наши',
     forgedHint:
-      'На этих issues стоит наша метка, но написал их кто-то другой. Они не учитываются и не меняются.',
+      'На этих задачах стоит наша метка, но написал их кто-то другой. Они не учитываются и не меняются.',
     fields: {
       title: 'название',
       body: 'текст',
@@ -87,7 +92,7 @@ export const ru = {
       description: 'описание',
     },
     refused: (changed, existing, value) =>
-      `Отклонено как небезопасное: было бы закрыто или переписано ${number(changed)} из ${number(existing)} issues (${percent(value)}).`,
+      `Отклонено как небезопасное: было бы закрыто или переписано ${number(changed)} из ${number(existing)} задач (${percent(value)}).`,
     force: 'Если так и задумано, запустите ещё раз с `force: true`.',
     more: (count) => `… и ещё ${number(count)}`,
     preview: 'После слияния',

@@ -3,7 +3,8 @@ import type { Operation } from '../plan/operation.ts'
 
 /** One operation in words: what is done, to what, and what changes; texts of people are as they are. */
 export type OperationLine = {
-  readonly sign: '+' | '~' | '-'
+  /** What it means for a reader: something comes, changes, goes, or is finished. */
+  readonly sign: '+' | '~' | '-' | '✓'
   readonly verb: string
   readonly title: string
   /** `#12`, or empty for what does not exist yet. */
@@ -29,7 +30,8 @@ export function describeOperation(operation: Operation, messages: Messages): Ope
       const details = operation.changes
         .filter(({ field }) => field !== 'state')
         .map((each) => detail(each, messages))
-      return { sign: closes ? '-' : '~', verb, title: operation.title, number: '', details }
+      const sign = closes ? (operation.reason === 'emptied' ? '-' : '✓') : '~'
+      return { sign, verb, title: operation.title, number: '', details }
     }
     case 'close-duplicate': {
       const { title, number, of } = operation
@@ -49,7 +51,8 @@ export function describeOperation(operation: Operation, messages: Messages): Ope
       const details = operation.changes
         .filter(({ field }) => field !== 'state')
         .map((each) => detail(each, messages))
-      const sign = operation.kind === 'close-issue' ? '-' : '~'
+      const closed = operation.after.closeAs === 'completed' ? '✓' : '-'
+      const sign = operation.kind === 'close-issue' ? closed : '~'
       return { sign, verb, title: operation.title, number: `#${operation.number}`, details }
     }
   }

@@ -7,11 +7,11 @@ import type { RunReport } from './run-report.ts'
 
 /** A line of plain text with what it is, for a terminal to colour. */
 export type TextLine = {
-  readonly tone: 'heading' | 'create' | 'change' | 'remove' | 'warning' | 'plain'
+  readonly tone: 'heading' | 'create' | 'change' | 'remove' | 'finish' | 'warning' | 'plain'
   readonly text: string
 }
 
-const tones = { '+': 'create', '~': 'change', '-': 'remove' } as const
+const tones = { '+': 'create', '~': 'change', '-': 'remove', '✓': 'finish' } as const
 const titleWidth = 90
 
 /** Returns the plan as lines of plain text: milestones, issues, then what stays because a person made it. */
