@@ -1,8 +1,9 @@
 import type { ApplyResult } from '../apply/apply.ts'
 import { applyPlan } from '../apply/apply.ts'
 import { createPacer } from '../apply/pacer.ts'
-import type { Config } from '../config/file.ts'
-import { defaultConfig, parseConfig } from '../config/file.ts'
+import { parseConfig } from '../config/file.ts'
+import type { Config } from '../config/schema.ts'
+import { defaultConfig } from '../config/schema.ts'
 import { createClient } from '../github/client.ts'
 import { createExecutor } from '../github/execute.ts'
 import type { FileRequest } from '../github/files.ts'
@@ -11,7 +12,7 @@ import { addMissing, readLabel, readRepository, toSnapshot } from '../github/rea
 import { estimate } from '../plan/estimate.ts'
 import { progressPlan } from '../plan/plan.ts'
 import type { SafetyVerdict } from '../plan/safety.ts'
-import { judgePlan, safetyLimits } from '../plan/safety.ts'
+import { judgePlan } from '../plan/safety.ts'
 import { badgePath, ledgerPath, makeArtifacts } from '../publish/artifacts.ts'
 import { publish } from '../publish/publish.ts'
 import type { RunReport } from '../report/run-report.ts'
@@ -86,7 +87,7 @@ export async function reconcile(host: Host): Promise<RunReport> {
       : before.plan
 
   // judge
-  const judged = judgePlan(plan, safetyLimits)
+  const judged = judgePlan(plan, config.safety)
   const verdict: SafetyVerdict = settings.force ? { kind: 'safe' } : judged
   const report = {
     mode: trigger.mode,

@@ -1,29 +1,10 @@
 import * as v from 'valibot'
-import { isMap, isScalar, LineCounter, parseDocument } from 'yaml'
+import { isMap, isScalar, isSeq, LineCounter, parseDocument } from 'yaml'
 import { RoadmapSyncError } from '../shared/errors.ts'
+import { globMatcher } from '../shared/globs.ts'
 import { nearest } from './nearest.ts'
-
-const count = (max: number) => v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(max))
-
-/** What the configuration file may say; every key is optional. */
-const schema = v.strictObject({
-  label: v.optional(v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(50)), 'roadmap'),
-  authors: v.optional(v.array(v.string()), []),
-  limits: v.optional(
-    v.strictObject({
-      'write-interval': v.optional(count(60_000), 1_000),
-      'per-minute': v.optional(v.pipe(count(100_000), v.minValue(1)), 80),
-      'per-hour': v.optional(v.pipe(count(1_000_000), v.minValue(1)), 500),
-    }),
-    {},
-  ),
-})
-
-/** The configuration file, checked, with its defaults filled in. */
-export type Config = v.InferOutput<typeof schema>
-
-/** The configuration of a repository without a file. */
-export const defaultConfig: Config = v.parse(schema, {})
+import type { Config, RoadmapConfig } from './schema.ts'
+import { configSchema, defaultRoadmapConfig } from './schema.ts'
 
 /** Aliases can make a small file huge: https://eemeli.org/yaml/#parse-options */
 const maxAliasCount = 20
@@ -50,36 +31,65 @@ export function parseConfig(text: string, path: string): Config {
     const what = unknown ? 'a YAML alias that stands for nothing' : 'too many YAML aliases'
     throw new RoadmapSyncError('invalid', `${path} uses ${what}.`, { hint: 'Write the values out.', cause })
   }
-  const result = v.safeParse(schema, data)
+  const result = v.safeParse(configSchema, data)
   if (result.success) return result.output
   const issue = result.issues[0]
   const keys = (issue.path ?? []).map((item) => String(item.key))
-  const line = lineOf(document.contents, keys, lines)
+  const place = isUnknownKey(issue) && isListed(issue) ? keys.slice(0, -1) : keys
+  const line = lineOf(document.contents, place, lines)
   throw new RoadmapSyncError('invalid', `${path}:${line}: ${explain(issue, keys)}`, {
     hint: hintFor(issue, keys),
   })
 }
 
-type Issue = v.InferIssue<typeof schema>
+/** Returns what the configuration says about the roadmap at `path`: the first entry that matches it, else the defaults. */
+export function configFor(config: Config, path: string): RoadmapConfig {
+  const entry = config.roadmaps.find(({ files }) => globMatcher([files].flat())(path))
+  return entry ?? defaultRoadmapConfig
+}
+
+type Issue = v.InferIssue<typeof configSchema>
+
+/** Rules whose own words say what would be right. */
+const worded: ReadonlySet<string> = new Set(['regex', 'check', 'iso_date', 'includes'])
 
 function explain(issue: Issue, keys: readonly string[]): string {
   const nameOf = (path: readonly string[]) => `\`${path.join('.') || 'the file'}\``
   const name = nameOf(keys)
   if (isUnknownKey(issue)) {
-    const isList = Array.isArray(issue.path?.at(-1)?.input)
-    return isList ? `${nameOf(keys.slice(0, -1))} is a list, expected Object.` : `there is no key ${name}.`
+    return isListed(issue)
+      ? `${nameOf(keys.slice(0, -1))} is a list, expected Object.`
+      : `there is no key ${name}.`
   }
+  if (isMissingKey(issue)) return `${nameOf(keys.slice(0, -1))} lacks the key \`${keys.at(-1)}\`.`
   const isLength = issue.type === 'min_length' || issue.type === 'max_length'
-  const expected = issue.type === 'integer' ? 'a whole number' : (issue.expected ?? 'another value')
-  return `${name} ${isLength ? 'has the length' : 'is'} ${issue.received}, expected ${expected}.`
+  const received = shorten(issue.received)
+  return `${name} ${isLength ? 'has the length' : 'is'} ${received}, expected ${expectation(issue)}.`
+}
+
+function expectation(issue: Issue): string {
+  if (worded.has(issue.type)) return issue.message
+  if (issue.type === 'integer') return 'a whole number'
+  if (issue.type === 'picklist') return `one of ${choices(issue).join(', ')}`
+  return issue.expected?.replace(/^\((.*)\)$/, '$1').replaceAll(' | ', ' or ') ?? 'another value'
+}
+
+function choices(issue: Issue): string[] {
+  return issue.expected?.match(/[\w-]+/g) ?? []
+}
+
+function shorten(received: string): string {
+  return received.length > 80 ? `${received.slice(0, 80)}…` : received
 }
 
 function hintFor(issue: Issue, keys: readonly string[]): string {
-  if (!isUnknownKey(issue)) return 'Correct the value, then run again.'
-  const known =
-    keys[0] === 'limits' && keys.length > 1
-      ? Object.keys(schema.entries.limits.wrapped.entries)
-      : Object.keys(schema.entries)
+  const correct = 'Correct the value, then run again.'
+  if (issue.type === 'picklist' && typeof issue.input === 'string') {
+    const guess = nearest(issue.input, choices(issue))
+    return guess === null ? correct : `Did you mean \`${guess}\`?`
+  }
+  if (!isUnknownKey(issue)) return correct
+  const known = keysAt(keys.slice(0, -1))
   const guess = nearest(keys.at(-1) ?? '', known)
   return guess === null
     ? `Keys are ${known.map((key) => `\`${key}\``).join(', ')}.`
@@ -90,15 +100,55 @@ function isUnknownKey(issue: Issue): boolean {
   return issue.type === 'strict_object' && issue.expected === 'never'
 }
 
-/** Returns the line of the deepest key of `keys` that the document has. */
+/** A list stands where keys should. */
+function isListed(issue: Issue): boolean {
+  return Array.isArray(issue.path?.at(-1)?.input)
+}
+
+function isMissingKey(issue: Issue): boolean {
+  return issue.type === 'strict_object' && issue.received === 'undefined'
+}
+
+/** Returns the keys that the schema knows at a place of the file. */
+function keysAt(path: readonly string[]): string[] {
+  let schema: unknown = configSchema
+  for (const key of path) schema = childOf(unwrap(schema), key)
+  const entries = property(unwrap(schema), 'entries')
+  return typeof entries === 'object' && entries !== null ? Object.keys(entries) : []
+}
+
+function childOf(schema: unknown, key: string): unknown {
+  return property(schema, 'item') ?? property(property(schema, 'entries'), key)
+}
+
+/** What is optional or may be null wraps the schema of the value. */
+function unwrap(schema: unknown): unknown {
+  const inner = property(schema, 'wrapped')
+  return inner === undefined ? schema : unwrap(inner)
+}
+
+function property(of: unknown, key: string): unknown {
+  return typeof of === 'object' && of !== null ? Reflect.get(of, key) : undefined
+}
+
+/** Returns the line of the deepest place of `keys` that the document has. */
 function lineOf(contents: unknown, keys: readonly string[], lines: LineCounter): number {
   let line = 1
   let node = contents
+  const see = (place: unknown) => {
+    const range = property(place, 'range')
+    if (Array.isArray(range)) line = lines.linePos(range[0]).line
+  }
   for (const key of keys) {
+    if (isSeq(node)) {
+      node = node.items[Number(key)]
+      see(node)
+      continue
+    }
     if (!isMap(node)) break
     const pair = node.items.find((item) => isScalar(item.key) && String(item.key.value) === key)
     if (pair === undefined) break
-    if (isScalar(pair.key) && pair.key.range != null) line = lines.linePos(pair.key.range[0]).line
+    see(pair.key)
     node = pair.value
   }
   return line

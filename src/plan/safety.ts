@@ -8,9 +8,6 @@ export type SafetyLimits = {
   readonly percent: number
 }
 
-/** octoDNS's thresholds: https://github.com/octodns/octodns/blob/main/octodns/provider/plan.py */
-export const safetyLimits: SafetyLimits = { minimum: 10, percent: 30 }
-
 /** What a plan's judgement says. */
 export type SafetyVerdict =
   | { readonly kind: 'safe' }

@@ -1,11 +1,16 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { stringify } from 'yaml'
-import { defaultConfig, parseConfig } from '../../../src/config/file.ts'
+import { configFor, parseConfig } from '../../../src/config/file.ts'
+import { defaultConfig, defaultRoadmapConfig } from '../../../src/config/schema.ts'
 import { RoadmapSyncError } from '../../../src/shared/errors.ts'
 import { failureOf } from '../support/failure.ts'
 
 const path = '.github/roadmap-sync.yml'
+
+const everyKey = `Keys are ${Object.keys(defaultConfig)
+  .map((key) => `\`${key}\``)
+  .join(', ')}.`
 
 function refusal(text: string): { readonly message: string; readonly hint: string } {
   const { message, hint, kind } = failureOf(() => parseConfig(text, path))
@@ -28,6 +33,7 @@ describe('the configuration file', () => {
   it('fills in what it does not say', () => {
     const text = 'label: карта\nauthors: [octocat, "renovate[bot]"]\nlimits:\n  per-hour: 100\n'
     expect(parseConfig(text, path)).toEqual({
+      ...defaultConfig,
       label: 'карта',
       authors: ['octocat', 'renovate[bot]'],
       limits: { 'write-interval': 1_000, 'per-minute': 80, 'per-hour': 100 },
@@ -45,7 +51,7 @@ describe('the configuration file', () => {
   it.each([
     ['labl: x', `${path}:1: there is no key \`labl\`.`, 'Did you mean `label`?'],
     ['label: x\nAuthors: []', `${path}:2: there is no key \`Authors\`.`, 'Did you mean `authors`?'],
-    ['milestones: x', `${path}:1: there is no key \`milestones\`.`, 'Keys are `label`, `authors`, `limits`.'],
+    ['milestones: x', `${path}:1: there is no key \`milestones\`.`, everyKey],
     [
       'label: x\nlimits:\n  per-hour: 10\n\n  per-minut: 10\n',
       `${path}:5: there is no key \`limits.per-minut\`.`,
@@ -56,17 +62,9 @@ describe('the configuration file', () => {
       `${path}:1: there is no key \`limits.burst\`.`,
       'Keys are `write-interval`, `per-minute`, `per-hour`.',
     ],
-    ['<<: { label: x }', `${path}:1: there is no key \`<<\`.`, 'Keys are `label`, `authors`, `limits`.'],
-    [
-      '__proto__: { label: x }',
-      `${path}:1: there is no key \`__proto__\`.`,
-      'Keys are `label`, `authors`, `limits`.',
-    ],
-    [
-      'constructor: x',
-      `${path}:1: there is no key \`constructor\`.`,
-      'Keys are `label`, `authors`, `limits`.',
-    ],
+    ['<<: { label: x }', `${path}:1: there is no key \`<<\`.`, everyKey],
+    ['__proto__: { label: x }', `${path}:1: there is no key \`__proto__\`.`, everyKey],
+    ['constructor: x', `${path}:1: there is no key \`constructor\`.`, everyKey],
     [
       'limits:\n  __proto__: { per-hour: 1 }',
       `${path}:2: there is no key \`limits.__proto__\`.`,
@@ -80,7 +78,7 @@ describe('the configuration file', () => {
     ['a number for a text', 'label: 5', `${path}:1: \`label\` is 5, expected string.`],
     ['null for a text', 'authors: []\nlabel:', `${path}:2: \`label\` is null, expected string.`],
     ['a text for a list', 'authors: octocat', `${path}:1: \`authors\` is "octocat", expected Array.`],
-    ['a number in a list', 'authors:\n  - 1', `${path}:1: \`authors.0\` is 1, expected string.`],
+    ['a number in a list', 'authors:\n  - 1', `${path}:2: \`authors.0\` is 1, expected string.`],
     ['a number for a group', 'limits: 3', `${path}:1: \`limits\` is 3, expected Object.`],
     [
       'a text for a number',
@@ -138,6 +136,61 @@ describe('the configuration file', () => {
     expect(error.message).toMatch(message)
     expect(error.message).not.toContain('\n')
     expect(error.hint).toBe('Correct the YAML, then run again.')
+  })
+
+  it.each([
+    [
+      'badge: { style: flatt }',
+      `${path}:1: \`badge.style\` is "flatt", expected one of flat, flat-square, for-the-badge.`,
+      'Did you mean `flat`?',
+    ],
+    [
+      'roadmaps:\n  - files: a.md\n    subtasks: sub-issue\n',
+      `${path}:3: \`roadmaps.0.subtasks\` is "sub-issue", expected one of checklist, sub-issues.`,
+      'Did you mean `sub-issues`?',
+    ],
+    [
+      'roadmaps:\n  - files: a.md\n  - label: [a]\n    files: b.md\n',
+      `${path}:3: there is no key \`roadmaps.1.label\`.`,
+      'Did you mean `labels`?',
+    ],
+    [
+      'roadmaps:\n  - labels: [a]\n',
+      `${path}:2: \`roadmaps.0\` lacks the key \`files\`.`,
+      'Correct the value, then run again.',
+    ],
+    [
+      'roadmaps:\n  - files: a.md\n    schedule:\n      stat: 2026-01-01\n',
+      `${path}:4: there is no key \`roadmaps.0.schedule.stat\`.`,
+      'Did you mean `start`?',
+    ],
+  ])('says what would be right in nested places: %j', (text, message, hint) => {
+    expect(refusal(text)).toEqual({ message, hint })
+  })
+
+  it.each([
+    ['a day that does not exist', 'schedule: { start: 2026-02-30 }', 'a day that exists'],
+    ['another way to write dates', 'schedule: { start: 1.3.2026 }', 'a date such as 2026-03-01'],
+    ['a pace without a unit', 'schedule: { pace: "2" }', 'such as "2 weeks"'],
+    ['a pattern without the section', 'milestone-title: x', 'a text with {section} in it'],
+    ['a login with an @', 'assignees: ["@octocat"]', 'a login without @'],
+    ['a language of three letters', 'locale: rus', 'a language such as `ru`, or `auto`'],
+    ['a level that headings do not have', 'section-level: 7', '<=6'],
+  ])('refuses %s', (_, line, expected) => {
+    const { message } = refusal(`roadmaps:\n  - files: a.md\n    ${line}\n`)
+    expect(message).toContain(`expected ${expected}.`)
+    expect(message.startsWith(`${path}:3: `)).toBe(true)
+  })
+
+  it('has for each roadmap the first entry that matches it, and the defaults else', () => {
+    const config = parseConfig(
+      'roadmaps:\n  - files: roadmap/a*.md\n    labels: [one]\n  - files: ["roadmap/**", "!roadmap/z.md"]\n    labels: [two]\n',
+      path,
+    )
+    const labels = (file: string) => configFor(config, file).labels
+    expect(labels('roadmap/ab.md')).toEqual(['one'])
+    expect(labels('roadmap/deep/b.md')).toEqual(['two'])
+    expect(configFor(config, 'roadmap/z.md')).toEqual(defaultRoadmapConfig)
   })
 
   it('cannot be made huge by aliases', () => {

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
+import { defaultConfig } from '../../../src/config/schema.ts'
 import { estimate } from '../../../src/plan/estimate.ts'
 import { progressPlan } from '../../../src/plan/plan.ts'
-import { judgePlan, safetyLimits } from '../../../src/plan/safety.ts'
+import { judgePlan } from '../../../src/plan/safety.ts'
 import type { Roadmap } from '../../../src/roadmap/model.ts'
 import { hash } from '../../../src/shared/text.ts'
 import type { Snapshot, SnapshotMilestone } from '../../../src/state/snapshot.ts'
@@ -59,7 +60,7 @@ function written(count: number, change: (index: number) => string | null = text)
 }
 
 function judge(asked: Roadmap, github: Snapshot) {
-  return judgePlan(plan([asked], github).plan, safetyLimits)
+  return judgePlan(plan([asked], github).plan, defaultConfig.safety)
 }
 
 describe('a plan is safe', () => {
@@ -105,7 +106,7 @@ describe('a plan is safe', () => {
     ])
     const { plan: asked } = plan([ticked], synced(20))
     expect(asked.counts.closed).toBe(20)
-    expect(judgePlan(asked, safetyLimits).kind).toBe('safe')
+    expect(judgePlan(asked, defaultConfig.safety).kind).toBe('safe')
   })
 
   it('when it adds any number of tasks', () => {
