@@ -140,6 +140,9 @@ export interface Person {
     repository: string,
     pull: { readonly title: string; readonly head: string; readonly base?: string; readonly body?: string },
   ): number
-  mergePull(repository: string, number: number): string
+  /** Merges whole files: throws where both sides changed one. Returns the sha on the base. */
+  mergePull(repository: string, number: number, options?: { readonly squash?: boolean }): string
+  /** The button "Update branch": a merge of the base into the pull request's branch. Returns its sha. */
+  updatePull(repository: string, number: number): string
   closePull(repository: string, number: number): void
 }

@@ -10,12 +10,15 @@ import {
   type TreeEntry,
 } from '../git/objects.ts'
 import { changedPaths, entryAt, firstParents, treeOf } from '../git/trees.ts'
+import { requireAccess } from '../world/access.ts'
+import { BRANCHES } from '../world/commits.ts'
 import { type GitNode, gitNodeId, type RefNode, refNodeId } from '../world/ids.ts'
+import { orderedIssues } from '../world/issues.ts'
 import type { Repository } from '../world/model.ts'
 import { isBinary } from '../world/views.ts'
 import { listed, type PageArguments } from './connection.ts'
 import { gitNode } from './nodes.ts'
-import { shaOfRef } from './repository.ts'
+import { type IssueArguments, issueConnection, shaOfRef } from './repository.ts'
 
 /** Longer text is cut and says so. */
 const TEXT_LIMIT = 1_048_576
@@ -69,6 +72,11 @@ export const gitResolvers = {
     repository: ({ repository }: RefNode) => repository,
     target: (node: RefNode, _: unknown, context: Context) =>
       gitNode(node.repository, shaOfRef(context, node)),
+    associatedPullRequests({ repository, ref }: RefNode, args: IssueArguments, context: Context) {
+      requireAccess(context.token, repository, { access: 'read', permission: 'pull-requests' })
+      const headRefName = ref.startsWith(BRANCHES) ? ref.slice(BRANCHES.length) : ref
+      return issueConnection(context, orderedIssues(repository), { ...args, headRefName, pulls: true })
+    },
   },
   Blob: {
     ...shared,

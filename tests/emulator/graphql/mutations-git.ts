@@ -1,11 +1,12 @@
 import { type Context, create } from '../context.ts'
 import { ApiError, notFound } from '../errors.ts'
 import { readObject } from '../git/objects.ts'
-import { PathError } from '../git/trees.ts'
+import { isAncestor, PathError } from '../git/trees.ts'
 import { requireAccess } from '../world/access.ts'
 import {
   BRANCHES,
   commitFiles,
+  dropRef,
   type FileChanges,
   moveRef,
   refSha,
@@ -77,6 +78,30 @@ function changesOf(input: CommitInput): FileChanges {
   return changes
 }
 
+type RefUpdate = {
+  readonly name: string
+  readonly beforeOid?: string | null
+  readonly afterOid: string
+  readonly force?: boolean | null
+}
+
+/** What stands for no object: a ref that is not there yet, or is to go. */
+const NO_OBJECT = '0'.repeat(40)
+
+function requireUpdate(repository: Repository, { name, beforeOid, afterOid, force }: RefUpdate): void {
+  if (!/^refs\/.+\/.+/.test(name)) throw new ApiError(422, `${name} is not a valid ref name.`)
+  refuseProtected(repository, name.slice(BRANCHES.length))
+  const now = refSha(repository, name) ?? NO_OBJECT
+  if (beforeOid != null && beforeOid !== now) {
+    throw new ApiError(422, `Reference cannot be updated: ${name} is at ${now} but expected ${beforeOid}`)
+  }
+  if (afterOid === NO_OBJECT) return
+  if (readObject(repository.objects, afterOid, 'commit') === null)
+    throw new ApiError(422, 'Object does not exist')
+  const forward = now === NO_OBJECT || isAncestor(repository.objects, now, afterOid)
+  if (!forward && force !== true) throw new ApiError(422, 'Update is not a fast forward')
+}
+
 export const gitMutations = {
   createCommitOnBranch(_: unknown, { input }: Input<CommitInput>, context: Context) {
     const node = branchOf(context, input.branch)
@@ -121,6 +146,7 @@ export const gitMutations = {
   ) {
     const repository = nodeOfKind(context, input.repositoryId, 'repository')
     writer(context, repository)
+    refuseProtected(repository, input.name.slice(BRANCHES.length))
     if (!/^refs\/(heads|tags)\/.+/.test(input.name)) {
       throw new ApiError(422, `${input.name} is not a valid ref name.`)
     }
@@ -139,16 +165,37 @@ export const gitMutations = {
     context: Context,
   ) {
     const node = refOf(context, input.refId)
-    writer(context, node.repository)
+    const by = writer(context, node.repository).actor
     refuseProtected(node.repository, node.ref.slice(BRANCHES.length))
-    moveRef(context.world, node.repository, { ref: node.ref, sha: input.oid, force: input.force === true })
+    moveRef(context.world, node.repository, {
+      ref: node.ref,
+      sha: input.oid,
+      force: input.force === true,
+      by,
+    })
     return { ref: node, clientMutationId: input.clientMutationId }
   },
   deleteRef(_: unknown, { input }: Input<{ readonly refId: string }>, context: Context) {
     const node = refOf(context, input.refId)
-    writer(context, node.repository)
+    const by = writer(context, node.repository).actor
     refuseProtected(node.repository, node.ref.slice(BRANCHES.length))
-    node.repository.refs.delete(node.ref)
+    dropRef(context.world, node.repository, { ref: node.ref, by })
+    return { clientMutationId: input.clientMutationId }
+  },
+  updateRefs(
+    _: unknown,
+    { input }: Input<{ readonly repositoryId: string; readonly refUpdates: readonly RefUpdate[] }>,
+    context: Context,
+  ) {
+    const repository = nodeOfKind(context, input.repositoryId, 'repository')
+    const by = writer(context, repository).actor
+    // All or nothing: what one of them would refuse is looked for before any is made.
+    for (const update of input.refUpdates) requireUpdate(repository, update)
+    for (const { name: ref, afterOid: sha, force } of input.refUpdates) {
+      if (sha === NO_OBJECT) dropRef(context.world, repository, { ref, by })
+      else if (refSha(repository, ref) === null) setRef(context.world, repository, { ref, sha })
+      else moveRef(context.world, repository, { ref, sha, force: force === true, by })
+    }
     return { clientMutationId: input.clientMutationId }
   },
   createPullRequest(

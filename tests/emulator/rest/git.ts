@@ -13,7 +13,7 @@ import {
 import { changeTree, firstParents, isAncestor, PathError, reachable, treeOf } from '../git/trees.ts'
 import { findRef, resolveExpression, shaOfRef } from '../graphql/repository.ts'
 import { requireAccess } from '../world/access.ts'
-import { BRANCHES, moveRef, refSha, refuseProtected, setRef } from '../world/commits.ts'
+import { BRANCHES, dropRef, moveRef, refSha, refuseProtected, setRef } from '../world/commits.ts'
 import type { Repository, Token } from '../world/model.ts'
 import { refuseWorkflowFiles } from '../world/rules.ts'
 import { signatureOf } from '../world/world.ts'
@@ -209,6 +209,7 @@ export const gitHandlers = {
     refuseEmpty(repository)
     const { ref, sha } = call.body
     if (!/^refs\/.+\/.+/.test(ref)) throw new ApiError(422, `${ref} is not a valid ref name`)
+    refuseProtected(repository, ref.slice(BRANCHES.length))
     if (refSha(repository, ref) !== null) throw new ApiError(422, 'Reference already exists')
     if (readObject(repository.objects, sha, 'commit') === null)
       throw new ApiError(422, 'Object does not exist')
@@ -216,17 +217,19 @@ export const gitHandlers = {
     return createdAnswer(refJson(call.context, repository, { ref, sha }))
   },
   'git/update-ref'(call: Call<{ readonly sha: string; readonly force?: boolean }>) {
-    const { repository } = writableCode(call)
+    const { repository, token } = writableCode(call)
     const ref = fullRef(call)
     refuseProtected(repository, ref.slice(BRANCHES.length))
-    moveRef(call.context.world, repository, { ref, sha: call.body.sha, force: call.body.force === true })
+    const { sha, force = false } = call.body
+    moveRef(call.context.world, repository, { ref, sha, force, by: token.actor })
     return ok(refJson(call.context, repository, { ref, sha: call.body.sha }))
   },
   'git/delete-ref'(call: Call) {
-    const { repository } = writableCode(call)
+    const { repository, token } = writableCode(call)
     const ref = fullRef(call)
     refuseProtected(repository, ref.slice(BRANCHES.length))
-    if (!repository.refs.delete(ref)) throw new ApiError(422, 'Reference does not exist')
+    if (!dropRef(call.context.world, repository, { ref, by: token.actor }))
+      throw new ApiError(422, 'Reference does not exist')
     return empty()
   },
   'repos/get-commit'(call: Call) {

@@ -2,7 +2,8 @@ import { ApiError } from '../errors.ts'
 import { FILE, readObject, type Signature, writeBlob, writeCommit } from '../git/objects.ts'
 import { changeTree, firstParents, isAncestor } from '../git/trees.ts'
 import type { FileContent } from '../types.ts'
-import type { Repository, World } from './model.ts'
+import { setState } from './issues.ts'
+import type { Account, Issue, Repository, World } from './model.ts'
 import { bytesOf } from './world.ts'
 
 export const BRANCHES = 'refs/heads/'
@@ -63,18 +64,37 @@ export function setRef(
   repository.refs.set(ref, sha)
   repository.pushedAt = world.now()
   if (!ref.startsWith(BRANCHES)) return
-  const branch = ref.slice(BRANCHES.length)
-  for (const issue of repository.issues.values()) {
-    if (issue.pull?.head === branch && issue.state === 'open') issue.pull.headSha = sha
-  }
+  for (const { pull } of openPullsOf(repository, ref)) if (pull !== undefined) pull.headSha = sha
 }
 
-/** Moves a ref as `PATCH git/refs` does: throws a 422 unless it is a fast-forward or forced. */
-export function moveRef(
+/** Takes a ref away; pull requests of the branch are closed. Returns whether it was there. */
+export function dropRef(
   world: World,
   repository: Repository,
-  move: { readonly ref: string; readonly sha: string; readonly force: boolean },
-): void {
+  { ref, by }: { readonly ref: string; readonly by: Account },
+): boolean {
+  for (const issue of openPullsOf(repository, ref)) setState(world, issue, { by, state: 'closed' })
+  return repository.refs.delete(ref)
+}
+
+function openPullsOf(repository: Repository, ref: string): Issue[] {
+  return [...repository.issues.values()].filter(
+    ({ pull, state }) => pull !== undefined && state === 'open' && BRANCHES + pull.head === ref,
+  )
+}
+
+export type Move = {
+  readonly ref: string
+  readonly sha: string
+  readonly force: boolean
+  readonly by: Account
+}
+
+/**
+ * Moves a ref as `PATCH git/refs` does: throws a 422 unless it is a fast-forward or forced. A pull request that has
+ * no commit left is closed.
+ */
+export function moveRef(world: World, repository: Repository, move: Move): void {
   const old = refSha(repository, move.ref)
   if (old === null) throw new ApiError(422, 'Reference does not exist')
   if (readObject(repository.objects, move.sha, 'commit') === null)
@@ -83,6 +103,11 @@ export function moveRef(
     throw new ApiError(422, 'Update is not a fast forward')
   }
   setRef(world, repository, move)
+  for (const issue of openPullsOf(repository, move.ref)) {
+    const base = refSha(repository, BRANCHES + (issue.pull?.base ?? ''))
+    if (base === null || !isAncestor(repository.objects, move.sha, base)) continue
+    setState(world, issue, { by: move.by, state: 'closed' })
+  }
 }
 
 /** Throws when a branch is protected against pushes. */

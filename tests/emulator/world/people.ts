@@ -1,6 +1,6 @@
-import { readObject, writeCommit } from '../git/objects.ts'
+import { readObject } from '../git/objects.ts'
 import type { Person } from '../people-types.ts'
-import { BRANCHES, commitFiles, refSha, setRef } from './commits.ts'
+import { BRANCHES, commitFiles, dropRef, refSha, setRef } from './commits.ts'
 import {
   addComment,
   createIssue,
@@ -12,8 +12,9 @@ import {
   transferIssue,
 } from './issues.ts'
 import { createLabel, deleteLabel, ensureLabels, setLabels, updateLabel } from './labels.ts'
+import { mergePull, updatePull } from './merges.ts'
 import { createMilestone, deleteMilestone, moveToMilestone, updateMilestone } from './milestones.ts'
-import type { Issue, Label, Milestone, Repository, World } from './model.ts'
+import type { Issue, Label, Milestone, World } from './model.ts'
 import { accountOf, ensureAccount, repositoryOf, signatureOf } from './world.ts'
 
 /** A human who does things in the browser; see `Person` for what each member does. */
@@ -121,7 +122,7 @@ export function createPerson(world: World, login: string): Person {
       setRef(world, repository, { ref: BRANCHES + branch, sha })
     },
     deleteBranch(name, branch) {
-      repositoryOf(world, name).refs.delete(BRANCHES + branch)
+      dropRef(world, repositoryOf(world, name), { ref: BRANCHES + branch, by: account })
     },
     openPull(name, draft) {
       const repository = repositoryOf(world, name)
@@ -141,31 +142,12 @@ export function createPerson(world: World, login: string): Person {
         },
       }).number
     },
-    mergePull: (name, number) => mergePull(world, repositoryOf(world, name), issueOf(name, number)),
+    mergePull: (name, number, { squash = false } = {}) =>
+      mergePull(world, issueOf(name, number), { by: account, squash }),
+    updatePull: (name, number) => updatePull(world, issueOf(name, number), account),
     closePull(name, number) {
       setState(world, issueOf(name, number), { by: account, state: 'closed' })
     },
-  }
-
-  function mergePull(at: World, repository: Repository, issue: Issue): string {
-    const pull = found(issue.pull, `pull request ${issue.number}`)
-    const ref = BRANCHES + pull.base
-    const base = found(refSha(repository, ref) ?? undefined, `branch ${pull.base}`)
-    const head = found(readObject(repository.objects, pull.headSha, 'commit') ?? undefined, pull.headSha)
-    const author = signatureOf(account, at.now())
-    const sha = writeCommit(repository.objects, {
-      // The head's files win: enough where the base did not move meanwhile.
-      tree: head.tree,
-      parents: [base, head.sha],
-      author,
-      committer: author,
-      message: `Merge pull request #${issue.number} from ${pull.head}`,
-      verified: true,
-    })
-    setRef(at, repository, { ref, sha })
-    setState(at, issue, { by: account, state: 'closed' })
-    Object.assign(pull, { mergedAt: at.now(), mergeSha: sha })
-    return sha
   }
 }
 
