@@ -1,4 +1,6 @@
-import { oneLine, truncate } from './text.ts'
+import type { ReferenceOptions } from './references.ts'
+import { referenceGaps } from './references.ts'
+import { oneLine, truncate, withoutInvisible } from './text.ts'
 
 /** A word joiner: shows nothing and keeps the line together, and GitHub sees no mention or reference around it. */
 const gap = '&#8288;'
@@ -7,18 +9,20 @@ const rightToLeft = /[\p{Script=Hebrew}\p{Script=Arabic}\p{Script=Syriac}\p{Scri
 
 /**
  * Returns `text` of people as Markdown for a table cell or a link's text, at most `limit` UTF-16 units of it: what
- * is seen is the text itself, on one line. No character of it is markup, ends the cell, mentions anybody, refers to
- * an issue, becomes a link, a formula or a marker of a zone, or turns the direction of what follows. Empty when
+ * is seen is the text itself, on one line. No character of it is markup, ends the cell, mentions anybody (unless that is
+ * allowed), refers to an issue or commit, becomes a link, a formula or a marker of a zone, or turns the direction of what follows. Empty when
  * nothing visible is left.
  * Sources: https://docs.github.com/en/get-started/writing-on-github/working-with-advanced-formatting/autolinked-references-and-urls
  * and https://docs.github.com/en/get-started/writing-on-github/working-with-advanced-formatting/writing-mathematical-expressions
  */
-export function escapeCell(text: string, limit = 80): string {
+export function escapeCell(text: string, limit = 80, options: ReferenceOptions = {}): string {
   const visible = truncate(oneLine(withoutInvisible(text)), limit)
   const dollar = visible.indexOf('$') === visible.lastIndexOf('$') ? '$' : '<span>$</span>'
+  const gaps = new Set(referenceGaps(visible, options))
   let result = ''
   let index = 0
   for (const character of visible) {
+    if (gaps.has(index)) result += gap
     result += character === '$' ? dollar : escapeCharacter(character, visible, index)
     index += character.length
   }
@@ -30,8 +34,8 @@ export function escapeCell(text: string, limit = 80): string {
  * Returns `text` of people as Markdown for the start of a line or a list item: as `escapeCell`, and what would begin a
  * list, a heading or a quote is text, too.
  */
-export function escapeLine(text: string, limit = 1_000): string {
-  return escapeCell(text, limit).replace(
+export function escapeLine(text: string, limit = 1_000, options: ReferenceOptions = {}): string {
+  return escapeCell(text, limit, options).replace(
     /^(\d{1,9})([.)])|^([-+#>=])/,
     (mark, digits?: string, end?: string) => (digits === undefined ? `\\${mark}` : `${digits}\\${end}`),
   )
@@ -48,13 +52,6 @@ export function link(text: string, url: string): string {
 
 function percentEncode(character: string): string {
   return `%${character.charCodeAt(0).toString(16).toUpperCase().padStart(2, '0')}`
-}
-
-/** Overrides of direction, what has no width, and the piles of marks that spill over other lines. */
-function withoutInvisible(text: string): string {
-  return text
-    .replace(/[\u00ad\u061c\u180e\u200b\u200e\u200f\u202a-\u202e\u2060-\u206f\ufeff\p{Cs}\p{Co}]/gu, '')
-    .replace(/(\p{M}{4})\p{M}+/gu, '$1')
 }
 
 function escapeCharacter(character: string, text: string, index: number): string {
@@ -75,18 +72,10 @@ function escapeCharacter(character: string, text: string, index: number): string
       return '&lt;'
     case '&':
       return /^(?:#\d+|#x[\da-f]+|[a-z][a-z\d]*);/i.test(rest) ? '&amp;' : '&'
-    case '@':
-      return /^[a-z\d]/i.test(rest) ? `@${gap}` : '@'
-    case '#':
-      return /^\d/.test(rest) ? `#${gap}` : '#'
     case ':':
       return rest.startsWith('//') ? `:${gap}` : ':'
     case '.':
       return /(?:^|[^a-z])www$/i.test(text.slice(Math.max(0, index - 4), index)) ? `${gap}.` : '.'
-    case '-':
-      return /(?:^|[^a-z])gh$/i.test(text.slice(Math.max(0, index - 3), index)) && /^\d/.test(rest)
-        ? `-${gap}`
-        : '-'
     default:
       return character
   }

@@ -7,8 +7,26 @@ const pipeline = remark().use(remarkGfm).use(remarkFrontmatter, ['yaml', 'toml']
 
 /**
  * Returns the syntax tree of `markdown` with GFM and frontmatter (YAML, TOML); positions are offsets into the very
- * string given. The one place that decides which Markdown this project speaks.
+ * string given. This file decides which Markdown this project speaks.
  */
 export function parseMarkdown(markdown: string): Root {
   return pipeline.parse(markdown)
+}
+
+const issues = remark()
+  .use(remarkGfm)
+  .use(function onlyWhatStandsThere() {
+    const data = this.data()
+    data.fromMarkdownExtensions = (data.fromMarkdownExtensions ?? [])
+      .flat()
+      .map(({ transforms: _, ...extension }) => extension)
+  })
+  .freeze()
+
+/**
+ * Returns the syntax tree of `markdown` as an issue holds it: without frontmatter, and every node with its place.
+ * Addresses that are spelled with character references are text.
+ */
+export function parseIssueMarkdown(markdown: string): Root {
+  return issues.parse(markdown)
 }

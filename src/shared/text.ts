@@ -62,3 +62,18 @@ export function hash(text: string): string {
   }
   return ((BigInt(high) << 32n) | BigInt(low)).toString(36)
 }
+
+/** Returns `text` without control characters but tab and line breaks; a lone surrogate becomes U+FFFD. */
+export function withoutControls(text: string): string {
+  return text.replace(/(?![\t\n\r])\p{Cc}/gu, '').replace(/\p{Cs}/gu, '\ufffd')
+}
+
+/**
+ * Returns `text` without what nobody sees and what reaches beyond it: overrides of direction, what has no width (but
+ * the joiners that emoji and scripts need), lone surrogates, private use, and piles of marks that spill over lines.
+ */
+export function withoutInvisible(text: string): string {
+  return text
+    .replace(/[\u00ad\u061c\u180e\u200b\u200e\u200f\u202a-\u202e\u2060-\u206f\ufeff\p{Cs}\p{Co}]/gu, '')
+    .replace(/(\p{M}{4})\p{M}+/gu, '$1')
+}

@@ -3,7 +3,7 @@ import type { Roadmap, Section, SectionId, Subtask, Task, TaskId, Topic } from '
 import { escapeCell, escapeLine } from '../shared/escape.ts'
 import { parseMarkdown } from '../shared/markdown.ts'
 import { neutralise } from '../shared/neutralise.ts'
-import { hash, oneLine, truncate } from '../shared/text.ts'
+import { hash, oneLine, truncate, withoutInvisible } from '../shared/text.ts'
 import { withoutMarkers } from './marker.ts'
 
 /** GitHub refuses longer titles: https://docs.github.com/en/rest/issues/issues#create-an-issue */
@@ -45,14 +45,19 @@ export type DesiredIssue = {
 /** Where a line of the roadmap can be seen: `(path, line) → URL`. */
 export type LineUrl = (path: string, line: number) => string
 
-/** Returns the issue title of a task: its text on one line, at most 256 characters, cut at a word. */
+/** Returns the issue title of a task: its visible text on one line, at most 256 characters, cut at a word. */
 export function issueTitle(text: string): string {
-  return truncate(oneLine(text), issueTitleLimit)
+  return visible(text, issueTitleLimit)
 }
 
-/** Returns the milestone title of a section: its title on one line, at most 255 characters. */
-export function milestoneTitle(title: string): string {
-  return truncate(oneLine(title), milestoneTitleLimit)
+/** Returns the milestone title of a section: its visible title on one line, at most 255 characters. */
+export function milestoneTitle(text: string): string {
+  return visible(text, milestoneTitleLimit)
+}
+
+/** GitHub refuses a title that is empty. */
+function visible(text: string, limit: number): string {
+  return truncate(oneLine(withoutInvisible(text)), limit) || '…'
 }
 
 /** Returns what a milestone says of its section: the topics to study as a list, neutralised. */
@@ -112,8 +117,9 @@ function topicTexts(topics: readonly Topic[]): TopicText[] {
 /** The task's full text where the title does not say all of it, and its subtasks. */
 function details(task: Task, messages: Messages): string[] {
   const markdown = task.markdown.trim()
-  const cut = issueTitle(task.text) !== oneLine(task.text)
-  const says = cut || (markdown !== '' && markdown !== oneLine(task.text))
+  const text = oneLine(withoutInvisible(task.text))
+  const cut = issueTitle(task.text) !== text
+  const says = cut || (markdown !== '' && markdown !== text)
   return [
     ...(cut ? [`### ${messages.issue.fullTask}`] : []),
     ...(says ? [closeFence(neutralise(markdown))] : []),

@@ -8,6 +8,32 @@ import { harmfulIn } from '../unit/shared/harmful.ts'
 const piece = fc.constantFrom(
   ...['@octocat', '@a/b', '#1', 'GH-1', 'o/r#12', '@', '#', '1', 'a', '9', '\\', '\\@', '\\#', '&', '&amp;'],
   ...['&#64;', '&#35;', '&commat;', '&num;', '&lt;', '&#8203;', '<b>', '</b>', '<!--', '-->', '<!-- x -->'],
+  ...[
+    'https://',
+    'www.',
+    'github.com/o/r/',
+    'issues/1',
+    'commit/',
+    '&#46;',
+    '&colon;',
+    '&sol;',
+    'a5c3785',
+    '(',
+    ' "t")',
+  ],
+  ...[
+    '\n===',
+    '\n    ',
+    '?>\n    ',
+    '<!--->',
+    '\u202e',
+    '&#x202e;',
+    '\u0000',
+    '[a]: ',
+    '<div>\n',
+    '&fjlig;',
+    '://',
+  ],
   ...['<', '>', '<?', '<![CDATA[', ']]>', '<script>', '<pre>\n', '`', '```\n', '~~~', '*', '**', '_', '~~'],
   ...[
     '[',
@@ -47,7 +73,7 @@ describe('neutralised Markdown', () => {
       fc.property(markdown, (text) => {
         expect(harmfulIn(neutralise(text))).toEqual([])
       }),
-      { numRuns: 1_500 },
+      { numRuns: 3_000 },
     )
   })
 

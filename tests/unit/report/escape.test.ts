@@ -43,6 +43,7 @@ const pieces = fc.constantFrom(
   'www.evil.example',
   'me@evil.example',
   '@octocat',
+  'a5c3785ed8',
   'owner/repo#12',
   'GH-12',
   '**',
@@ -82,7 +83,7 @@ describe('a title in a table cell', () => {
     fc.assert(
       fc.property(titles, (title) => {
         const source = escapeCell(title, 1000).replaceAll('&#8288;', '\u2060').replaceAll('&amp;', '&')
-        expect(source).not.toMatch(/@[a-z\d]|#\d|(?<![a-z])gh-\d|:\/\/|(?<![a-z])www\.|<!--/i)
+        expect(source).not.toMatch(/@[a-z\d]|#\d|(?<![a-z])gh-\d|:\/\/|(?<![a-z])www\.|<!--|\ba5c3785ed8\b/i)
       }),
       { numRuns: 300 },
     )
@@ -102,6 +103,10 @@ describe('a title in a table cell', () => {
   it('loses what nobody sees and what turns other text around', () => {
     expect(escapeCell('a\u202eb\u2066c\u200bd\ufeffe\u00adf\u200fg')).toBe('abcdefg')
     expect(escapeCell(' \u200b\n\u2060 ')).toBe('')
+  })
+
+  it('may mention somebody where that is allowed', () => {
+    expect(escapeCell('ask @octocat about #1', 80, { mentions: true })).toBe('ask @octocat about #&#8288;1')
   })
 
   it('keeps the joiners that emoji and scripts need', () => {

@@ -23,10 +23,17 @@ describe('a line for the log', () => {
     '#\u0000#[error]x',
     ':\u0000:error::x',
     '\u2028::error::x',
+    '\u202e::error::x',
+    ':\u200b:error::x',
+    '#\u2066#[error]x',
   ])('%j is no workflow command and no second line', (text) => {
     const line = logSafe(text)
     expect(isCommand(line)).toBe(false)
     expect(line).not.toMatch(/[\r\n]/)
+  })
+
+  it('moves no cursor and turns no direction', () => {
+    expect(logSafe('a\u001b[2Jb\u202ec\u2066d\u009be\u200bf\ud800')).toBe('a[2Jbcdef')
   })
 
   it('is no command whatever people wrote', () => {

@@ -29,6 +29,8 @@ function content(each: Task, within?: Section): string {
 describe('the title of an issue', () => {
   it('is the task’s text on one line', () => {
     expect(issueTitle('Write\r\n a\tparser\u0000 ')).toBe('Write a parser')
+    expect(issueTitle('Write\u202e a\u200b parser\ud800')).toBe('Write a parser')
+    expect(issueTitle('\u200b\u2066')).toBe('…')
   })
 
   it('is cut at a word where it is longer than GitHub allows, with a sign', () => {
