@@ -33,6 +33,7 @@ export const de = {
     allDone: 'alles erledigt',
     noTasks: 'Die Roadmap hat noch keine Aufgaben.',
     untitled: 'Ohne Titel',
+    allSections: (count) => `Alle ${number(count)} Abschnitte`,
   },
   issue: {
     section: 'Abschnitt',

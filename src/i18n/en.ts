@@ -33,6 +33,7 @@ export const en = {
     allDone: 'all done',
     noTasks: 'The roadmap has no tasks yet.',
     untitled: 'Untitled',
+    allSections: (count) => `All ${number(count)} sections`,
   },
   issue: {
     section: 'Section',

@@ -33,6 +33,7 @@ export const es = {
     allDone: 'todo hecho',
     noTasks: 'La hoja de ruta aún no tiene tareas.',
     untitled: 'Sin título',
+    allSections: (count) => `Las ${number(count)} secciones`,
   },
   issue: {
     section: 'Sección',

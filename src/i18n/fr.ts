@@ -33,6 +33,7 @@ export const fr = {
     allDone: 'tout est terminé',
     noTasks: 'La feuille de route n’a pas encore de tâches.',
     untitled: 'Sans titre',
+    allSections: (count) => `Les ${number(count)} sections`,
   },
   issue: {
     section: 'Section',

@@ -29,6 +29,7 @@ export const ja = {
     allDone: 'すべて完了',
     noTasks: 'ロードマップにはまだタスクがありません。',
     untitled: '無題',
+    allSections: (count) => `全 ${number(count)} セクション`,
   },
   issue: {
     section: 'セクション',

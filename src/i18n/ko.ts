@@ -29,6 +29,7 @@ export const ko = {
     allDone: '모두 완료',
     noTasks: '로드맵에 아직 과제가 없습니다.',
     untitled: '제목 없음',
+    allSections: (count) => `전체 섹션 ${number(count)}개`,
   },
   issue: {
     section: '섹션',

@@ -65,6 +65,8 @@ export type TableWords = {
   readonly noTasks: string
   /** A title that has nothing visible in it. */
   readonly untitled: string
+  /** Unfolds the whole table where there are many sections; always a good many. */
+  readonly allSections: (count: number) => string
 }
 
 export type IssueWords = {

@@ -33,6 +33,7 @@ export const pt = {
     allDone: 'tudo feito',
     noTasks: 'O roteiro ainda não tem tarefas.',
     untitled: 'Sem título',
+    allSections: (count) => `Todas as ${number(count)} seções`,
   },
   issue: {
     section: 'Seção',

@@ -38,6 +38,7 @@ export const ru = {
     allDone: 'всё готово',
     noTasks: 'В дорожной карте пока нет задач.',
     untitled: 'Без названия',
+    allSections: (count) => `Все разделы: ${number(count)}`,
   },
   issue: {
     section: 'Раздел',

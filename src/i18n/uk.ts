@@ -38,6 +38,7 @@ export const uk = {
     allDone: 'усе готово',
     noTasks: 'У дорожній карті ще немає завдань.',
     untitled: 'Без назви',
+    allSections: (count) => `Усі розділи: ${number(count)}`,
   },
   issue: {
     section: 'Розділ',

@@ -29,6 +29,7 @@ export const zh = {
     allDone: '全部完成',
     noTasks: '路线图中还没有任务。',
     untitled: '无标题',
+    allSections: (count) => `全部 ${number(count)} 个章节`,
   },
   issue: {
     section: '章节',

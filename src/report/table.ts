@@ -1,10 +1,15 @@
 import type { Messages } from '../i18n/messages.ts'
 import { escapeCell, link } from '../shared/escape.ts'
+import type { BarRenderer } from './bar.ts'
+import { textBar } from './bar.ts'
+import { fold } from './fold.ts'
 import type { Progress, RoadmapProgress, SectionProgress, TaskProgress } from './progress.ts'
+import { taskLists } from './task-lists.ts'
 import { textWidth } from './text-width.ts'
 
-/** Cells of a bar; a tenth of the work each. */
-const barLength = 10
+/** Sections that a reader takes in at a glance; of more, those under way are shown and the rest is folded. */
+const sectionsAtAGlance = 25
+const sectionsUnderWay = 5
 
 /** Pixels that the column of next tasks gets at least, so that a phone scrolls it instead of breaking every word. */
 const nextWidth = 250
@@ -12,44 +17,63 @@ const headFont = { size: 16, bold: true }
 const figureSpace = '\u2007'
 const figureSpaceWidth = 9
 
+export type TableOptions = {
+  /** How a bar is drawn; text unless told. */
+  readonly bar?: BarRenderer
+  /** Whether each section has a list of its tasks to unfold. */
+  readonly tasks?: boolean
+}
+
 type Counts = { readonly done: number; readonly total: number; readonly percent: number }
+
+/** What all rows of a table share. */
+type Style = { readonly messages: Messages; readonly bar: BarRenderer; readonly withSkipped: boolean }
 
 /**
  * Returns the Markdown of the README's progress zone, without a trailing newline: a table for each roadmap with a
  * row for each section that has tasks and a total row. Several roadmaps get a caption each and a sum at the end. The
- * column of skipped tasks is there only when some are skipped.
+ * column of skipped tasks is there only when some are skipped. Of many sections only those under way are in sight,
+ * the whole table is folded below them.
  */
-export function renderTable(progress: Progress, messages: Messages): string {
+export function renderTable(progress: Progress, messages: Messages, options: TableOptions = {}): string {
   const words = messages.table
   const roadmaps = progress.roadmaps.filter(hasTasks)
   if (roadmaps.length === 0) return words.noTasks
-  const withSkipped = progress.skipped > 0
-  const tables = roadmaps.map((roadmap) => roadmapTable(roadmap, messages, { withSkipped }))
-  if (roadmaps.length === 1) return tables.join('')
-
-  const captioned = roadmaps.map((roadmap, index) => `${caption(roadmap, messages)}\n\n${tables[index]}`)
-  const sum = `**${words.allRoadmaps}:** ${bar(progress, messages)} · ${fraction(progress, messages)}`
-  return [...captioned, sum].join('\n\n')
+  const style = { messages, bar: options.bar ?? textBar, withSkipped: progress.skipped > 0 }
+  const lists = options.tasks === true ? taskLists(roadmaps, messages) : new Map<SectionProgress, string>()
+  const parts = roadmaps.flatMap((roadmap) => {
+    const body = roadmapPart(roadmap, lists, style)
+    return roadmaps.length === 1 ? body : [caption(roadmap, messages), ...body]
+  })
+  if (roadmaps.length === 1) return parts.join('\n\n')
+  const sum = `**${words.allRoadmaps}:** ${gauge(progress, style)} · ${fraction(progress, messages)}`
+  return [...parts, sum].join('\n\n')
 }
 
-/**
- * Returns the bar and the percentage beside it. Blocks in a code span: every monospaced font has them, all equally
- * wide, so bars of different rows line up in any browser and theme. The first block comes with the first percent,
- * the last one with the last.
- */
-export function bar({ percent }: { readonly percent: number }, messages: Messages): string {
-  const tenths = Math.floor((percent * barLength) / 100)
-  const full = percent > 0 ? Math.max(1, tenths) : 0
-  return `\`${'█'.repeat(full)}${'░'.repeat(barLength - full)}\`\u00a0${messages.format.percent(percent)}`
-}
-
-function roadmapTable(
+function roadmapPart(
   roadmap: RoadmapProgress,
-  messages: Messages,
-  { withSkipped }: { readonly withSkipped: boolean },
-): string {
+  lists: ReadonlyMap<SectionProgress, string>,
+  style: Style,
+): string[] {
+  const sections = roadmap.sections.filter(hasTasks)
+  const tasks = sections.flatMap((section) => lists.get(section) ?? [])
+  const total = totalRow(roadmap, style)
+  const rowsOf = (some: readonly SectionProgress[]) => some.map((section) => sectionRow(section, style))
+  if (sections.length <= sectionsAtAGlance) return [table([...rowsOf(sections), total], style), ...tasks]
+  const summary = style.messages.table.allSections(sections.length)
+  const folded = [table(rowsOf(sections), style), ...tasks].join('\n\n')
+  return [table([...rowsOf(underWay(sections)), total], style), fold(summary, folded)]
+}
+
+/** The sections that somebody works at, else the one to begin with. */
+function underWay(sections: readonly SectionProgress[]): readonly SectionProgress[] {
+  const unfinished = sections.filter(({ next }) => next !== null)
+  const begun = unfinished.filter(({ done, skipped }) => done + skipped > 0)
+  return begun.length === 0 ? unfinished.slice(0, 1) : begun.slice(0, sectionsUnderWay)
+}
+
+function table(rows: readonly string[], { messages, withSkipped }: Style): string {
   const words = messages.table
-  const number = messages.format.number
   const head = [
     words.section,
     words.progress,
@@ -58,23 +82,40 @@ function roadmapTable(
     wideHead(words.next),
   ]
   const rule = [':--', ':--', '--:', ...(withSkipped ? ['--:'] : []), ':--']
-  const rows = roadmap.sections
-    .filter(hasTasks)
-    .map((section) => [
-      sectionCell(section, messages),
-      bar(section, messages),
-      fraction(section, messages),
-      ...(withSkipped ? [section.skipped === 0 ? '' : number(section.skipped)] : []),
-      nextCell(section, messages),
-    ])
-  const total = [
-    `**${words.total}**`,
-    bar(roadmap, messages),
+  return [row(head), row(rule), ...rows].join('\n')
+}
+
+function sectionRow(section: SectionProgress, style: Style): string {
+  const { messages, withSkipped } = style
+  return row([
+    linked(escapeCell(section.title) || messages.table.untitled, section.milestone),
+    gauge(section, style, section.milestone),
+    fraction(section, messages),
+    ...(withSkipped ? [section.skipped === 0 ? '' : messages.format.number(section.skipped)] : []),
+    nextCell(section, messages),
+  ])
+}
+
+function totalRow(roadmap: RoadmapProgress, style: Style): string {
+  const { messages, withSkipped } = style
+  return row([
+    `**${messages.table.total}**`,
+    gauge(roadmap, style),
     `**${fraction(roadmap, messages)}**`,
-    ...(withSkipped ? [roadmap.skipped === 0 ? '' : `**${number(roadmap.skipped)}**`] : []),
+    ...(withSkipped ? [roadmap.skipped === 0 ? '' : `**${messages.format.number(roadmap.skipped)}**`] : []),
     '',
-  ]
-  return [head, rule, ...rows, total].map(row).join('\n')
+  ])
+}
+
+/** The bar and the percentage beside it. A picture leads where its row does, or GitHub would link it to itself. */
+function gauge(
+  { percent }: Counts,
+  { bar, messages }: Style,
+  target: SectionProgress['milestone'] = null,
+): string {
+  const drawn = bar(percent, messages)
+  const shown = drawn.startsWith('<img ') ? linked(drawn, target) : drawn
+  return `${shown}\u00a0${messages.format.percent(percent)}`
 }
 
 /** Returns a column head that holds its column open with blanks that do not break. */
@@ -88,19 +129,17 @@ function row(cells: readonly string[]): string {
   return `|${cells.map((cell) => (cell === '' ? ' ' : ` ${cell} `)).join('|')}|`
 }
 
-function sectionCell(section: SectionProgress, messages: Messages): string {
-  const title = escapeCell(section.title) || messages.table.untitled
-  return section.milestone === null ? title : link(title, section.milestone.url)
-}
-
 function nextCell(section: SectionProgress, messages: Messages): string {
   if (section.next !== null) return taskLink(section.next, messages)
   return section.total === 0 ? '—' : `✅ ${messages.table.allDone}`
 }
 
 function taskLink(task: TaskProgress, messages: Messages): string {
-  const title = escapeCell(task.title) || messages.table.untitled
-  return task.issue === null ? title : link(title, task.issue.url)
+  return linked(escapeCell(task.title) || messages.table.untitled, task.issue)
+}
+
+function linked(text: string, target: { readonly url: string } | null): string {
+  return target === null ? text : link(text, target.url)
 }
 
 function caption(roadmap: RoadmapProgress, messages: Messages): string {

@@ -11,6 +11,7 @@ import {
 /** What `input.json` of a fixture says; milestones and issues are numbers. */
 type Input = {
   readonly locale: string
+  readonly tasks?: boolean
   readonly roadmaps: readonly {
     readonly title: string
     readonly path: string
@@ -28,8 +29,12 @@ type Input = {
 
 const repository = 'https://github.com/octo/roadmap'
 
-/** Returns the progress and the words that a fixture's `input.json` describes. */
-export function progressFixture(json: string): { readonly progress: Progress; readonly messages: Messages } {
+/** Returns the progress, the words and the choices that a fixture's `input.json` describes. */
+export function progressFixture(json: string): {
+  readonly progress: Progress
+  readonly messages: Messages
+  readonly tasks: boolean
+} {
   const input: Input = JSON.parse(json)
   const reference = (kind: string, number: number | null) =>
     number === null ? null : { number, url: `${repository}/${kind}/${number}` }
@@ -46,5 +51,9 @@ export function progressFixture(json: string): { readonly progress: Progress; re
       ),
     ),
   )
-  return { progress: totalProgress(roadmaps), messages: messagesFor(resolveLocale(input.locale, '')) }
+  return {
+    progress: totalProgress(roadmaps),
+    messages: messagesFor(resolveLocale(input.locale, '')),
+    tasks: input.tasks ?? false,
+  }
 }

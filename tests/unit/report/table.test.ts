@@ -1,7 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
-import { en } from '../../../src/i18n/en.ts'
-import { bar, renderTable } from '../../../src/report/table.ts'
+import { renderTable } from '../../../src/report/table.ts'
 import { parseMarkdown } from '../../../src/shared/markdown.ts'
 import { progressFixture } from './progress-fixture.ts'
 
@@ -13,8 +12,8 @@ function read(name: string, file: string): string {
 }
 
 function render(name: string): string {
-  const { progress, messages } = progressFixture(read(name, 'input.json'))
-  return renderTable(progress, messages)
+  const { progress, messages, tasks } = progressFixture(read(name, 'input.json'))
+  return renderTable(progress, messages, { tasks })
 }
 
 describe('the table of a README', () => {
@@ -36,18 +35,5 @@ describe('the table of a README', () => {
   it('leaves the column of skipped tasks out until one is skipped', () => {
     expect(render('russian-roadmap')).not.toContain('Пропущено')
     expect(render('with-skipped')).toContain('| Skipped |')
-  })
-})
-
-describe('the bar', () => {
-  it('starts with the first percent and is full only at the end', () => {
-    const full = [0, 1, 9, 50, 99, 100].map((percent) => bar({ percent }, en).split('█').length - 1)
-    expect(full).toEqual([0, 1, 1, 5, 9, 10])
-  })
-
-  it('is always equally long and keeps its percentage on the same line', () => {
-    for (let percent = 0; percent <= 100; percent += 1) {
-      expect(bar({ percent }, en)).toMatch(/^`[█░]{10}`\u00a0\d+%$/)
-    }
   })
 })
