@@ -5,6 +5,7 @@ import { parseInputs } from '../config/inputs.ts'
 import type { TextLine } from '../report/plan-text.ts'
 import { renderRunText } from '../report/plan-text.ts'
 import { exitCode } from '../report/run-report.ts'
+import { withoutZones } from '../report/zones.ts'
 import { parseRoadmap } from '../roadmap/parse.ts'
 import type { Diagnostic } from '../shared/diagnostics.ts'
 import { sortDiagnostics } from '../shared/diagnostics.ts'
@@ -119,7 +120,7 @@ function runParse(args: Arguments, process: Process): number {
       hint: 'Such as `roadmap-sync parse roadmap/plan.md`.',
     })
   }
-  const roadmap = parseRoadmap({ path, text: readText(path) })
+  const roadmap = parseRoadmap({ path, text: withoutZones(readText(path)) })
   process.out(args.json ? `${JSON.stringify(roadmapJson(roadmap), null, 2)}\n` : describeRoadmap(roadmap))
   return 0
 }
@@ -130,7 +131,7 @@ async function runCheck(args: Arguments, process: Process, colors: Colors): Prom
     args.files.length > 0
       ? new Map(args.files.map((path) => [path, readText(path)]))
       : pickRoadmaps(await createWorkspace(process.cwd).readFiles(settings.roadmap), settings)
-  const roadmaps = [...files].map(([path, text]) => parseRoadmap({ path, text }))
+  const roadmaps = [...files].map(([path, text]) => parseRoadmap({ path, text: withoutZones(text) }))
   const diagnostics = sortDiagnostics(roadmaps.flatMap((roadmap) => roadmap.diagnostics))
   for (const diagnostic of diagnostics) process.out(`${diagnosticLine(diagnostic)}\n`)
   const errors = diagnostics.filter(({ severity }) => severity === 'error').length

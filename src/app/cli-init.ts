@@ -34,7 +34,7 @@ export function initialise(root: string, settings: Settings): Written[] {
   return written
 }
 
-const emptyZones = { badge: '', progress: '' }
+const emptyZones = { badge: '', progress: '', chart: null }
 
 function create(root: string, path: string, text: string): Written {
   const full = join(root, path)

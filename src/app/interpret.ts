@@ -7,6 +7,7 @@ import { makePlan } from '../plan/make-plan.ts'
 import type { Plan } from '../plan/plan.ts'
 import type { Progress, TaskProgress } from '../report/progress.ts'
 import { roadmapProgress, sectionProgress, totalProgress } from '../report/progress.ts'
+import { withoutZones } from '../report/zones.ts'
 import type { Roadmap, TaskId } from '../roadmap/model.ts'
 import { parseRoadmap } from '../roadmap/parse.ts'
 import { issueTitle } from '../state/desired.ts'
@@ -51,7 +52,7 @@ const labelDescription = 'A task of the roadmap'
  */
 export function interpret(files: ReadonlyMap<string, string>, options: InterpretOptions): Interpretation {
   const { snapshot, ledger, label, locale, url, commit } = options
-  const roadmaps = [...files].map(([path, text]) => parseRoadmap({ path, text }))
+  const roadmaps = [...files].map(([path, text]) => parseRoadmap({ path, text: withoutZones(text) }))
   const words = new Map(
     roadmaps.map((roadmap) => [roadmap.path, messagesFor(resolveLocale(locale, sampleOf(roadmap)))]),
   )

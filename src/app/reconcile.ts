@@ -13,7 +13,7 @@ import { estimate } from '../plan/estimate.ts'
 import { progressPlan } from '../plan/plan.ts'
 import type { SafetyVerdict } from '../plan/safety.ts'
 import { judgePlan } from '../plan/safety.ts'
-import { badgePath, ledgerPath, makeArtifacts } from '../publish/artifacts.ts'
+import { assetPaths, ledgerPath, makeArtifacts } from '../publish/artifacts.ts'
 import { publish } from '../publish/publish.ts'
 import type { RunReport } from '../report/run-report.ts'
 import type { SectionId } from '../roadmap/model.ts'
@@ -43,8 +43,7 @@ export async function reconcile(host: Host): Promise<RunReport> {
     paths: [
       settings.config,
       ...(settings.readme === null ? [] : [settings.readme]),
-      badgePath(settings.assets),
-      ledgerPath(settings.assets),
+      ...assetPaths(settings.assets),
     ],
     globs: settings.source === 'workspace' ? [] : settings.roadmap,
   }
@@ -146,7 +145,7 @@ export async function reconcile(host: Host): Promise<RunReport> {
       // What another run committed meanwhile is not ours to forget.
       const next = mergeLedgers(own, readLedger(base.files, ledgerPath(settings.assets)), committed)
       const { readme, assets } = settings
-      const input = { progress, ledger: next, ticks, messages, readme, assets, url: read.url }
+      const input = { progress, ledger: next, ticks, messages, config, readme, assets, url: read.url }
       const { done, total, percent } = progress
       const message = messages.commit.progress(done, total, percent)
       return { ...makeArtifacts(base.files, input), message, progress }

@@ -60,7 +60,7 @@ export const inputFields = [
   {
     name: 'assets',
     default: '.github/roadmap',
-    description: 'Folder of the files that are kept in the repository: badge.svg and ledger.json.',
+    description: 'Folder of the files that are kept in the repository: badge, bars, chart and ledger.',
   },
   {
     name: 'project',

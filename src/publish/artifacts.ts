@@ -1,8 +1,12 @@
+import type { Config } from '../config/schema.ts'
 import type { Messages } from '../i18n/messages.ts'
 import type { Tick } from '../plan/plan.ts'
-import { badgeImage, progressBadge, renderBadge } from '../report/badge.ts'
+import type { Badge } from '../report/badge.ts'
+import { badgeImage, progressBadge, renderBadge, renderBadgeJson } from '../report/badge.ts'
+import { barSteps, pictureBar, renderBar } from '../report/bar.ts'
 import type { Progress } from '../report/progress.ts'
 import { renderTable } from '../report/table.ts'
+import type { ZonesUpdate } from '../report/zones.ts'
 import { updateZones } from '../report/zones.ts'
 import { setBoxes } from '../roadmap/edit.ts'
 import type { Diagnostic } from '../shared/diagnostics.ts'
@@ -15,6 +19,8 @@ export type ArtifactInput = {
   readonly ledger: Ledger
   readonly ticks: readonly Tick[]
   readonly messages: Messages
+  /** How the files shall look. */
+  readonly config: Config
   /** Path of the README, or null when it is switched off. */
   readonly readme: string | null
   /** Folder of badge and ledger. */
@@ -29,26 +35,27 @@ export type Artifacts = {
   readonly diagnostics: readonly Diagnostic[]
 }
 
-/** Returns the path of the badge in `assets`. */
-export function badgePath(assets: string): string {
-  return `${assets}/badge.svg`
-}
-
 /** Returns the path of the ledger in `assets`. */
 export function ledgerPath(assets: string): string {
   return `${assets}/ledger.json`
 }
 
+/** Returns the path of every file that `makeArtifacts` may write into `assets`. */
+export function assetPaths(assets: string): string[] {
+  return [badgePath(assets), badgeJsonPath(assets), ledgerPath(assets), ...barSteps.map(barPath(assets))]
+}
+
 /**
  * Returns every file that has to change, rendered against the repository's own `files` (path → text): README zones,
- * badge, ledger, and the boxes that follow their issues. A file that would stay the same is not among them.
+ * badge, bars, ledger, and the boxes that follow their issues. A file that would stay the same is not among them.
  */
 export function makeArtifacts(files: ReadonlyMap<string, string>, input: ArtifactInput): Artifacts {
-  const { progress, ledger, ticks, messages, readme, assets, url } = input
+  const { progress, ledger, ticks, messages, config, readme, assets } = input
   const diagnostics: Diagnostic[] = []
   const wanted = new Map<string, string>()
   const badge = progressBadge(progress, messages)
-  wanted.set(badgePath(assets), renderBadge(badge, 'flat'))
+  wanted.set(badgePath(assets), renderBadge(badge, config.badge.style))
+  wanted.set(badgeJsonPath(assets), renderBadgeJson(badge, config.badge.style))
   wanted.set(ledgerPath(assets), renderLedger(ledger))
   for (const path of new Set(ticks.map((tick) => tick.path))) {
     const text = files.get(path)
@@ -62,7 +69,8 @@ export function makeArtifacts(files: ReadonlyMap<string, string>, input: Artifac
     )
   }
   if (readme !== null) {
-    const text = files.get(readme)
+    // A README that is a roadmap itself may have new ticks by now.
+    const text = wanted.get(readme) ?? files.get(readme)
     if (text === undefined) {
       diagnostics.push({
         rule: 'no-readme',
@@ -71,19 +79,54 @@ export function makeArtifacts(files: ReadonlyMap<string, string>, input: Artifac
         hint: 'Create the file, or name another one with `readme` (empty switches both off).',
       })
     } else {
-      const src = relativePath(readme, badgePath(assets))
-      const alt = `${badge.label}: ${badge.message}`
-      const zones = {
-        badge: badgeImage({ src, alt, href: `${url}/milestones` }),
-        progress: renderTable(progress, messages),
-      }
-      const updated = updateZones(text, zones, { path: readme })
+      const updated = updateReadme(text, readme, { ...input, badge })
       diagnostics.push(...updated.diagnostics)
       wanted.set(readme, updated.text)
+      for (const step of updated.bars) wanted.set(barPath(assets)(step), renderBar(step))
     }
   }
   const changed = new Map([...wanted].filter(([path, text]) => files.get(path) !== text))
   return { changed, diagnostics }
+}
+
+function badgePath(assets: string): string {
+  return `${assets}/badge.svg`
+}
+
+/** What shields' endpoint reads. */
+function badgeJsonPath(assets: string): string {
+  return `${assets}/badge.json`
+}
+
+function barPath(assets: string): (step: number) => string {
+  return (step) => `${assets}/bars/${step}.svg`
+}
+
+/** Returns the README with its zones up to date, and the steps of the bars that it shows. */
+function updateReadme(
+  text: string,
+  path: string,
+  { progress, messages, config, assets, url, badge }: ArtifactInput & { readonly badge: Badge },
+): ZonesUpdate & { readonly bars: readonly number[] } {
+  const source = (step: number) => relativePath(path, barPath(assets)(step))
+  const { zones, table } = config
+  const image = {
+    src: relativePath(path, badgePath(assets)),
+    alt: `${badge.label}: ${badge.message}`,
+    href: `${url}/milestones`,
+  }
+  const updated = updateZones(
+    text,
+    {
+      badge: zones.badge ? badgeImage(image) : null,
+      progress: zones.progress
+        ? renderTable(progress, messages, { bar: pictureBar(source), tasks: table.tasks })
+        : null,
+      chart: null,
+    },
+    { path },
+  )
+  return { ...updated, bars: barSteps.filter((step) => updated.text.includes(`"${source(step)}"`)) }
 }
 
 /** Returns `to` as seen from the folder of `from`, for links inside a repository. */

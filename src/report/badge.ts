@@ -60,6 +60,14 @@ export function renderBadge(badge: Badge, style: BadgeStyle): string {
 }
 
 /**
+ * Returns the badge as JSON for shields' endpoint, which draws it for those who would rather have shields do it.
+ * https://shields.io/badges/endpoint-badge
+ */
+export function renderBadgeJson(badge: Badge, style: BadgeStyle): string {
+  return `${JSON.stringify({ schemaVersion: 1, ...badge, style }, null, 2)}\n`
+}
+
+/**
  * Returns the HTML that shows a badge in a README, on one line; it works inside Markdown, its table cells and HTML.
  */
 export function badgeImage(image: {

@@ -3,7 +3,10 @@ import { visit } from 'unist-util-visit'
 import type { Diagnostic } from '../shared/diagnostics.ts'
 import { parseMarkdown } from '../shared/markdown.ts'
 
-export type ZoneName = 'badge' | 'progress'
+/** The zones of a README, in the order in which they are placed. */
+export const zoneNames = ['badge', 'progress', 'chart'] as const
+
+export type ZoneName = (typeof zoneNames)[number]
 
 /** A pair of markers that belong together. */
 export type Zone = {
@@ -12,6 +15,8 @@ export type Zone = {
   readonly start: number
   /** Offset of the end marker. */
   readonly end: number
+  /** Offset behind the end marker. */
+  readonly after: number
   /** Whether the content stands on lines of its own or within a line. */
   readonly layout: 'block' | 'inline'
   /** What begins each line of the content: the marks and blanks of the quotes and lists around it. */
@@ -38,8 +43,6 @@ type Marker = {
 
 type Trouble = { readonly rule: string; readonly message: string; readonly hint: string }
 
-const names = ['badge', 'progress'] as const satisfies readonly ZoneName[]
-
 /** Returns the marker of an edge of a zone as it is written into a README. */
 export function zoneMarker(name: ZoneName, edge: 'start' | 'end'): string {
   return `<!-- roadmap-sync:${name}:${edge} -->`
@@ -54,7 +57,7 @@ export function findZones(text: string, { path }: { readonly path: string }): Fo
   const diagnostics: Diagnostic[] = []
   const pairs: (Zone & { readonly markers: readonly [Marker, Marker] })[] = []
 
-  for (const name of names) {
+  for (const name of zoneNames) {
     const own = markers.filter((marker) => marker.name === name)
     const [first, second, third] = own
     if (first === undefined) continue
@@ -84,8 +87,10 @@ function findMarkers(text: string): Marker[] {
     const end = node.position?.end.offset
     if (start === undefined || end === undefined || parent === undefined) return
     for (const { from, to } of comments(text, start, end)) {
-      const match = /^<!--\s*roadmap-sync:(badge|progress):(start|end)\s*-->$/.exec(text.slice(from, to))
-      const name = names.find((candidate) => candidate === match?.[1])
+      const match = /^<!--\s*roadmap-sync:(badge|progress|chart):(start|end)\s*-->$/.exec(
+        text.slice(from, to),
+      )
+      const name = zoneNames.find((candidate) => candidate === match?.[1])
       if (name !== undefined) {
         markers.push({ name, edge: match?.[2] === 'start' ? 'start' : 'end', from, to, node, parent })
       }
@@ -115,20 +120,21 @@ function zoneOf(text: string, start: Marker, end: Marker): Zone {
   const { name, to, node, parent } = start
   const sameNode = node === end.node
   const onOneLine = !/[\n\r]/.test(text.slice(to, end.from))
-  const inline = !isFlow(parent) || (name === 'badge' && sameNode && onOneLine)
+  const inline = !isFlow(parent) || (name !== 'progress' && sameNode && onOneLine)
   return {
     name,
     start: to,
     end: end.from,
+    after: end.to,
     layout: inline ? 'inline' : 'block',
-    prefix: prefixOf(text, start, { inOneNode: sameNode && name === 'badge' }),
+    prefix: prefixOf(text, start, { inOneNode: sameNode && name !== 'progress' }),
     place: placeAt(text, start.from),
   }
 }
 
 /**
  * Markdown after a blank line must not inherit the indentation of the HTML around it (it would become code), so the
- * prefix is that of the whole HTML block; a badge that stays inside the block may follow its own line.
+ * prefix is that of the whole HTML block; a picture that stays inside the block may follow its own line.
  */
 function prefixOf(text: string, marker: Marker, { inOneNode }: { readonly inOneNode: boolean }): string {
   const own = text.slice(lineStart(text, marker.from), marker.from)

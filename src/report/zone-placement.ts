@@ -1,10 +1,10 @@
 import type { RootContent } from 'mdast'
 import { parseMarkdown } from '../shared/markdown.ts'
+import type { Zone, ZoneName } from './zone-markers.ts'
 
 type NewZones = {
-  /** The zones with their markers. */
-  readonly badge: string
-  readonly progress: string
+  /** The zones with their markers, in order. */
+  readonly blocks: readonly { readonly name: ZoneName; readonly text: string }[]
   readonly eol: string
   /** Where to put them: `top` is behind the frontmatter. */
   readonly under: 'heading' | 'top'
@@ -15,12 +15,16 @@ type NewZones = {
  * there is one, else at the top, with a blank line on each side; under a centred heading the badge is centred.
  * Nothing else changes.
  */
-export function placeZones(text: string, { badge, progress, eol, under }: NewZones): string {
+export function placeZones(text: string, { blocks, eol, under }: NewZones): string {
   const children = parseMarkdown(text).children
   const heading = under === 'heading' ? children.find(isHeading) : undefined
   const anchor = heading ?? children.find(isFrontmatter)
-  const row = isCentred(heading) ? `<p align="center">${eol}${badge}${eol}</p>` : badge
-  const block = `${row}${eol}${eol}${progress}`
+  const centred = isCentred(heading)
+  const block = blocks
+    .map((zone) =>
+      centred && zone.name === 'badge' ? `<p align="center">${eol}${zone.text}${eol}</p>` : zone.text,
+    )
+    .join(eol + eol)
 
   const end = anchor?.position?.end.offset
   if (end === undefined) return text === '' ? block + eol : `${block}${eol}${gapBefore(text, eol)}${text}`
@@ -29,6 +33,12 @@ export function placeZones(text: string, { badge, progress, eol, under }: NewZon
   const following = rest.replace(/^(?:\r\n|\r|\n)/, '')
   const gap = following === '' ? (rest === '' ? eol : '') : gapBefore(following, eol)
   return `${text.slice(0, at)}${eol}${eol}${block}${gap}${rest}`
+}
+
+/** Returns `text` with the zone `block`, markers and all, below the end of `zone` and in the same quote or list. */
+export function placeBelow(text: string, zone: Zone, block: string, eol: string): string {
+  const gap = `${eol}${zone.prefix.trimEnd()}${eol}${zone.prefix}`
+  return text.slice(0, zone.after) + gap + block + text.slice(zone.after)
 }
 
 function isCentred(heading: RootContent | undefined): boolean {

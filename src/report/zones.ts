@@ -1,29 +1,54 @@
 import { type Diagnostic, sortDiagnostics } from '../shared/diagnostics.ts'
 import { dominantEol } from '../shared/text.ts'
-import { findZones, type Zone, type ZoneName, zoneMarker } from './zone-markers.ts'
-import { placeZones } from './zone-placement.ts'
+import { findZones, type Zone, type ZoneName, zoneMarker, zoneNames } from './zone-markers.ts'
+import { placeBelow, placeZones } from './zone-placement.ts'
 
-/** What belongs into each zone of a README: Markdown without trailing newline; the badge is one line. */
-export type Zones = Readonly<Record<ZoneName, string>>
+/**
+ * What belongs into each zone of a README: Markdown without trailing newline, a picture is one line. Null empties a
+ * zone that is there, and places none.
+ */
+export type Zones = Readonly<Record<ZoneName, string | null>>
 
 /** A README with its zones brought up to date, and what stood in the way. */
 export type ZonesUpdate = { readonly text: string; readonly diagnostics: readonly Diagnostic[] }
 
 const byteOrderMark = '\ufeff'
 
+export type ZoneOptions = {
+  readonly path: string
+  /** A zone that this README has never had, so that nobody can have taken it out. */
+  readonly fresh?: ZoneName
+}
+
 /**
  * Returns the README with `zones` written between their markers, such as `<!-- roadmap-sync:badge:start -->` and
  * `<!-- roadmap-sync:badge:end -->`; every byte outside stays, and a second call changes nothing. Where the README
- * has no marker of ours at all, both zones are placed once, under the first heading (at the top where there is
- * none). A README with markers has chosen: a zone that was taken out is not put back. A zone whose markers are
- * halved, repeated, reversed, nested or in different blocks is left alone and told about; `path` says where.
+ * has no marker of ours at all, the zones are placed once, under the first heading (at the top where there is
+ * none). A README with markers has chosen: a zone that was taken out is not put back, and only a `fresh` one is
+ * placed, below those that are there. A zone whose markers are halved, repeated, reversed, nested or in different
+ * blocks is left alone and told about; `path` says where.
  */
-export function updateZones(readme: string, zones: Zones, { path }: { readonly path: string }): ZonesUpdate {
+export function updateZones(readme: string, zones: Zones, { path, fresh }: ZoneOptions): ZonesUpdate {
   // The parser skips a byte order mark and counts offsets from behind it.
   const mark = readme.startsWith(byteOrderMark) ? byteOrderMark : ''
   const text = readme.slice(mark.length)
-  const update = settle(text, zones, path)
+  const placed = withFreshZones(text, zones, fresh)
+  const update = settle(placed, zones, path)
   return { text: mark + update.text, diagnostics: sortDiagnostics(update.diagnostics) }
+}
+
+/**
+ * Returns `text`, of the same length, with blanks in place of what stands in its zones: a README that is a roadmap
+ * itself must not take its own table for tasks.
+ */
+export function withoutZones(text: string): string {
+  const mark = text.startsWith(byteOrderMark) ? byteOrderMark.length : 0
+  let result = text
+  for (const { start, end } of findZones(text.slice(mark), { path: '' }).zones) {
+    const blank = text.slice(mark + start, mark + end).replace(/[^\r\n]/g, ' ')
+    result = result.slice(0, mark + start) + blank + result.slice(mark + end)
+  }
+  return result
 }
 
 /** A table's blank lines can end the HTML around the zone below it, which is then laid out anew. */
@@ -39,8 +64,6 @@ function settle(text: string, zones: Zones, path: string): ZonesUpdate {
 
 function updateOnce(text: string, zones: Zones, path: string): ZonesUpdate {
   const found = findZones(text, { path })
-  if (!found.anyMarker) return { text: withNewZones(text, zones), diagnostics: [] }
-
   const eol = dominantEol(outside(text, found.zones))
   const diagnostics = [...found.diagnostics]
   let result = ''
@@ -60,27 +83,40 @@ function updateOnce(text: string, zones: Zones, path: string): ZonesUpdate {
 type Layout = Pick<Zone, 'name' | 'layout' | 'prefix'>
 
 /** Returns what stands between the markers of a zone, or null when `content` does not fit there. */
-function fill({ name, layout, prefix }: Layout, content: string, eol: string): string | null {
-  const lines = content.split('\n')
-  if (layout === 'inline') return name === 'badge' && lines.length === 1 ? content : null
+function fill({ name, layout, prefix }: Layout, content: string | null, eol: string): string | null {
+  if (layout === 'inline') {
+    if (content === null) return ''
+    return name !== 'progress' && !content.includes('\n') ? content : null
+  }
+  const lines = content === null ? [] : content.split('\n')
   // Blank lines end an HTML block, so that a table inside <div> or <details> is still read as Markdown.
-  const padded = name === 'progress' ? ['', ...lines, ''] : lines
+  const padded = name === 'progress' && content !== null ? ['', ...lines, ''] : lines
   const prefixed = padded.map((line) => (line === '' ? prefix.trimEnd() : prefix + line))
-  return `${eol}${prefixed.join(eol)}${eol}${prefix}`
+  return `${eol}${[...prefixed, prefix].join(eol)}`
 }
 
-function withNewZones(text: string, zones: Zones): string {
-  const eol = dominantEol(text)
-  const [badge, progress] = [newZone('badge', zones, eol), newZone('progress', zones, eol)]
-  const placed = placeZones(text, { badge, progress, eol, under: 'heading' })
+/** Places what a README without zones lacks, and in one with zones what it has never had. */
+function withFreshZones(text: string, zones: Zones, fresh: ZoneName | undefined): string {
+  const { anyMarker, zones: found } = findZones(text, { path: '' })
+  const missing = zoneNames.filter((name) => zones[name] !== null && (!anyMarker || name === fresh))
+  if (missing.length === 0 || found.some(({ name }) => name === fresh)) return text
+  const eol = dominantEol(outside(text, found))
+  const blocks = missing.map((name) => ({ name, text: newZone({ name, prefix: '' }, zones, eol) }))
+  const last = anyMarker ? found.findLast(({ layout }) => layout === 'block') : undefined
+  const below =
+    last === undefined || fresh === undefined
+      ? []
+      : [placeBelow(text, last, newZone({ name: fresh, prefix: last.prefix }, zones, eol), eol)]
+  const under = (['heading', 'top'] as const).map((place) => placeZones(text, { blocks, eol, under: place }))
   // HTML that is never closed can swallow what stands below a heading; nothing is above the top.
-  return findZones(placed, { path: '' }).zones.length === 2
-    ? placed
-    : placeZones(text, { badge, progress, eol, under: 'top' })
+  const places = [...below, ...under]
+  const works = (placed: string) =>
+    findZones(placed, { path: '' }).zones.length === found.length + missing.length
+  return places.find(works) ?? text
 }
 
-function newZone(name: ZoneName, zones: Zones, eol: string): string {
-  const content = fill({ name, layout: 'block', prefix: '' }, zones[name], eol)
+function newZone({ name, prefix }: Omit<Layout, 'layout'>, zones: Zones, eol: string): string {
+  const content = fill({ name, layout: 'block', prefix }, zones[name], eol)
   return `${zoneMarker(name, 'start')}${content}${zoneMarker(name, 'end')}`
 }
 

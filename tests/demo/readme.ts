@@ -39,8 +39,18 @@ function badge(words: string): string {
   return `${paint.inverse(` ${label} `)}${paint.bgGreen(paint.black(` ${value} `))}`
 }
 
+/** A terminal has no pictures: a bar of blocks stands for that of a table. */
+function withBars(cell: string): string {
+  return cell.replace(/<img src="[^"]*\/bars\/(\d+)\.svg"[^>]*>/, (_, percent: string) => {
+    const full = percent === '0' ? 0 : Math.max(1, Math.floor(Number(percent) / 10))
+    return '█'.repeat(full) + '░'.repeat(10 - full)
+  })
+}
+
 function renderTable({ align, children }: Table, width: number): string[] {
-  const [head = [], ...rows] = children.map((row) => row.children.map((cell) => textOf(cell).trim()))
+  const [head = [], ...rows] = children.map((row) =>
+    row.children.map((cell) => withBars(textOf(cell)).trim()),
+  )
   const columns = head.map((title, index) => ({
     title,
     side: align?.[index] === 'right' ? ('right' as const) : ('left' as const),

@@ -238,9 +238,9 @@ function conclude(stage: Stage): void {
   )
   showBlock(`Left in ${folder.path}/`, [
     'README.md                    with the badge beside it: open it in any Markdown viewer',
-    `${badgePath}    and ledger.json, which remembers the issue of each task`,
+    `${badgePath}    the bars, and ledger.json, which remembers the issue of each task`,
     'issues/                      every issue as Markdown; issues.json and milestones.json for programs',
-    'scene-1/ … scene-5/          README, badge, log and job summary of each run',
+    'scene-1/ … scene-5/          README, pictures, log and job summary of each run',
     'requests.log                 every request that was sent',
   ])
   const { failed } = stage
@@ -265,8 +265,8 @@ async function run(
   const place = `scene-${scene}`
   folder.write(`${place}/summary.md`, step.summary)
   folder.write(`${place}/run.log`, `${step.log.trim()}\n`)
-  for (const path of ['README.md', badgePath]) {
-    folder.write(`${place}/${path}`, world.emulator.file(repository, path) ?? '')
+  for (const [path, text] of Object.entries(world.emulator.files(repository))) {
+    if (path === 'README.md' || path.endsWith('.svg')) folder.write(`${place}/${path}`, text)
   }
   if (step.exitCode !== 0) {
     const errors = step.annotations.map(({ message }) => message).join('\n')

@@ -31,7 +31,13 @@ describe('the first sync of the first user’s roadmap', () => {
     for (const issue of emulator.issues(repository)) expect(issue.labels).toEqual(['roadmap'])
     expect(emulator.commits(repository)[0]).toMatchObject({
       verified: true,
-      changed: ['.github/roadmap/badge.svg', '.github/roadmap/ledger.json', 'README.md'],
+      changed: [
+        '.github/roadmap/badge.json',
+        '.github/roadmap/badge.svg',
+        '.github/roadmap/bars/0.svg',
+        '.github/roadmap/ledger.json',
+        'README.md',
+      ],
     })
     expect(readme(world)).toContain('0/12')
     expect(badge(world)).toContain('0')

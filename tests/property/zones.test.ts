@@ -3,13 +3,14 @@ import { describe, expect, it } from 'vitest'
 import { updateZones } from '../../src/report/zones.ts'
 
 const zones = {
+  chart: '<img src="burnup.svg" alt="progress over time">',
   badge: '<a href="../../milestones"><img src="badge.svg" alt="progress: 25%"></a>',
   progress: '| Section | Done |\n| :-- | --: |\n| One | 1/4 |',
 }
 /** New content between two markers, with the marks of quotes and lists before its lines. */
 const content =
-  /(?<=:start -->)[\s>]*(?:<a href="[^"]*"><img [^>]*><\/a>|\| Section .*\s[\s>]*\| :-- .*\s[\s>]*\| One .*)[\s>]*(?=<!--)/g
-const marker = /<!-- roadmap-sync:(?:badge|progress):(?:start|end) -->/g
+  /(?<=:start -->)[\s>]*(?:<a href="[^"]*"><img [^>]*><\/a>|<img [^>]*>|\| Section .*\s[\s>]*\| :-- .*\s[\s>]*\| One .*)[\s>]*(?=<!--)/g
+const marker = /<!-- roadmap-sync:(?:badge|progress|chart):(?:start|end) -->/g
 
 const eol = fc.constantFrom('\n', '\r\n', '\r')
 const fragment = fc.constantFrom(
@@ -43,7 +44,7 @@ const fragment = fc.constantFrom(
 )
 const prefix = fc.constantFrom('', '', '', '> ', '- ', '  ', '    ', '> > ', 'text ', '| ', '<p>')
 const markerLine = fc
-  .tuple(prefix, fc.constantFrom('badge', 'progress'), fc.constantFrom('start', 'end'), prefix)
+  .tuple(prefix, fc.constantFrom('badge', 'progress', 'chart'), fc.constantFrom('start', 'end'), prefix)
   .map(([before, name, edge, after]) => `${before}<!-- roadmap-sync:${name}:${edge} -->${after.trimEnd()}`)
 
 function document(...lines: fc.Arbitrary<string>[]): fc.Arbitrary<string> {
@@ -74,10 +75,30 @@ describe('updating the zones of any README', () => {
         const text = update(readme)
         expect(text.length).toBeGreaterThan(readme.length)
         expect(insertionOf(readme, text)).toMatch(marker)
-        const next = updateZones(text, { badge: 'NEW', progress: 'TABLE' }, { path: 'README.md' })
+        const next = updateZones(
+          text,
+          { badge: 'NEW', progress: 'TABLE', chart: 'CHART' },
+          { path: 'README.md' },
+        )
         expect(next.diagnostics).toEqual([])
         expect(next.text).toMatch(/:badge:start -->\s+NEW\s+<!--/)
         expect(next.text).toMatch(/:progress:start -->\s+TABLE\s+<!--/)
+        expect(next.text).toMatch(/:chart:start -->\s+CHART\s+<!--/)
+      }),
+      { numRuns: 200 },
+    )
+  })
+
+  it('only inserts a chart that was never there, and does so once', () => {
+    const fresh = (readme: string) => updateZones(readme, zones, { path: 'README.md', fresh: 'chart' }).text
+    fc.assert(
+      fc.property(document(fragment, fragment), document(fragment, markerLine), (before, after) => {
+        const readme = update(before) + after
+        const settled = update(readme)
+        const text = fresh(settled)
+        insertionOf(settled, text)
+        expect(fresh(text)).toBe(text)
+        expect(update(text)).toBe(text)
       }),
       { numRuns: 200 },
     )
