@@ -45,7 +45,7 @@ export type Known = {
   readonly sections: readonly KnownSection[]
   /** Milestones that no earlier run made. */
   readonly otherMilestones: readonly SnapshotMilestone[]
-  /** Issues that bear our marker though somebody else wrote them, or that the ledger names though they are not ours. */
+  /** Issues that bear our marker though we did not make them, or that the ledger names though they are not ours. */
   readonly forged: readonly SnapshotIssue[]
   /**
    * Those of them that the ledger names for the very task of their marker: an earlier run made them with another
@@ -72,6 +72,10 @@ export function recall(snapshot: Snapshot, ledger: Ledger): Known {
       continue
     }
     if (body === null) continue
+    if (!isBorn(issue, body.base.id, { snapshot, ledger })) {
+      forged.push(issue)
+      continue
+    }
     bodies.set(issue.number, body)
     const same = byId.get(body.base.id)
     if (same === undefined) byId.set(body.base.id, [issue])
@@ -135,6 +139,19 @@ export function recall(snapshot: Snapshot, ledger: Ledger): Known {
   }
   tasks.sort((a, b) => a.number - b.number)
   return { tasks, ...recallSections(snapshot, ledger), forged: [...new Set(forged)], disowned, duplicates }
+}
+
+/**
+ * Every workflow writes with the same account, and one may copy what a stranger wrote, marker and all. Where there is a
+ * ledger, an issue that it does not name has to bear the label that each of ours is created with.
+ */
+function isBorn(
+  { number, labels }: SnapshotIssue,
+  id: TaskId,
+  { snapshot, ledger }: { readonly snapshot: Snapshot; readonly ledger: Ledger },
+): boolean {
+  if (ledger.tasks.size === 0 || ledger.tasks.get(id)?.issue === number) return true
+  return snapshot.labels.size === 0 || labels.some((name) => snapshot.labels.has(name.toLowerCase()))
 }
 
 function recallSections(

@@ -56,6 +56,50 @@ describe('the tasks of earlier runs', () => {
     expect(known.forged).toEqual([stranger])
   })
 
+  describe('in an issue that another workflow made with our account', () => {
+    const copy = (labels: readonly string[]) => markedIssue(9, taskBase('a'), { labels })
+    const labels = ['roadmap']
+    const ledger = ledgerOf({ a: { issue: 4, state: 'open', revision: 1 } })
+
+    it('are told, not recalled, closed or counted: it lacks our label and the ledger does not name it', () => {
+      const issues = [markedIssue(4, taskBase('a')), copy(['bug'])]
+      const known = recall(snapshotOf(issues, { labels }), ledger)
+      expect(known.tasks.map(({ number }) => number)).toEqual([4])
+      expect(known.duplicates).toEqual([])
+      expect(known.forged.map(({ number }) => number)).toEqual([9])
+    })
+
+    it('are not recalled by an older number than ours either', () => {
+      const issues = [markedIssue(3, taskBase('a'), { labels: [] }), markedIssue(4, taskBase('a'))]
+      const known = recall(snapshotOf(issues, { labels }), ledger)
+      expect(known.tasks.map(({ number }) => number)).toEqual([4])
+      expect(known.duplicates).toEqual([])
+    })
+
+    it('are not recalled when the marker names a task that nobody has heard of', () => {
+      const made = markedIssue(9, taskBase('made-up'), { labels: [] })
+      const known = recall(snapshotOf([markedIssue(4, taskBase('a')), made], { labels }), ledger)
+      expect(known.tasks.map(({ id }) => id)).toEqual(['a'])
+      expect(known.forged).toEqual([made])
+    })
+
+    it('are ours by the label where a run died before it wrote the ledger', () => {
+      const known = recall(
+        snapshotOf([markedIssue(4, taskBase('a')), markedIssue(5, taskBase('b'), { labels: ['Roadmap'] })], {
+          labels,
+        }),
+        ledger,
+      )
+      expect(known.tasks.map(({ id }) => id)).toEqual(['a', 'b'])
+    })
+
+    it('are ours by the ledger where a person took the label away', () => {
+      const known = recall(snapshotOf([markedIssue(4, taskBase('a'), { labels: [] })], { labels }), ledger)
+      expect(known.tasks.map(({ id }) => id)).toEqual(['a'])
+      expect(known.forged).toEqual([])
+    })
+  })
+
   it('are recalled from the ledger where a person deleted the marker', () => {
     const bare = issueOf(4, { title: 'Read the book' })
     const known = recall(snapshotOf([bare]), ledgerOf({ a: { issue: 4, state: 'done', revision: 2 } }))
