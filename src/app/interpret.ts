@@ -10,6 +10,7 @@ import { roadmapProgress, sectionProgress, totalProgress } from '../report/progr
 import { withoutZones } from '../report/zones.ts'
 import type { Roadmap, TaskId } from '../roadmap/model.ts'
 import { parseRoadmap } from '../roadmap/parse.ts'
+import type { ReferenceOptions } from '../shared/references.ts'
 import { issueTitle } from '../state/desired.ts'
 import type { Known } from '../state/known.ts'
 import { recall } from '../state/known.ts'
@@ -28,7 +29,7 @@ export type Interpretation = {
   readonly messages: Messages
 }
 
-export type InterpretOptions = {
+export type InterpretOptions = ReferenceOptions & {
   readonly snapshot: Snapshot
   readonly ledger: Ledger
   readonly label: string
@@ -51,7 +52,7 @@ const labelDescription = 'A task of the roadmap'
  * plan is applied, so that what is published is what a fresh run would see.
  */
 export function interpret(files: ReadonlyMap<string, string>, options: InterpretOptions): Interpretation {
-  const { snapshot, ledger, label, locale, url, commit } = options
+  const { snapshot, ledger, label, mentions = false, locale, url, commit } = options
   const roadmaps = [...files].map(([path, text]) => parseRoadmap({ path, text: withoutZones(text) }))
   const words = new Map(
     roadmaps.map((roadmap) => [roadmap.path, messagesFor(resolveLocale(locale, sampleOf(roadmap)))]),
@@ -65,6 +66,7 @@ export function interpret(files: ReadonlyMap<string, string>, options: Interpret
     lineUrl: (path, line) =>
       `${url}/blob/${commit}/${path.split('/').map(encodeURIComponent).join('/')}?plain=1#L${line}`,
     messagesOf: (path) => words.get(path) ?? messages,
+    mentions,
   })
   const { canTick = () => true } = options
   const plan = { ...made, ticks: made.ticks.filter(({ path }) => canTick(path)) }

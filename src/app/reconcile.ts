@@ -71,6 +71,7 @@ export async function reconcile(host: Host): Promise<RunReport> {
     snapshot,
     ledger,
     label: config.label,
+    mentions: config.mentions,
     locale: settings.locale,
     url: read.url,
     commit: read.commit,

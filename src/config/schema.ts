@@ -189,7 +189,7 @@ export const configSchema = v.strictObject({
   mentions: v.optional(
     described(
       v.boolean(),
-      'Whether `@name` and `#1` in a task mention people and issues. Left out they stay plain text.',
+      'Whether `@name` in a roadmap mentions people in its issues. Otherwise nobody is notified.',
       true,
     ),
     false,

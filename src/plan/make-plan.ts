@@ -1,4 +1,5 @@
 import type { Messages } from '../i18n/messages.ts'
+import type { ReferenceOptions } from '../shared/references.ts'
 import { oneLine } from '../shared/text.ts'
 import type { DesiredIssue, DesiredMilestone, LineUrl } from '../state/desired.ts'
 import { issueContent, issueTitle, milestoneDescription } from '../state/desired.ts'
@@ -14,7 +15,7 @@ import type { Lost, Plan, Tick } from './plan.ts'
 import { countOperations, orderOperations } from './plan.ts'
 
 /** What a plan is made from, besides the roadmaps and the snapshot. */
-export type PlanOptions = {
+export type PlanOptions = ReferenceOptions & {
   /** Name, color (hex without `#`) and description of the label that every issue bears. */
   readonly label: { readonly name: string; readonly color: string; readonly description: string }
   readonly lineUrl: LineUrl
@@ -153,7 +154,7 @@ function desiredMilestone(
 function desiredIssue(
   { id, task }: IdentifiedTask,
   { id: sectionId, section, roadmap }: IdentifiedSection,
-  { label, lineUrl, messages }: PlanOptions & { readonly messages: Messages },
+  { label, lineUrl, messages, mentions = false }: PlanOptions & { readonly messages: Messages },
 ): DesiredIssue {
   return {
     id,
@@ -162,7 +163,7 @@ function desiredIssue(
     path: roadmap.path,
     line: task.line,
     title: issueTitle(task.text),
-    ...issueContent(task, { section, roadmap, lineUrl, messages }),
+    ...issueContent(task, { section, roadmap, lineUrl, messages, mentions }),
     labels: [label.name],
     state: task.box === null ? null : task.box.mark === 'cancelled' ? 'skipped' : task.box.mark,
   }

@@ -3,6 +3,7 @@ import type { Roadmap, Section, SectionId, Subtask, Task, TaskId, Topic } from '
 import { escapeCell, escapeLine } from '../shared/escape.ts'
 import { parseMarkdown } from '../shared/markdown.ts'
 import { neutralise } from '../shared/neutralise.ts'
+import type { ReferenceOptions } from '../shared/references.ts'
 import { hash, oneLine, truncate, withoutInvisible } from '../shared/text.ts'
 import { withoutMarkers } from './marker.ts'
 
@@ -12,6 +13,8 @@ const issueTitleLimit = 256
 export const milestoneTitleLimit = 255
 /** GitHub refuses bodies over 65,536 characters; the rest is room for the marker and for people. */
 const contentLimit = 48_000
+/** UTF-16 units of a topic or a step. */
+const lineLimit = 1_000
 
 /** The milestone a section asks for. */
 export type DesiredMilestone = {
@@ -67,7 +70,7 @@ export function milestoneDescription(section: Section, messages: Messages): stri
 }
 
 /** What an issue's block is made of. */
-export type ContentOptions = {
+export type ContentOptions = ReferenceOptions & {
   readonly section: Section
   readonly roadmap: Roadmap
   readonly lineUrl: LineUrl
@@ -82,16 +85,18 @@ export function issueContent(
   task: Task,
   options: ContentOptions,
 ): { readonly content: string; readonly contentHash: string } {
-  const { section, roadmap, lineUrl, messages } = options
-  const file = `\`${roadmap.path.replaceAll('`', '')}\``
+  const { section, roadmap, lineUrl, messages, mentions = false } = options
+  const file = `\`${oneLine(roadmap.path).replaceAll('`', '')}\``
   const content = fit(
     withoutMarkers(
       [
-        ...details(task, messages),
+        ...details(task, messages, { mentions }),
         `**${messages.issue.section}:** ${escapeCell(section.title, milestoneTitleLimit)}  \n[${messages.issue.source(file, task.line)}](${lineUrl(roadmap.path, task.line)})`,
         ...(section.topics.length === 0
           ? []
-          : [`### ${messages.issue.study}\n\n${topicLines(section.topics, '- [ ] ').join('\n')}`]),
+          : [
+              `### ${messages.issue.study}\n\n${topicLines(section.topics, '- [ ] ', { mentions }).join('\n')}`,
+            ]),
         `<sub>${messages.issue.keep}</sub>`,
       ].join('\n\n'),
     ),
@@ -104,6 +109,7 @@ export function issueContent(
     task.markdown.trim(),
     task.subtasks.map(({ text, box }) => [text, box?.mark ?? null]),
     topicTexts(section.topics),
+    ...(mentions ? ['mentions'] : []),
   ]
   return { content, contentHash: hash(JSON.stringify(made)) }
 }
@@ -115,28 +121,30 @@ function topicTexts(topics: readonly Topic[]): TopicText[] {
 }
 
 /** The task's full text where the title does not say all of it, and its subtasks. */
-function details(task: Task, messages: Messages): string[] {
+function details(task: Task, messages: Messages, options: ReferenceOptions): string[] {
   const markdown = task.markdown.trim()
   const text = oneLine(withoutInvisible(task.text))
   const cut = issueTitle(task.text) !== text
   const says = cut || (markdown !== '' && markdown !== text)
   return [
     ...(cut ? [`### ${messages.issue.fullTask}`] : []),
-    ...(says ? [closeFence(neutralise(markdown))] : []),
+    ...(says ? [closeFence(neutralise(markdown, options))] : []),
     ...(task.subtasks.length === 0
       ? []
-      : [`### ${messages.issue.steps}\n\n${task.subtasks.map(subtaskLine).join('\n')}`]),
+      : [
+          `### ${messages.issue.steps}\n\n${task.subtasks.map((each) => subtaskLine(each, options)).join('\n')}`,
+        ]),
   ]
 }
 
-function subtaskLine(subtask: Subtask): string {
-  return `- [${subtask.box?.mark === 'done' ? 'x' : ' '}] ${escapeLine(subtask.text)}`
+function subtaskLine(subtask: Subtask, options: ReferenceOptions): string {
+  return `- [${subtask.box?.mark === 'done' ? 'x' : ' '}] ${escapeLine(subtask.text, lineLimit, options)}`
 }
 
-function topicLines(topics: readonly Topic[], bullet: string, indent = ''): string[] {
+function topicLines(topics: readonly Topic[], bullet: string, options: ReferenceOptions = {}): string[] {
   return topics.flatMap((topic) => [
-    `${indent}${bullet}${escapeLine(topic.text)}`,
-    ...topicLines(topic.children, bullet, `${indent}  `),
+    `${bullet}${escapeLine(topic.text, lineLimit, options)}`,
+    ...topicLines(topic.children, `  ${bullet}`, options),
   ])
 }
 
