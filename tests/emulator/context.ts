@@ -1,4 +1,4 @@
-import type { Repository, Token, World } from './world/model.ts'
+import type { Token, World } from './world/model.ts'
 
 export type Bucket = {
   readonly limit: number
@@ -22,10 +22,12 @@ export type Context = {
   /** How many commits behind branches are read. */
   readonly staleCommits: number
   /** Notes a created object and throws when the content limit is reached. */
-  readonly creating: (what: string, repository: Repository) => Created
+  readonly creating: (what: string, place: { readonly fullName: string }) => Created
   readonly buckets: () => { readonly core: Bucket; readonly graphql: Bucket }
   /** GraphQL cost and node count of this request. */
   readonly cost: { points: number; nodes: number }
+  /** Whether adding to a project what is there already is refused, as it is in a race. */
+  readonly refusesDoubles: boolean
   /** How many mutations of the request may run before the connection is cut. */
   readonly mutationBudget: { left: number }
 }
@@ -52,7 +54,8 @@ export function create<T>(
   context: Context,
   what: string,
   options: {
-    readonly repository: Repository
+    /** Where it is created, such as a repository. */
+    readonly repository: { readonly fullName: string }
     readonly make: () => T
     readonly name: (made: T) => number | string
   },

@@ -19,8 +19,10 @@ import type { Emulator, EmulatorOptions, RepositorySpec, TokenSpec } from './typ
 import { BRANCHES, refSha } from './world/commits.ts'
 import type { Repository } from './world/model.ts'
 import { createPerson } from './world/people.ts'
+import { boardViews, optionIds } from './world/project-views.ts'
 import * as views from './world/views.ts'
 import {
+  accountOf,
   addRepository,
   addToken,
   createWorld,
@@ -115,6 +117,8 @@ export function createEmulator(options: EmulatorOptions = {}): Emulator {
     },
     issues: (name) => views.issueViews(repositoryOf(world, name)),
     pulls: (name) => views.pullViews(repositoryOf(world, name)),
+    boards: (owner) => boardViews(world, accountOf(world, owner)),
+    optionIds: (owner, board, field) => optionIds(world, accountOf(world, owner), { board, field }),
     milestones: (name) => views.milestoneViews(repositoryOf(world, name)),
     labels: (name) => views.labelViews(repositoryOf(world, name)),
     file(name, path, ref) {

@@ -60,7 +60,77 @@ export type RepositoryView = {
   readonly branches: Readonly<Record<string, BranchView>>
 }
 
+/** A board as its readers see it. */
+export type BoardView = {
+  readonly number: number
+  readonly title: string
+  readonly shortDescription: string | null
+  readonly readme: string | null
+  readonly closed: boolean
+  readonly creator: string
+  /** Full names of the repositories it is linked to. */
+  readonly repositories: readonly string[]
+  /** The fields that can be set, `Status` first; options only of single selects. */
+  readonly fields: readonly {
+    readonly name: string
+    readonly type: string
+    readonly options?: readonly string[]
+  }[]
+  readonly views: readonly {
+    readonly name: string
+    readonly layout: 'table' | 'board' | 'roadmap'
+    readonly groupBy: string | null
+    readonly columns: string | null
+    readonly visible: readonly string[]
+  }[]
+  /** In order of position, archived ones too. */
+  readonly cards: readonly CardView[]
+  readonly statusUpdates: readonly { readonly body: string; readonly status: string | null }[]
+}
+export type CardView = {
+  /** `owner/name#1`, or the title of a draft. */
+  readonly content: string
+  readonly archived: boolean
+  /** By name of the field: the name of the option, text, date or number. */
+  readonly values: Readonly<Record<string, string | number>>
+}
+
 // ---------------------------------------------------------------- people
+
+/** What a person does on a board in the browser; issues are `owner/name#1`. */
+export interface BoardPerson {
+  /** Sets a field by the names that people see; null clears. */
+  set(card: string, field: string, value: string | number | null): void
+  add(content: string): void
+  addDraft(title: string): void
+  remove(card: string): void
+  archive(card: string): void
+  restore(card: string): void
+  /** Right after another card, or to the top. */
+  place(card: string, after: string | null): void
+  addField(
+    name: string,
+    type: 'TEXT' | 'NUMBER' | 'DATE' | 'SINGLE_SELECT',
+    options?: readonly string[],
+  ): void
+  renameField(name: string, to: string): void
+  deleteField(name: string): void
+  /** Renames the options of a field or takes some away (null) or adds some; the others stay who they are. */
+  editOptions(field: string, change: Readonly<Record<string, string | null>>): void
+  deleteView(name: string): void
+  renameView(name: string, to: string): void
+  edit(change: {
+    readonly title?: string
+    readonly readme?: string
+    readonly shortDescription?: string
+  }): void
+  /** Whether the card of a closed issue goes to Done by itself. */
+  automate(on: boolean): void
+  unlink(repository: string): void
+  close(): void
+  reopen(): void
+  delete(): void
+}
 
 export type StateReason = 'completed' | 'not_planned' | 'duplicate'
 
@@ -145,4 +215,10 @@ export interface Person {
   /** The button "Update branch": a merge of the base into the pull request's branch. Returns its sha. */
   updatePull(repository: string, number: number): string
   closePull(repository: string, number: number): void
+  /** Returns the number of a new board of the owner. */
+  createBoard(
+    owner: string,
+    board: { readonly title: string; readonly readme?: string; readonly repositories?: readonly string[] },
+  ): number
+  board(owner: string, number: number): BoardPerson
 }

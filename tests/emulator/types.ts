@@ -1,5 +1,6 @@
 // The public API of the GitHub emulator. See README.md beside this file for a tour.
 import type {
+  BoardView,
   CommitView,
   IssueView,
   LabelView,
@@ -54,6 +55,8 @@ export type AccountSpec = {
   readonly login: string
   readonly type?: 'User' | 'Organization'
   readonly name?: string
+  /** Logins of an organisation's members: they write to its projects. */
+  readonly members?: readonly string[]
 }
 
 export type FileContent = string | Uint8Array
@@ -235,6 +238,8 @@ export type Fault =
   | { readonly kind: 'unresolved'; readonly ms: number }
   /** A GraphQL query is too heavy: each list holds half of its page, with an error beside the data. */
   | { readonly kind: 'resource-limits' }
+  /** Adding what a project has already is refused ("Content already exists in this project"), as in a race. */
+  | { readonly kind: 'content-exists' }
   /** Something happens on GitHub right before the request is handled (a push in between). */
   | { readonly kind: 'before'; readonly run: () => void | Promise<void> }
   /** The same, right after it was handled and before the answer leaves. */
@@ -316,6 +321,10 @@ export interface Emulator {
   milestones(repository: string): readonly MilestoneView[]
   labels(repository: string): readonly LabelView[]
   pulls(repository: string): readonly PullView[]
+  /** The boards (Projects v2) of an owner, by number. */
+  boards(owner: string): readonly BoardView[]
+  /** Ids of the options of a board's single select, by name: the same as long as nobody replaced them. */
+  optionIds(owner: string, board: number, field: string): Readonly<Record<string, string>>
   /** Text of a file at a branch, tag or commit (the default branch unless told), or null. */
   file(repository: string, path: string, ref?: string): string | null
   files(repository: string, ref?: string): Readonly<Record<string, string>>

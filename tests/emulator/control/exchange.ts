@@ -2,7 +2,7 @@ import type { Context, Created } from '../context.ts'
 import { ApiError } from '../errors.ts'
 import type { RawRequest } from '../transport/raw.ts'
 import type { Fault, LogEntry, Refusal, RequestInfo } from '../types.ts'
-import type { Repository, Token, World } from '../world/model.ts'
+import type { Token, World } from '../world/model.ts'
 import type { FaultControl } from './faults.ts'
 import type { Identified } from './identify.ts'
 import type { Limiter, Settings } from './limits.ts'
@@ -66,14 +66,15 @@ export function contextFor(
     lag: met.find((fault) => fault.kind === 'lag') ?? null,
     resolvableUntil: unresolved === undefined ? Number.POSITIVE_INFINITY : parts.world.now() - unresolved.ms,
     staleCommits: stale === undefined ? 0 : (stale.commits ?? 1),
-    creating: (what, repository) => creating(exchange, what, repository),
+    creating: (what, place) => creating(exchange, what, place),
     buckets: () => parts.limiter.buckets(token),
     cost,
+    refusesDoubles: met.some((fault) => fault.kind === 'content-exists'),
     mutationBudget: { left: partial?.mutations ?? Number.POSITIVE_INFINITY },
   }
 }
 
-function creating(exchange: Exchange, what: string, repository: Repository): Created {
+function creating(exchange: Exchange, what: string, place: { readonly fullName: string }): Created {
   const { settings, limiter } = exchange.parts
   const token = exchange.token ?? null
   const wait = limiter.contentWait(token)
@@ -85,6 +86,6 @@ function creating(exchange: Exchange, what: string, repository: Repository): Cre
   return (name) => {
     limiter.takeContent(token)
     const separator = typeof name === 'number' ? '#' : ' '
-    exchange.outcome.created.push(`${what} ${repository.fullName}${separator}${name}`)
+    exchange.outcome.created.push(`${what} ${place.fullName}${separator}${name}`)
   }
 }

@@ -7,7 +7,17 @@ import { json, primary, secondary, TOO_QUICKLY } from './refuse.ts'
 
 /** Mutations that create content, as far as the content limit is concerned. */
 const CREATING = new Set(
-  ['createIssue', 'createLabel', 'addComment', 'createPullRequest'].map((name) => `mutation.${name}`),
+  [
+    'createIssue',
+    'createLabel',
+    'addComment',
+    'createPullRequest',
+    'createProjectV2',
+    'copyProjectV2',
+    'addProjectV2ItemById',
+    'addProjectV2DraftIssue',
+    'createProjectV2StatusUpdate',
+  ].map((name) => `mutation.${name}`),
 )
 
 const VERSIONS = ['2022-11-28', '2026-03-10']

@@ -79,7 +79,20 @@ function operationIn({ document }: Document, name: string | null): OperationDefi
   return (name === null ? all[0] : all.find((each) => each.name?.value === name)) ?? null
 }
 
-const LISTS = ['issues', 'pullRequests', 'milestones', 'labels', 'comments', 'subIssues']
+const LISTS = [
+  'issues',
+  'pullRequests',
+  'milestones',
+  'labels',
+  'comments',
+  'subIssues',
+  'projectsV2',
+  'projectItems',
+  'items',
+  'fields',
+  'views',
+  'statusUpdates',
+]
 const REFS = ['defaultBranchRef', 'ref', 'object', 'headRef', 'baseRef', 'history']
 
 /** What a GraphQL request is going to do. */

@@ -19,6 +19,7 @@ import { moveToMilestone } from '../world/milestones.ts'
 import type { Account, Comment, Issue, Label, Repository, Token } from '../world/model.ts'
 import { requireComment, requireCommentEdit, requireIssuesOn } from '../world/rules.ts'
 import { gitMutations } from './mutations-git.ts'
+import { projectMutations } from './mutations-projects.ts'
 import { issueOfId, nodeOfKind, pullOfId } from './nodes.ts'
 
 type Input<T> = { readonly input: T & { readonly clientMutationId?: string | null } }
@@ -160,6 +161,7 @@ function relabel(
 
 export const mutationResolvers = {
   ...gitMutations,
+  ...projectMutations,
   createIssue: (_: unknown, { input }: Input<IssueInput>, context: Context) => ({
     issue: makeIssue(context, input),
     clientMutationId: input.clientMutationId,

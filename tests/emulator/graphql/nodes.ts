@@ -3,9 +3,11 @@ import { ApiError } from '../errors.ts'
 import type { GitObject } from '../git/objects.ts'
 import { requireAccess, requireVisible } from '../world/access.ts'
 import { type GitNode, type RefNode, resolveNode } from '../world/ids.ts'
-import type { Account, Comment, Issue, Label, Milestone, Repository } from '../world/model.ts'
+import type { Draft, Issue, Node, Project, Repository } from '../world/model.ts'
+import { seesProject } from '../world/project-access.ts'
+import { type ShownValue, valueType } from './project-items.ts'
 
-export type Source = Account | Repository | Issue | Milestone | Label | Comment | GitNode | RefNode
+export type Source = Node | Draft | ShownValue | GitNode | RefNode
 
 /** The GraphQL type of a source object. */
 export function typeName(source: Source): string {
@@ -24,6 +26,20 @@ export function typeName(source: Source): string {
       return 'Label'
     case 'comment':
       return 'IssueComment'
+    case 'draft':
+      return 'DraftIssue'
+    case 'project':
+      return 'ProjectV2'
+    case 'project-field':
+      return source.type === 'SINGLE_SELECT' ? 'ProjectV2SingleSelectField' : 'ProjectV2Field'
+    case 'project-item':
+      return 'ProjectV2Item'
+    case 'project-view':
+      return 'ProjectV2View'
+    case 'project-value':
+      return valueType(source)
+    case 'status-update':
+      return 'ProjectV2StatusUpdate'
   }
 }
 
@@ -33,6 +49,8 @@ export function nodeOf(context: Context, id: string): Source {
   if (found === null) throw unresolved(id)
   const source = 'node' in found ? found.node : 'git' in found ? found.git : found.ref
   if ('createdAt' in source && source.createdAt > context.resolvableUntil) throw unresolved(id)
+  const project = projectOfSource(source)
+  if (project !== null && !seesProject(context.world, context.token, project)) throw unresolved(id)
   const repository = repositoryOfSource(source)
   if (repository !== null) {
     try {
@@ -46,9 +64,24 @@ export function nodeOf(context: Context, id: string): Source {
 
 function repositoryOfSource(source: Source): Repository | null {
   if ('ref' in source || 'object' in source) return source.repository
-  if (source.kind === 'account') return null
-  if (source.kind === 'repository') return source
-  return source.kind === 'comment' ? source.issue.repository : source.repository
+  switch (source.kind) {
+    case 'repository':
+      return source
+    case 'comment':
+      return source.issue.repository
+    case 'issue':
+    case 'milestone':
+    case 'label':
+      return source.repository
+    default:
+      return null
+  }
+}
+
+function projectOfSource(source: Source): Project | null {
+  if (!('kind' in source)) return null
+  if (source.kind === 'project') return source
+  return 'project' in source ? source.project : null
 }
 
 function unresolved(id: string): ApiError {
@@ -56,7 +89,7 @@ function unresolved(id: string): ApiError {
 }
 
 /** The node of that id when it is of the wanted kind; throws NOT_FOUND otherwise. */
-export function nodeOfKind<K extends 'repository' | 'issue' | 'milestone' | 'label' | 'comment' | 'account'>(
+export function nodeOfKind<K extends Node['kind']>(
   context: Context,
   id: string,
   kind: K,

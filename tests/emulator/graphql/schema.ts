@@ -16,6 +16,7 @@ import { gitResolvers } from './git.ts'
 import { issueResolvers } from './issues.ts'
 import { mutationResolvers } from './mutations.ts'
 import { type Source, typeName } from './nodes.ts'
+import { projectResolvers, projectsOf } from './projects.ts'
 import { queryResolvers } from './queries.ts'
 import { repositoryResolvers } from './repository.ts'
 
@@ -27,6 +28,11 @@ export const resolvers: Readonly<Record<string, Readonly<Record<string, Resolver
   ...repositoryResolvers,
   ...issueResolvers,
   ...gitResolvers,
+  ...projectResolvers,
+  User: { ...actorResolvers.User, ...projectsOf.account },
+  Organization: { ...actorResolvers.Organization, ...projectsOf.account },
+  Repository: { ...repositoryResolvers.Repository, ...projectsOf.repository },
+  Issue: { ...issueResolvers.Issue, ...projectsOf.issue },
   Query: queryResolvers,
   Mutation: mutationResolvers,
 }
@@ -74,6 +80,7 @@ function budgeted(resolve: Resolver): Resolver {
 }
 
 const SCALARS: Readonly<Record<string, RegExp>> = {
+  Date: /^\d{4}-\d\d-\d\d$/,
   GitObjectID: /^[0-9a-f]{40}$/,
   Base64String: /^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$/,
   DateTime: /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d/,

@@ -6,6 +6,7 @@ import { issueHandlers } from './issues.ts'
 import { labelHandlers } from './labels.ts'
 import { metaHandlers } from './meta.ts'
 import { milestoneHandlers } from './milestones.ts'
+import { projectHandlers } from './projects.ts'
 import { pullHandlers } from './pulls.ts'
 
 /** What answers each operation of the description. New parts of the API join here. */
@@ -19,4 +20,5 @@ export const restHandlers: Readonly<Record<string, (call: Call<never>) => Answer
   ...contentHandlers,
   ...gitHandlers,
   ...pullHandlers,
+  ...projectHandlers,
 }

@@ -4,6 +4,7 @@ import { nodeId } from './ids.ts'
 import { ensureLabels, setLabels } from './labels.ts'
 import { countInMilestone, moveToMilestone } from './milestones.ts'
 import type { Account, Comment, Issue, Label, Milestone, Pull, Repository, World } from './model.ts'
+import { dropCards, finishCards } from './project-items.ts'
 import { checkBody, checkTitle } from './text.ts'
 
 export const ASSIGNEES_PER_ISSUE = 10
@@ -115,6 +116,7 @@ export function setState(
   issue.closedAt = closed ? world.now() : null
   issue.closedBy = closed ? change.by : null
   issue.updatedAt = world.now()
+  if (closed) finishCards(world, issue, change.by)
 }
 
 /** Replaces the assignees; only the first ten count. */
@@ -127,6 +129,7 @@ export function setAssignees(world: World, issue: Issue, assignees: Iterable<Acc
 
 /** Deletes the issue: it answers 410 from now on, its sub-issues lose their parent. */
 export function deleteIssue(world: World, issue: Issue): void {
+  dropCards(world, issue, null)
   detach(world, issue)
   issue.repository.deleted.add(issue.number)
   world.nodes.delete(issue.nodeId)
@@ -148,6 +151,7 @@ export function transferIssue(world: World, issue: Issue, target: Repository): I
   for (const comment of issue.comments) {
     addComment(world, copy, { author: comment.author, body: comment.body, viaApp: comment.viaApp })
   }
+  dropCards(world, issue, copy)
   detach(world, issue)
   issue.repository.moved.set(issue.number, copy)
   world.nodes.set(issue.nodeId, copy)

@@ -149,7 +149,139 @@ export type Token = {
   readonly bucket: string
 }
 
-export type Node = Account | Repository | Issue | Milestone | Label | Comment
+export type ProjectOption = {
+  /** Eight hexadecimal digits. */
+  readonly id: string
+  name: string
+  color: string
+  description: string
+}
+
+/** Fields that every project has come with a type of their own; people add the last four. */
+export type ProjectFieldType =
+  | 'TITLE'
+  | 'ASSIGNEES'
+  | 'LABELS'
+  | 'LINKED_PULL_REQUESTS'
+  | 'MILESTONE'
+  | 'REPOSITORY'
+  | 'REVIEWERS'
+  | 'PARENT_ISSUE'
+  | 'SUB_ISSUES_PROGRESS'
+  | 'TEXT'
+  | 'NUMBER'
+  | 'DATE'
+  | 'SINGLE_SELECT'
+
+export type ProjectField = {
+  readonly kind: 'project-field'
+  readonly id: number
+  readonly nodeId: string
+  readonly project: Project
+  readonly createdAt: number
+  readonly type: ProjectFieldType
+  name: string
+  /** Empty unless it is a single select. */
+  options: ProjectOption[]
+  updatedAt: number
+}
+
+export type ProjectValue = {
+  readonly id: number
+  readonly creator: Account
+  readonly createdAt: number
+  readonly updatedAt: number
+  /** Text, a date as `YYYY-MM-DD`, a number, or the id of an option. */
+  readonly value: string | number
+}
+
+/** A card without an issue. */
+export type Draft = { readonly kind: 'draft'; readonly nodeId: string; title: string; body: string }
+
+export type ProjectItem = {
+  readonly kind: 'project-item'
+  readonly id: number
+  readonly nodeId: string
+  readonly project: Project
+  content: Issue | Draft
+  readonly creator: Account
+  readonly createdAt: number
+  readonly values: Map<ProjectField, ProjectValue>
+  updatedAt: number
+  archived: boolean
+}
+
+export type ProjectView = {
+  readonly kind: 'project-view'
+  readonly id: number
+  readonly nodeId: string
+  readonly project: Project
+  readonly number: number
+  readonly creator: Account
+  readonly createdAt: number
+  name: string
+  layout: 'table' | 'board' | 'roadmap'
+  filter: string | null
+  visible: ProjectField[]
+  sortBy: { readonly field: ProjectField; readonly direction: 'asc' | 'desc' }[]
+  groupBy: ProjectField | null
+  /** The columns of a board. */
+  columns: ProjectField | null
+  updatedAt: number
+}
+
+export type StatusUpdate = {
+  readonly kind: 'status-update'
+  readonly id: number
+  readonly nodeId: string
+  readonly project: Project
+  readonly creator: Account
+  readonly createdAt: number
+  readonly body: string
+  readonly status: string | null
+  readonly startDate: string | null
+  readonly targetDate: string | null
+}
+
+/** A board of an owner (Projects v2). */
+export type Project = {
+  readonly kind: 'project'
+  readonly id: number
+  readonly nodeId: string
+  readonly owner: Account
+  readonly number: number
+  readonly creator: Account
+  readonly createdAt: number
+  title: string
+  shortDescription: string | null
+  readme: string | null
+  isPublic: boolean
+  closedAt: number | null
+  updatedAt: number
+  readonly roles: Map<string, 'read' | 'write' | 'admin'>
+  readonly repositories: Set<Repository>
+  readonly fields: ProjectField[]
+  /** In order of position, archived ones among them. */
+  readonly items: ProjectItem[]
+  readonly views: ProjectView[]
+  nextView: number
+  readonly statusUpdates: StatusUpdate[]
+  /** The built-in workflows; both are on in a new project. */
+  readonly workflows: { itemClosed: boolean; pullRequestMerged: boolean }
+}
+
+export type Node =
+  | Account
+  | Repository
+  | Issue
+  | Milestone
+  | Label
+  | Comment
+  | Project
+  | ProjectField
+  | ProjectItem
+  | ProjectView
+  | StatusUpdate
 
 export type World = {
   readonly accounts: Map<string, Account>
@@ -157,6 +289,12 @@ export type World = {
   readonly repositories: Map<string, Repository>
   readonly nodes: Map<string, Node>
   readonly issuesById: Map<number, Issue>
+  /** In order of creation. */
+  readonly projects: Project[]
+  /** Number of the next project, by owner. */
+  readonly nextProject: Map<Account, number>
+  /** Logins (lower case) of an organisation's members. */
+  readonly members: Map<Account, Set<string>>
   readonly tokens: Map<string, Token>
   readonly now: () => number
   readonly nextId: () => number

@@ -15,6 +15,7 @@ import { createLabel, deleteLabel, ensureLabels, setLabels, updateLabel } from '
 import { mergePull, updatePull } from './merges.ts'
 import { createMilestone, deleteMilestone, moveToMilestone, updateMilestone } from './milestones.ts'
 import type { Issue, Label, Milestone, World } from './model.ts'
+import { createBoard, createBoardPerson } from './people-projects.ts'
 import { accountOf, ensureAccount, repositoryOf, signatureOf } from './world.ts'
 
 /** A human who does things in the browser; see `Person` for what each member does. */
@@ -142,6 +143,8 @@ export function createPerson(world: World, login: string): Person {
         },
       }).number
     },
+    createBoard: (owner, draft) => createBoard(world, account, { owner, ...draft }),
+    board: (owner, number) => createBoardPerson(world, account, { owner, number }),
     mergePull: (name, number, { squash = false } = {}) =>
       mergePull(world, issueOf(name, number), { by: account, squash }),
     updatePull: (name, number) => updatePull(world, issueOf(name, number), account),

@@ -14,6 +14,9 @@ export function createWorld(clock: Clock): World {
     repositories: new Map(),
     nodes: new Map(),
     issuesById: new Map(),
+    projects: [],
+    nextProject: new Map(),
+    members: new Map(),
     tokens: new Map(),
     now: () => clock.now(),
     nextId: () => id++,
@@ -40,13 +43,17 @@ export function repositoryOf(world: World, fullName: string): Repository {
 export function ensureAccount(world: World, spec: AccountSpec): Account {
   const found = world.accounts.get(spec.login.toLowerCase())
   if (found !== undefined) return found
-  return register(world, {
+  const account = register(world, {
     kind: 'account',
     id: world.nextId(),
     login: spec.login,
     type: spec.type ?? 'User',
     name: spec.name ?? null,
   })
+  if (spec.members !== undefined) {
+    world.members.set(account, new Set(spec.members.map((login) => login.toLowerCase())))
+  }
+  return account
 }
 
 /** Deletes an account: what it wrote stays, by nobody. */
