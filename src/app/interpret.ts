@@ -1,3 +1,5 @@
+import { configFor } from '../config/file.ts'
+import type { Config } from '../config/schema.ts'
 import { messagesFor, resolveLocale } from '../i18n/locale.ts'
 import type { Messages } from '../i18n/messages.ts'
 import { actualState } from '../plan/diff-issue.ts'
@@ -7,10 +9,7 @@ import { makePlan } from '../plan/make-plan.ts'
 import type { Plan } from '../plan/plan.ts'
 import type { Progress, TaskProgress } from '../report/progress.ts'
 import { roadmapProgress, sectionProgress, totalProgress } from '../report/progress.ts'
-import { withoutZones } from '../report/zones.ts'
 import type { Roadmap, TaskId } from '../roadmap/model.ts'
-import { parseRoadmap } from '../roadmap/parse.ts'
-import type { ReferenceOptions } from '../shared/references.ts'
 import { issueTitle } from '../state/desired.ts'
 import type { Known } from '../state/known.ts'
 import { recall } from '../state/known.ts'
@@ -29,10 +28,10 @@ export type Interpretation = {
   readonly messages: Messages
 }
 
-export type InterpretOptions = ReferenceOptions & {
+export type InterpretOptions = {
   readonly snapshot: Snapshot
   readonly ledger: Ledger
-  readonly label: string
+  readonly config: Config
   /** Setting `locale`. */
   readonly locale: string
   /** Web address of the repository. */
@@ -43,30 +42,29 @@ export type InterpretOptions = ReferenceOptions & {
   readonly canTick?: (path: string) => boolean
 }
 
-/** Colour of the label that marks managed issues; any will do, people may change it. */
-const labelColor = '1f6feb'
-const labelDescription = 'A task of the roadmap'
-
 /**
- * Returns what the roadmap files (path → text) mean against the snapshot: pure, and the same before and after a
+ * Returns what the roadmaps mean against the snapshot: pure, and the same before and after a
  * plan is applied, so that what is published is what a fresh run would see.
  */
-export function interpret(files: ReadonlyMap<string, string>, options: InterpretOptions): Interpretation {
-  const { snapshot, ledger, label, mentions = false, locale, url, commit } = options
-  const roadmaps = [...files].map(([path, text]) => parseRoadmap({ path, text: withoutZones(text) }))
+export function interpret(roadmaps: readonly Roadmap[], options: InterpretOptions): Interpretation {
+  const { snapshot, ledger, config, locale, url, commit } = options
   const words = new Map(
-    roadmaps.map((roadmap) => [roadmap.path, messagesFor(resolveLocale(locale, sampleOf(roadmap)))]),
+    roadmaps.map((roadmap) => {
+      const wanted = locale === 'auto' ? (roadmap.locale ?? locale) : locale
+      return [roadmap.path, messagesFor(resolveLocale(wanted, sampleOf(roadmap)))]
+    }),
   )
   const messages = words.values().next().value ?? messagesFor(resolveLocale(locale, ''))
   const known = recall(snapshot, ledger)
   const identified = identify(roadmaps, known)
   const made = makePlan(identified, known, {
     snapshot,
-    label: { name: label, color: labelColor, description: labelDescription },
+    label: config.label,
+    keepsRemoved: (path) => configFor(config, path).removed === 'keep',
     lineUrl: (path, line) =>
       `${url}/blob/${commit}/${path.split('/').map(encodeURIComponent).join('/')}?plain=1#L${line}`,
     messagesOf: (path) => words.get(path) ?? messages,
-    mentions,
+    mentions: config.mentions,
   })
   const { canTick = () => true } = options
   const plan = { ...made, ticks: made.ticks.filter(({ path }) => canTick(path)) }

@@ -1,15 +1,18 @@
 import type { ApplyResult } from '../apply/apply.ts'
 import { applyPlan } from '../apply/apply.ts'
 import { createPacer } from '../apply/pacer.ts'
+import type { Registry } from '../apply/resolve.ts'
 import { parseConfig } from '../config/file.ts'
 import type { Config } from '../config/schema.ts'
 import { defaultConfig } from '../config/schema.ts'
 import { createClient } from '../github/client.ts'
 import { createExecutor } from '../github/execute.ts'
 import type { FileRequest } from '../github/files.ts'
+import { addLabels, readUsers } from '../github/labels.ts'
 import type { RepositoryRead } from '../github/read.ts'
-import { addMissing, readLabel, readRepository, toSnapshot } from '../github/read.ts'
+import { addMissing, readRepository, toSnapshot } from '../github/read.ts'
 import { estimate } from '../plan/estimate.ts'
+import { assigneesOf, unknownLabels } from '../plan/needs.ts'
 import { progressPlan } from '../plan/plan.ts'
 import type { SafetyVerdict } from '../plan/safety.ts'
 import { judgePlan } from '../plan/safety.ts'
@@ -25,7 +28,7 @@ import type { Snapshot } from '../state/snapshot.ts'
 import type { Host } from './host.ts'
 import type { Interpretation, InterpretOptions } from './interpret.ts'
 import { interpret } from './interpret.ts'
-import { pickRoadmaps, requireFiles, requireOwnership, requireTasks } from './roadmaps.ts'
+import { pickRoadmaps, requireFiles, requireOwnership, requireTasks, roadmapReader } from './roadmaps.ts'
 import { showPlan } from './show-plan.ts'
 
 /**
@@ -53,10 +56,10 @@ export async function reconcile(host: Host): Promise<RunReport> {
   const workspace =
     host.workspace === null ? null : await host.workspace.readFiles([...settings.roadmap, settings.config])
   const config = readConfig(workspace?.has(settings.config) ? workspace : repository, settings.config)
-  const label = config.label === defaultConfig.label ? read.label : await readLabel(client, config.label)
-  const listed = toSnapshot({ ...read, label }, config.authors)
+  const readRoadmaps = roadmapReader(config)
+  const listed = toSnapshot(read, config.authors)
   const committed = readLedger(repository, ledgerPath(settings.assets))
-  const { snapshot, copied } = await addMissing(client, listed, {
+  const { snapshot: unlabelled, copied } = await addMissing(client, listed, {
     issues: [...committed.tasks.values()].flatMap(({ issue, gone }) =>
       gone === undefined && !listed.issues.has(issue) ? issue : [],
     ),
@@ -67,20 +70,24 @@ export async function reconcile(host: Host): Promise<RunReport> {
   const ledger = copied ? emptyLedger : committed
 
   // plan
-  const options: InterpretOptions = {
+  const understandNow = (snapshot: Snapshot): InterpretOptions => ({
     snapshot,
     ledger,
-    label: config.label,
-    mentions: config.mentions,
+    config,
     locale: settings.locale,
     url: read.url,
     commit: read.commit,
-  }
-  const roadmaps = pickRoadmaps(workspace ?? repository, settings)
-  const before = interpret(roadmaps, options)
-  requireTasks(before, settings)
-  requireOwnership(before)
-  requireFiles(before, settings)
+  })
+  const roadmaps = readRoadmaps(pickRoadmaps(workspace ?? repository, settings))
+  const first = interpret(roadmaps, understandNow(unlabelled))
+  requireTasks(first, settings)
+  requireOwnership(first)
+  requireFiles(first, settings, config)
+  const askedFor = new Map([...unlabelled.labels, [defaultConfig.label, null]])
+  const needed = trigger.mode === 'progress' ? [] : unknownLabels(first.plan, askedFor)
+  const snapshot = await addLabels(client, unlabelled, needed)
+  const options = understandNow(snapshot)
+  const before = snapshot === unlabelled ? first : interpret(roadmaps, options)
   const plan =
     trigger.mode === 'progress'
       ? progressPlan(before.plan, (section) => issuesOf(before, section))
@@ -114,26 +121,31 @@ export async function reconcile(host: Host): Promise<RunReport> {
   const pacer = createPacer(clock, { writeInterval, perMinute, perHour }, creationTimes(snapshot))
   const { objects, minutes } = estimate(plan, { perMinute, perHour })
   if (objects > perHour) host.log(before.messages.run.estimate(objects, minutes))
-  const applied = await applyPlan(plan, registryOf(before, snapshot), {
-    executor: createExecutor({
-      client,
-      repositoryId: read.id,
-      authors: config.authors,
+  const users = await readUsers(client, assigneesOf(plan))
+  const applied = await applyPlan(
+    plan,
+    { ...registryOf(before, snapshot), users },
+    {
+      executor: createExecutor({
+        client,
+        repositoryId: read.id,
+        authors: config.authors,
+        pacer,
+        signal,
+        readAt,
+      }),
       pacer,
+      clock,
       signal,
-      readAt,
-    }),
-    pacer,
-    clock,
-    signal,
-    budget,
-    onProgress: (done, total) => host.log(`${done}/${total}`),
-  })
+      budget,
+      onProgress: (done, total) => host.log(`${done}/${total}`),
+    },
+  )
 
   // report and publish
   const actual = afterwards(snapshot, applied)
   const understand = (texts: ReadonlyMap<string, string>, commit: string): Interpretation =>
-    interpret(pickRoadmaps(workspace ?? texts, settings), {
+    interpret(readRoadmaps(pickRoadmaps(workspace ?? texts, settings)), {
       ...options,
       snapshot: actual,
       commit,
@@ -204,7 +216,7 @@ function issuesOf({ identified }: Interpretation, id: SectionId): 'open' | 'clos
   return tasks.some(({ known }) => known?.issue?.state === 'open') ? 'open' : 'closed'
 }
 
-function registryOf({ identified }: Interpretation, snapshot: Snapshot): Parameters<typeof applyPlan>[1] {
+function registryOf({ identified }: Interpretation, snapshot: Snapshot): Omit<Registry, 'users'> {
   return {
     milestones: new Map([
       ...identified.removedSections.map(({ id, milestone }) => [id, milestone] as const),
@@ -215,6 +227,11 @@ function registryOf({ identified }: Interpretation, snapshot: Snapshot): Paramet
     ]),
     labels: new Map(snapshot.labels),
     issues: new Map(snapshot.issues),
+    parents: new Map(
+      identified.sections
+        .flatMap(({ tasks }) => tasks)
+        .flatMap(({ id, known }) => (known?.issue == null ? [] : [[id, known.issue] as const])),
+    ),
   }
 }
 

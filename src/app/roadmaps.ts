@@ -1,4 +1,9 @@
+import { configFor } from '../config/file.ts'
 import type { Settings } from '../config/inputs.ts'
+import type { Config } from '../config/schema.ts'
+import { withoutZones } from '../report/zones.ts'
+import type { Roadmap } from '../roadmap/model.ts'
+import { readRoadmap } from '../roadmap/read-roadmap.ts'
 import { RoadmapSyncError } from '../shared/errors.ts'
 import { globMatcher } from '../shared/globs.ts'
 import type { Interpretation } from './interpret.ts'
@@ -19,6 +24,22 @@ export function pickRoadmaps(
     })
   }
   return new Map(picked)
+}
+
+/**
+ * Returns a reader of roadmap files (path → text) that knows the configuration and what it has read already: a file
+ * is parsed once a run, however often it is asked for.
+ */
+export function roadmapReader(config: Config): (files: ReadonlyMap<string, string>) => Roadmap[] {
+  const read = new Map<string, { readonly text: string; readonly roadmap: Roadmap }>()
+  return (files) =>
+    [...files].map(([path, text]) => {
+      const before = read.get(path)
+      if (before?.text === text) return before.roadmap
+      const roadmap = readRoadmap({ path, text: withoutZones(text) }, configFor(config, path))
+      read.set(path, { text, roadmap })
+      return roadmap
+    })
 }
 
 /**
@@ -45,7 +66,11 @@ export function requireTasks({ roadmaps, known }: Interpretation, settings: Sett
  * Throws an `unsafe` error where a file that earlier runs made issues of is gone or holds no task any more, and none
  * of its tasks is elsewhere: a slip of a glob or a lost file must not close them.
  */
-export function requireFiles({ roadmaps, identified }: Interpretation, settings: Settings): void {
+export function requireFiles(
+  { roadmaps, identified }: Interpretation,
+  settings: Settings,
+  config: Config,
+): void {
   if (settings.force) return
   const kept = new Set(
     identified.sections.flatMap(({ tasks }) => tasks.flatMap(({ known }) => known?.base?.path ?? [])),
@@ -54,7 +79,11 @@ export function requireFiles({ roadmaps, identified }: Interpretation, settings:
   for (const { path } of filled) kept.add(path)
   const lost = identified.removedTasks.filter(
     ({ base, issue, lastState }) =>
-      base !== null && issue?.state === 'open' && lastState !== 'removed' && !kept.has(base.path),
+      base !== null &&
+      issue?.state === 'open' &&
+      lastState !== 'removed' &&
+      !kept.has(base.path) &&
+      configFor(config, base.path).removed === 'close',
   )
   const [first] = lost
   if (first?.base == null) return

@@ -148,6 +148,8 @@ class Application {
       if (item === undefined) break
       const write = item.write ?? resolveOperation(item.operation, this.#registry)
       if (write === null) {
+        // What it refers to may be made by this very batch.
+        if (batch.length > 0) break
         this.#queue.shift()
         this.#pending.push(item.operation)
         continue
@@ -232,6 +234,7 @@ class Application {
     if (result.kind !== 'issue') return []
     this.#registry.issues.set(result.issue.number, result.issue)
     this.#issues.set(result.issue.number, result.issue)
+    this.#registry.parents.set(result.task, result.issue)
     if (item.operation.kind !== 'create-issue' || item.write?.kind !== 'create-issue') return []
     const write = closeCreated(item.operation.after, result.issue)
     return write === null ? [] : [{ operation: item.operation, write, tries: 0 }]

@@ -16,6 +16,7 @@ export type Write =
       readonly title: string
       readonly description: string
       readonly state: 'open' | 'closed'
+      readonly due: string | null
     }
   | {
       readonly kind: 'update-milestone'
@@ -24,6 +25,7 @@ export type Write =
       readonly title: string
       readonly description: string
       readonly state: 'open' | 'closed'
+      readonly due: string | null
       /** The milestone as the plan saw it. */
       readonly seen: SnapshotMilestone
     }
@@ -34,6 +36,10 @@ export type Write =
       readonly body: string
       readonly milestone: SnapshotMilestone
       readonly labels: readonly SnapshotLabel[]
+      /** Node ids of users. */
+      readonly assignees: readonly string[]
+      /** Node id of the issue that it is put below, or null. */
+      readonly parent: string | null
     }
   | WriteExisting
   | CloseDuplicateWrite
@@ -60,8 +66,9 @@ export type WriteExisting = {
   readonly body: string
   /** Milestone to move to; null leaves it alone. */
   readonly milestone: SnapshotMilestone | null
-  /** Labels to add. */
+  /** Labels to add and to take away. */
   readonly labels: readonly SnapshotLabel[]
+  readonly unlabel: readonly SnapshotLabel[]
   /** State to bring it to; null leaves it alone. */
   readonly state: 'open' | 'completed' | 'not_planned' | null
   readonly comment: OneComment | null

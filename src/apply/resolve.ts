@@ -1,6 +1,6 @@
 import { milestoneBase } from '../plan/diff-milestone.ts'
 import type { Operation, WriteIssue } from '../plan/operation.ts'
-import type { SectionId } from '../roadmap/model.ts'
+import type { SectionId, TaskId } from '../roadmap/model.ts'
 import type { DesiredIssue } from '../state/desired.ts'
 import type { BaseState, TaskBase } from '../state/marker.ts'
 import {
@@ -18,6 +18,10 @@ export type Registry = {
   /** By lower-case name. */
   readonly labels: Map<string, SnapshotLabel>
   readonly issues: Map<number, SnapshotIssue>
+  /** The issues of tasks that others are put below. */
+  readonly parents: Map<TaskId, SnapshotIssue>
+  /** Node ids of users by lower-case login. */
+  readonly users: ReadonlyMap<string, string>
 }
 
 /** Returns the write that an operation means, or null while something it refers to does not exist. */
@@ -33,15 +37,22 @@ export function resolveOperation(operation: Operation, registry: Registry): Writ
     case 'create-milestone': {
       const { key, after, state } = operation
       const description = renderMilestoneDescription(milestoneBase(after, state), after.description)
-      return { kind: 'create-milestone', section: key, title: after.title, description, state }
+      return {
+        kind: 'create-milestone',
+        section: key,
+        title: after.title,
+        description,
+        state,
+        due: after.due,
+      }
     }
     case 'update-milestone': {
       const { key, number, after } = operation
       const seen = registry.milestones.get(key)
       if (seen === undefined) return null
-      const { title, state } = after
+      const { title, state, due } = after
       const description = renderMilestoneDescription(after.base, after.description)
-      return { kind: 'update-milestone', section: key, number, title, description, state, seen }
+      return { kind: 'update-milestone', section: key, number, title, description, state, due, seen }
     }
     case 'create-issue':
       return resolveCreate(operation.after, registry)
@@ -71,6 +82,7 @@ export function closeCreated(desired: DesiredIssue, issue: SnapshotIssue): Write
     body: `${body}\n`,
     milestone: null,
     labels: [],
+    unlabel: [],
     state: desired.state === 'done' ? 'completed' : 'not_planned',
     comment: null,
     seen: issue,
@@ -80,7 +92,8 @@ export function closeCreated(desired: DesiredIssue, issue: SnapshotIssue): Write
 function resolveCreate(desired: DesiredIssue, registry: Registry): Write | null {
   const milestone = registry.milestones.get(desired.sectionId)
   const labels = findLabels(desired.labels, registry)
-  if (milestone === undefined || labels === null) return null
+  const parent = desired.parent === null ? null : registry.parents.get(desired.parent)
+  if (milestone === undefined || labels === null || parent === undefined) return null
   // Always open at first: the state is applied by a write of its own, and a base that ran ahead of it would make
   // a crash between the two look like somebody's reopening.
   const base = taskBase(desired, milestone.number, { state: 'open', revision: 1 })
@@ -92,6 +105,8 @@ function resolveCreate(desired: DesiredIssue, registry: Registry): Write | null 
     body: `${body}\n`,
     milestone,
     labels,
+    assignees: desired.assignees.flatMap((login) => registry.users.get(login.toLowerCase()) ?? []),
+    parent: parent?.nodeId ?? null,
   }
 }
 
@@ -133,6 +148,7 @@ function resolveWrite(operation: WriteIssue, registry: Registry): WriteExisting 
     body: `${after.textBefore}${renderManagedBlock(base, after.content)}${after.textAfter}`,
     milestone,
     labels,
+    unlabel: after.unlabel.flatMap((name) => registry.labels.get(name.toLowerCase()) ?? []),
     state: operation.kind === 'reopen-issue' ? 'open' : after.closeAs,
     comment: after.comment === null ? null : oneComment(after.comment.purpose, after.comment.text),
     seen,

@@ -4,7 +4,7 @@ import type { TaskId } from '../roadmap/model.ts'
 import { RoadmapSyncError } from '../shared/errors.ts'
 import { toLf } from '../shared/text.ts'
 import { parseManagedBody } from '../state/marker.ts'
-import type { SnapshotIssue } from '../state/snapshot.ts'
+import type { SnapshotIssue, SnapshotLabel } from '../state/snapshot.ts'
 import type { Client } from './client.ts'
 import { CommentProblem, leaveComments } from './comments.ts'
 import { readIssues } from './fresh-issues.ts'
@@ -96,6 +96,8 @@ export function createExecutor(options: ExecutorOptions): Executor {
               body: write.body,
               milestoneId: write.milestone.nodeId,
               labelIds: write.labels.map((label) => label.nodeId),
+              ...(write.assignees.length === 0 ? {} : { assigneeIds: write.assignees }),
+              ...(write.parent === null ? {} : { parentIssueId: write.parent }),
             },
             selection: `issue { ${issueFields} }`,
           },
@@ -133,8 +135,9 @@ export function createExecutor(options: ExecutorOptions): Executor {
       )
       await leaveComments(missing, { client, authors, paced })
     }
-    // GraphQL cannot close as not planned and rewrite the body at once, REST can.
-    const isRest = (write: WriteExisting) => write.state === 'not_planned' && write.seen.state === 'open'
+    // GraphQL cannot close as not planned and rewrite the body at once, REST can, but for labels.
+    const isRest = (write: WriteExisting) =>
+      closesAsNotPlanned(write) && write.labels.length + write.unlabel.length === 0
     let stop: Outcome | null = null
     for (const write of open.filter(isRest)) {
       const outcome: Outcome = stop ?? (await single(0, () => closeNotPlanned(write)))
@@ -275,19 +278,16 @@ function tooLong({ number }: SnapshotIssue): RoadmapSyncError {
 }
 
 function updateMutations(write: WriteExisting): IssueMutations {
-  const labels: Mutation[] =
-    write.labels.length === 0
-      ? []
-      : [
-          {
-            name: 'addLabelsToLabelable',
-            input: { labelableId: write.nodeId, labelIds: write.labels.map((label) => label.nodeId) },
-            selection: 'clientMutationId',
-          },
-        ]
+  const labels = [
+    ...labelMutation('addLabelsToLabelable', write.nodeId, write.labels),
+    ...labelMutation('removeLabelsFromLabelable', write.nodeId, write.unlabel),
+  ]
   const closedAlready = write.seen.state === 'closed' && write.state !== 'open'
+  const closing = closesAsNotPlanned(write)
   const state =
-    write.state === null || closedAlready ? {} : { state: write.state === 'open' ? 'OPEN' : 'CLOSED' }
+    write.state === null || closedAlready || closing
+      ? {}
+      : { state: write.state === 'open' ? 'OPEN' : 'CLOSED' }
   const milestone = write.milestone === null ? {} : { milestoneId: write.milestone.nodeId }
   const update: Mutation = {
     name: 'updateIssue',
@@ -297,8 +297,31 @@ function updateMutations(write: WriteExisting): IssueMutations {
   return {
     task: write.task,
     body: write.body,
-    mutations: [...labels, ...(closedAlready ? recloseMutations(write) : []), update],
+    mutations: [
+      ...labels,
+      ...(closedAlready ? recloseMutations(write) : []),
+      ...(closing ? [closeMutation(write.nodeId, 'NOT_PLANNED')] : []),
+      update,
+    ],
   }
+}
+
+function closesAsNotPlanned({ state, seen }: WriteExisting): boolean {
+  return state === 'not_planned' && seen.state === 'open'
+}
+
+function closeMutation(issueId: string, stateReason: 'COMPLETED' | 'NOT_PLANNED'): Mutation {
+  return { name: 'closeIssue', input: { issueId, stateReason }, selection: 'clientMutationId' }
+}
+
+function labelMutation(
+  name: 'addLabelsToLabelable' | 'removeLabelsFromLabelable',
+  labelableId: string,
+  labels: readonly SnapshotLabel[],
+): Mutation[] {
+  if (labels.length === 0) return []
+  const labelIds = labels.map((label) => label.nodeId)
+  return [{ name, input: { labelableId, labelIds }, selection: 'clientMutationId' }]
 }
 
 /** The reason of a closed issue cannot be changed, only set by closing it: https://docs.github.com/en/rest/issues/issues#update-an-issue */
@@ -307,7 +330,7 @@ function recloseMutations({ nodeId, state }: WriteExisting): Mutation[] {
   const stateReason = state === 'completed' ? 'COMPLETED' : 'NOT_PLANNED'
   return [
     { name: 'reopenIssue', input: { issueId: nodeId }, selection: 'clientMutationId' },
-    { name: 'closeIssue', input: { issueId: nodeId, stateReason }, selection: 'clientMutationId' },
+    closeMutation(nodeId, stateReason),
   ]
 }
 

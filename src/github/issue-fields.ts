@@ -2,7 +2,7 @@ import type { ClosedAs, SnapshotIssue, SnapshotMilestone } from '../state/snapsh
 
 /** What is read of every issue, in lists and in the answers to writes. */
 export const issueFields = `number id url title body state stateReason(enableDuplicate: true) viewerDidAuthor
-  author { login __typename } milestone { number } labels(first: 20) { nodes { name } } locked createdAt closedAt`
+  author { login __typename } milestone { number } labels(first: 100) { nodes { name } } locked createdAt closedAt`
 
 /** An issue as GraphQL answers it for `issueFields`. */
 export type IssueNode = {
@@ -63,7 +63,7 @@ function closedAs(reason: string | null): ClosedAs {
 }
 
 /** What is read of every milestone. */
-export const milestoneFields = 'number id url title description state createdAt'
+export const milestoneFields = 'number id url title description state dueOn createdAt'
 
 /** A milestone as GraphQL answers it for `milestoneFields`. */
 export type MilestoneNode = {
@@ -73,6 +73,7 @@ export type MilestoneNode = {
   readonly title: string
   readonly description: string | null
   readonly state: 'OPEN' | 'CLOSED'
+  readonly dueOn: string | null
   readonly createdAt: string
 }
 
@@ -85,6 +86,12 @@ export function toSnapshotMilestone(node: MilestoneNode): SnapshotMilestone {
     title: node.title,
     description: node.description ?? '',
     state: node.state === 'OPEN' ? 'open' : 'closed',
+    due: dueDay(node.dueOn),
     createdAt: node.createdAt,
   }
+}
+
+/** GitHub keeps a day, as midnight on its west coast, which is the same day anywhere in UTC. */
+export function dueDay(dueOn: string | null): string | null {
+  return dueOn === null ? null : dueOn.slice(0, 10)
 }

@@ -3,6 +3,7 @@ import { RoadmapSyncError } from '../shared/errors.ts'
 import { parseMilestoneDescription } from '../state/marker.ts'
 import type { SnapshotMilestone } from '../state/snapshot.ts'
 import type { Client } from './client.ts'
+import { dueDay } from './issue-fields.ts'
 import { forbidden, isAlreadyThere, isHidden } from './problem.ts'
 
 /** The part of a REST milestone that is kept. */
@@ -13,6 +14,7 @@ type RestMilestone = {
   readonly title: string
   readonly description: string | null
   readonly state: 'open' | 'closed'
+  readonly due_on: string | null
   readonly created_at: string
 }
 
@@ -25,7 +27,7 @@ export async function createMilestone(
   write: Extract<Write, { kind: 'create-milestone' }>,
 ): Promise<Outcome> {
   const { octokit, owner, repo } = client
-  const { section, title, description, state } = write
+  const { section, title, description, state, due } = write
   try {
     const { data } = await octokit.request('POST /repos/{owner}/{repo}/milestones', {
       owner,
@@ -33,6 +35,7 @@ export async function createMilestone(
       title,
       description,
       state,
+      ...dueOn(due),
     })
     return applied(section, data)
   } catch (error) {
@@ -59,25 +62,33 @@ export async function updateMilestone(
   write: Extract<Write, { kind: 'update-milestone' }>,
   { again }: { readonly again: boolean },
 ): Promise<Outcome> {
-  const { section, number, title, description, state, seen } = write
+  const { section, number, title, description, state, due, seen } = write
   const milestone = { owner, repo, milestone_number: number }
   if (again) {
     const { data } = await octokit.request(
       'GET /repos/{owner}/{repo}/milestones/{milestone_number}',
       milestone,
     )
-    const now = { title: data.title, description: data.description ?? '', state: data.state }
-    if (now.title !== seen.title || now.description !== seen.description || now.state !== seen.state) {
-      return { kind: 'changed' }
-    }
+    const isSame =
+      data.title === seen.title &&
+      (data.description ?? '') === seen.description &&
+      data.state === seen.state &&
+      dueDay(data.due_on) === seen.due
+    if (!isSame) return { kind: 'changed' }
   }
   const { data } = await octokit.request('PATCH /repos/{owner}/{repo}/milestones/{milestone_number}', {
     ...milestone,
     ...(title === seen.title ? {} : { title }),
     ...(state === seen.state ? {} : { state }),
+    ...(due === seen.due ? {} : dueOn(due)),
     description,
   })
   return applied(section, data)
+}
+
+/** Noon, because GitHub floors to midnight on its west coast: https://docs.github.com/en/rest/issues/milestones */
+function dueOn(due: string | null): { readonly due_on?: string } {
+  return due === null ? {} : { due_on: `${due}T12:00:00Z` }
 }
 
 async function findMilestone({ octokit, owner, repo }: Client, title: string): Promise<RestMilestone | null> {
@@ -108,6 +119,7 @@ function applied(
     title: data.title,
     description: data.description ?? '',
     state: data.state,
+    due: dueDay(data.due_on),
     createdAt: data.created_at,
   }
   return { kind: 'applied', result: { kind: 'milestone', section, milestone } }

@@ -137,11 +137,6 @@ export async function readHead(client: Client, branch: string): Promise<string> 
   return oid
 }
 
-/** Returns the label of that name, or null. */
-export async function readLabel(client: Client, name: string): Promise<RepositoryRead['label']> {
-  return (await queryRepository(client, `label(name: ${JSON.stringify(name)}) { id name }`)).label
-}
-
 /** Returns the snapshot of what was read; `authors` are logins besides the token's own whose issues are ours. */
 export function toSnapshot(read: RepositoryRead, authors: readonly string[]): Snapshot {
   const { label } = read

@@ -86,6 +86,7 @@ export const de = {
       state: 'Zustand',
       labels: 'Labels',
       description: 'Beschreibung',
+      due: 'Fälligkeit',
     },
     refused: (changed, existing, value) =>
       `Als unsicher abgelehnt: ${number(changed)} von ${number(existing)} Issues (${percent(value)}) würden geschlossen oder überschrieben.`,

@@ -85,6 +85,7 @@ export const en = {
       state: 'state',
       labels: 'labels',
       description: 'description',
+      due: 'due date',
     },
     refused: (changed, existing, value) =>
       `Refused as unsafe: ${number(changed)} of ${number(existing)} issues (${percent(value)}) would be closed or rewritten.`,

@@ -87,6 +87,7 @@ export const es = {
       state: 'estado',
       labels: 'etiquetas',
       description: 'descripción',
+      due: 'fecha límite',
     },
     refused: (changed, existing, value) =>
       `Rechazado por no ser seguro: se cerrarían o reescribirían ${number(changed)} de ${number(existing)} issues (${percent(value)}).`,

@@ -87,6 +87,7 @@ export const fr = {
       state: 'état',
       labels: 'étiquettes',
       description: 'description',
+      due: 'échéance',
     },
     refused: (changed, existing, value) =>
       `Refusé par sécurité : ${number(changed)} issues sur ${number(existing)} (${percent(value)}) seraient fermées ou réécrites.`,

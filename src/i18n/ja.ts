@@ -80,6 +80,7 @@ export const ja = {
       state: '状態',
       labels: 'ラベル',
       description: '説明',
+      due: '期限',
     },
     refused: (changed, existing, value) =>
       `安全でないため中止しました。${number(changed)}/${number(existing)} 件の Issue (${percent(value)}) がクローズまたは書き換えられるところでした。`,

@@ -80,6 +80,7 @@ export const ko = {
       state: '상태',
       labels: '레이블',
       description: '설명',
+      due: '마감일',
     },
     refused: (changed, existing, value) =>
       `안전하지 않아 거부했습니다. 이슈 ${number(changed)}/${number(existing)}개(${percent(value)})가 닫히거나 다시 쓰이게 됩니다.`,

@@ -146,6 +146,7 @@ export type FieldWords = {
   readonly state: string
   readonly labels: string
   readonly description: string
+  readonly due: string
 }
 
 export type RunWords = {

@@ -86,6 +86,7 @@ export const pt = {
       state: 'estado',
       labels: 'etiquetas',
       description: 'descrição',
+      due: 'prazo',
     },
     refused: (changed, existing, value) =>
       `Recusado por não ser seguro: ${number(changed)} de ${number(existing)} issues (${percent(value)}) seriam fechadas ou reescritas.`,

@@ -91,6 +91,7 @@ export const ru = {
       state: 'состояние',
       labels: 'метки',
       description: 'описание',
+      due: 'срок',
     },
     refused: (changed, existing, value) =>
       `Отклонено как небезопасное: было бы закрыто или переписано ${number(changed)} из ${number(existing)} задач (${percent(value)}).`,

@@ -91,6 +91,7 @@ export const uk = {
       state: 'стан',
       labels: 'мітки',
       description: 'опис',
+      due: 'строк',
     },
     refused: (changed, existing, value) =>
       `Відхилено як небезпечне: було б закрито або переписано ${number(changed)} із ${number(existing)} завдань (${percent(value)}).`,

@@ -79,6 +79,7 @@ export const zh = {
       state: '状态',
       labels: '标签',
       description: '描述',
+      due: '截止日期',
     },
     refused: (changed, existing, value) =>
       `因不安全而拒绝：${number(changed)}/${number(existing)} 个 issue（${percent(value)}）将被关闭或改写。`,

@@ -76,7 +76,12 @@ export function diffIssue(
   const add = missing.filter((name) => !hasLabel(base.labels, name))
   const dropped = missing.filter((name) => hasLabel(base.labels, name))
   if (dropped.length > 0) drift.push(difference(issue, 'labels', dropped.join(', '), issue.labels.join(', ')))
-  if (add.length > 0) changes.push(change('labels', issue.labels.join(', '), add.join(', ')))
+  const unlabel = base.labels.filter((name) => !hasLabel(desired.labels, name))
+  const remove = unlabel.filter((name) => hasLabel(issue.labels, name))
+  if (add.length > 0 || remove.length > 0) {
+    const kept = issue.labels.filter((name) => !hasLabel(remove, name))
+    changes.push(change('labels', issue.labels.join(', '), [...kept, ...add].join(', ')))
+  }
 
   const state = compareState(known.lastState, desired.state, actualState(issue))
   if (state.verdict === 'conflict') {
@@ -105,7 +110,7 @@ export function diffIssue(
     content: content || contentVerdict === 'same' ? desired.contentHash : base.content,
     written: content ? writtenHash(nextContent) : base.written,
     milestone: settled(milestoneVerdict) && milestone !== null ? milestone : base.milestone,
-    labels: [...base.labels, ...add],
+    labels: [...base.labels.filter((name) => !hasLabel(unlabel, name)), ...add],
     state: state.become ?? (state.refreshBase ? actualState(issue) : known.lastState),
   }
   const operation: WriteIssue = {
@@ -119,6 +124,7 @@ export function diffIssue(
       title: title ? desired.title : issue.title,
       section: move ? desired.sectionId : null,
       labels: add,
+      unlabel: remove,
       closeAs: state.become === 'done' ? 'completed' : state.become === 'skipped' ? 'not_planned' : null,
       // A tick shows in the issue's own timeline; a comment would only notify people.
       comment: state.reason === 'returned' ? comment('returned', desired.path, messages) : null,
@@ -149,6 +155,7 @@ export function closeRemoved(known: KnownTask, messages: Messages): WriteIssue |
       title: issue.title,
       section: null,
       labels: [],
+      unlabel: [],
       closeAs: 'not_planned',
       comment: comment('removed', base.path, messages),
       base: { ...base, state: 'removed', revision: known.revision + 1 },

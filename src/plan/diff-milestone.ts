@@ -17,8 +17,17 @@ export type MilestoneDiff = {
 
 /** Returns the base of a milestone that was just made to be what is desired. */
 export function milestoneBase(desired: DesiredMilestone, state: 'open' | 'closed'): SectionBase {
-  const { id, explicitId, path, section, title, description } = desired
-  return { id, explicitId, path, section, title, description: hash(description), state }
+  const { id, explicitId, path, section, title, description, due } = desired
+  return {
+    id,
+    explicitId,
+    path,
+    section,
+    title,
+    description: hash(description),
+    state,
+    ...(due === null ? {} : { due }),
+  }
 }
 
 /**
@@ -37,7 +46,7 @@ export function diffMilestone(
   const conflicts: Conflict[] = []
   const changes: UpdateMilestone['changes'][number][] = []
   const judge = (
-    field: 'title' | 'description' | 'state',
+    field: 'title' | 'description' | 'state' | 'due',
     verdict: Verdict,
     values: { readonly roadmap: string; readonly github: string },
   ): boolean => {
@@ -62,6 +71,8 @@ export function diffMilestone(
   })
   const stateVerdict = threeWay(base?.state, state, milestone.state)
   const restate = judge('state', stateVerdict, { roadmap: state, github: milestone.state })
+  const dueVerdict = compareDue(base, desired.due, milestone.due)
+  const redate = judge('due', dueVerdict, { roadmap: desired.due ?? '', github: milestone.due ?? '' })
   // What the next match goes by has to be true, too.
   const moved =
     base !== null &&
@@ -72,9 +83,11 @@ export function diffMilestone(
       (stateVerdict === 'same' && base.state !== state))
   if (changes.length === 0 && !moved) return { operation: null, drift, conflicts }
 
-  const asked = milestoneBase(desired, state)
+  const { due: askedDue, ...asked } = milestoneBase(desired, state)
+  const due = settled(dueVerdict) ? askedDue : base?.due
   const next: SectionBase = {
     ...asked,
+    ...(due === undefined ? {} : { due }),
     title: settled(titleVerdict) ? desired.title : (base?.title ?? actualTitle),
     description: settled(descriptionVerdict) ? asked.description : (base?.description ?? asked.description),
     state: settled(stateVerdict) ? state : (base?.state ?? milestone.state),
@@ -89,6 +102,7 @@ export function diffMilestone(
       title: title ? desired.title : milestone.title,
       description: description ? desired.description : actual.text,
       state: restate ? state : milestone.state,
+      due: redate ? desired.due : milestone.due,
       base: next,
     },
     reason:
@@ -109,17 +123,28 @@ export function adoptMilestone(
 ): UpdateMilestone {
   const text = parseMilestoneDescription(milestone.description).text
   const description = text === '' ? desired.description : text
+  const { due: _, ...base } = milestoneBase(desired, state)
+  const due = milestone.due ?? desired.due
   return {
     kind: 'update-milestone',
     key: desired.id,
     number: milestone.number,
     title: oneLine(milestone.title),
-    changes: text === '' ? [{ field: 'description', before: '', after: desired.description }] : [],
+    changes: [
+      ...(text === '' ? [{ field: 'description' as const, before: '', after: desired.description }] : []),
+      ...(due === milestone.due ? [] : [{ field: 'due' as const, before: '', after: due ?? '' }]),
+    ],
     after: {
       title: milestone.title,
       description,
       state: milestone.state,
-      base: { ...milestoneBase(desired, state), title: oneLine(milestone.title) },
+      due,
+      // A date that somebody set is theirs: only one of ours is followed.
+      base: {
+        ...base,
+        title: oneLine(milestone.title),
+        ...(due === null || milestone.due !== null ? {} : { due }),
+      },
     },
     reason: 'adopted',
   }
@@ -139,8 +164,18 @@ export function closeEmptied(known: KnownSection): UpdateMilestone | null {
       title: milestone.title,
       description: parseMilestoneDescription(milestone.description).text,
       state: 'closed',
+      due: milestone.due,
       base: { ...base, state: 'closed' },
     },
     reason: 'emptied',
   }
+}
+
+/**
+ * A day that the roadmap no longer names stays: GitHub's API describes no way to take a due date away
+ * (https://docs.github.com/en/rest/issues/milestones#update-a-milestone).
+ */
+function compareDue(base: SectionBase | null, desired: string | null, actual: string | null): Verdict {
+  const verdict = threeWay(base?.due ?? null, desired, actual)
+  return verdict === 'apply' && desired === null ? 'drift' : verdict
 }

@@ -1,6 +1,6 @@
 import type { Roadmap, Section, SectionId, Task, TaskId } from '../roadmap/model.ts'
 import { hash, textKey } from '../shared/text.ts'
-import { issueTitle } from '../state/desired.ts'
+import { issueTitle, wantedTitle } from '../state/desired.ts'
 import type { Known, KnownSection, KnownTask } from '../state/known.ts'
 import type { SnapshotMilestone } from '../state/snapshot.ts'
 import type { MatchItem } from './match.ts'
@@ -73,7 +73,7 @@ export function identify(roadmaps: readonly Roadmap[], known: Known): Identified
       if (id === undefined) throw new Error('every task has an id')
       return { id, task, known: knownTask }
     })
-    const title = head.section.title.toLowerCase()
+    const title = wantedTitle(head.section).toLowerCase()
     const adopted = head.known === null && tasks.length > 0 ? (otherByTitle.get(title) ?? null) : null
     if (adopted !== null) otherByTitle.delete(title)
     return { ...head, adopted, tasks }

@@ -10,17 +10,19 @@ import { actualState, closeRemoved, diffIssue } from './diff-issue.ts'
 import { adoptMilestone, closeEmptied, diffMilestone } from './diff-milestone.ts'
 import type { Identified, IdentifiedSection, IdentifiedTask } from './identify.ts'
 import { milestoneTitles } from './milestone-titles.ts'
-import type { Conflict, Drift, Operation, WriteIssue } from './operation.ts'
+import type { Conflict, CreateLabel, Drift, Operation, WriteIssue } from './operation.ts'
 import type { Lost, Plan, Tick } from './plan.ts'
 import { countOperations, orderOperations } from './plan.ts'
 
 /** What a plan is made from, besides the roadmaps and the snapshot. */
 export type PlanOptions = ReferenceOptions & {
-  /** Name, color (hex without `#`) and description of the label that every issue bears. */
-  readonly label: { readonly name: string; readonly color: string; readonly description: string }
+  /** The label that every issue bears. */
+  readonly label: string
   readonly lineUrl: LineUrl
   /** The words for what comes from the roadmap at this path. */
   readonly messagesOf: (path: string) => Messages
+  /** Whether the issues of tasks that leave the roadmap at this path stay as they are. */
+  readonly keepsRemoved: (path: string) => boolean
 }
 
 /** Returns the plan that brings `snapshot` to what `identified` asks for; the same input gives the same plan. */
@@ -40,6 +42,7 @@ export function makePlan(
     const messages = options.messagesOf(section.roadmap.path)
     const milestone = desiredMilestone(section, titles.get(section.id) ?? section.section.title, messages)
     const states: ActualState[] = []
+    const ids = new Map(section.tasks.map(({ id, task }) => [task, id]))
     for (const task of section.tasks) {
       if (task.known?.gone != null) {
         const { number, gone } = task.known
@@ -47,7 +50,8 @@ export function makePlan(
         states.push('skipped')
         continue
       }
-      const desired = desiredIssue(task, section, { ...options, messages })
+      const parent = task.task.parent === undefined ? null : (ids.get(task.task.parent) ?? null)
+      const desired = { ...desiredIssue(task, section, { ...options, messages }), parent }
       const issue = task.known?.issue ?? null
       if (task.known === null || issue === null) {
         operations.push({ kind: 'create-issue', key: task.id, after: desired, reason: 'new-task' })
@@ -71,7 +75,9 @@ export function makePlan(
       states.push(stateAfter(issue.locked ? null : diff.operation, actualState(issue)))
     }
 
-    const state = states.every((each) => each !== 'open') ? 'closed' : 'open'
+    const kept = section.tasks.length === 0 && options.keepsRemoved(section.roadmap.path)
+    const finished = states.every((each) => each !== 'open') ? 'closed' : 'open'
+    const state = kept ? (section.known?.milestone.state ?? 'open') : finished
     if (section.known !== null) {
       const diff = diffMilestone(section.known, milestone, state)
       if (diff.operation !== null) operations.push(diff.operation)
@@ -91,6 +97,7 @@ export function makePlan(
   }
 
   for (const known of identified.removedTasks) {
+    if (options.keepsRemoved(known.base?.path ?? known.remembered?.path ?? '')) continue
     if (known.issue?.state === 'open' && known.base === null && known.lastState !== 'removed') {
       drift.push(removedUnmarked(known.issue))
     }
@@ -114,12 +121,9 @@ export function makePlan(
   }
   for (const known of identified.removedSections) {
     const operation = closeEmptied(known)
-    if (operation !== null) operations.push(operation)
+    if (operation !== null && !options.keepsRemoved(known.base?.path ?? '')) operations.push(operation)
   }
-  if (operations.some(bearsLabel) && !snapshot.labels.has(options.label.name.toLowerCase())) {
-    const { name, color, description } = options.label
-    operations.push({ kind: 'create-label', key: name, color, description, reason: 'missing' })
-  }
+  operations.push(...missingLabels(operations, snapshot, options.label))
 
   const ordered = orderOperations(operations)
   const managed = known.tasks.filter((task) => task.issue !== null && task.lastState !== 'removed').length
@@ -148,6 +152,7 @@ function desiredMilestone(
     section: section.title,
     title,
     description: milestoneDescription(section, messages),
+    due: section.due ?? null,
   }
 }
 
@@ -155,7 +160,8 @@ function desiredIssue(
   { id, task }: IdentifiedTask,
   { id: sectionId, section, roadmap }: IdentifiedSection,
   { label, lineUrl, messages, mentions = false }: PlanOptions & { readonly messages: Messages },
-): DesiredIssue {
+): Omit<DesiredIssue, 'parent'> {
+  const others = (task.labels ?? []).filter((name) => name.toLowerCase() !== label.toLowerCase())
   return {
     id,
     explicitId: task.explicitId,
@@ -164,7 +170,8 @@ function desiredIssue(
     line: task.line,
     title: issueTitle(task.text),
     ...issueContent(task, { section, roadmap, lineUrl, messages, mentions }),
-    labels: [label.name],
+    labels: [label, ...others],
+    assignees: task.assignees ?? [],
     state: task.box === null ? null : task.box.mark === 'cancelled' ? 'skipped' : task.box.mark,
   }
 }
@@ -197,8 +204,27 @@ function removedUnmarked({ number, url, title }: SnapshotIssue): Drift {
   }
 }
 
-/** Whether the operation needs the label to exist. */
-function bearsLabel(operation: Operation): boolean {
-  if (operation.kind === 'create-issue') return true
-  return 'after' in operation && 'labels' in operation.after && operation.after.labels.length > 0
+/** Colours of new labels (hex without `#`); any will do, people may change them. */
+const mainColor = '1f6feb'
+const otherColor = 'ededed'
+
+/** The labels that operations put on issues and the repository lacks. */
+function missingLabels(operations: readonly Operation[], snapshot: Snapshot, main: string): CreateLabel[] {
+  const missing = new Map<string, CreateLabel>()
+  for (const operation of operations) {
+    if (!('after' in operation && 'labels' in operation.after)) continue
+    for (const name of operation.after.labels) {
+      const key = name.toLowerCase()
+      if (snapshot.labels.has(key) || missing.has(key)) continue
+      const isMain = key === main.toLowerCase()
+      missing.set(key, {
+        kind: 'create-label',
+        key: name,
+        color: isMain ? mainColor : otherColor,
+        description: isMain ? 'A task of the roadmap' : '',
+        reason: 'missing',
+      })
+    }
+  }
+  return [...missing.values()]
 }

@@ -1,6 +1,6 @@
 import type { SectionId } from '../roadmap/model.ts'
 import { truncate } from '../shared/text.ts'
-import { milestoneTitle, milestoneTitleLimit } from '../state/desired.ts'
+import { milestoneTitle, milestoneTitleLimit, wantedTitle } from '../state/desired.ts'
 import type { Snapshot } from '../state/snapshot.ts'
 import type { IdentifiedSection } from './identify.ts'
 
@@ -46,10 +46,9 @@ function order(section: IdentifiedSection): number {
 
 function* candidates({ section, roadmap, known }: IdentifiedSection): Generator<string> {
   const base = known?.base
-  const plain = milestoneTitle(section.title)
+  const plain = wantedTitle(section)
   // The title of before, where it is one of this section's: a rename that met a person's title still waits.
-  if (base != null && base.section === section.title && base.title.startsWith(plain.slice(0, 160)))
-    yield base.title
+  if (base != null && base.section === section.title && isOf(plain, base.title)) yield base.title
   yield plain
   const suffix = (text: string) => {
     const end = ` (${truncate(text, 80)})`
@@ -58,3 +57,12 @@ function* candidates({ section, roadmap, known }: IdentifiedSection): Generator<
   yield suffix(milestoneTitle(roadmap.title))
   for (let count = 2; ; count += 1) yield suffix(String(count))
 }
+
+/** Whether a title is the plain one, or the plain one told apart from others. */
+function isOf(plain: string, title: string): boolean {
+  if (title === plain || title.startsWith(`${plain} (`)) return true
+  return plain.length > cutAt && title.startsWith(plain.slice(0, cutAt))
+}
+
+/** Long titles are cut to make room for what tells them apart. */
+const cutAt = 160

@@ -32,13 +32,14 @@ export type UpdateMilestone = {
   readonly number: number
   /** The title before, for readers. */
   readonly title: string
-  readonly changes: readonly Change<'title' | 'description' | 'state'>[]
+  readonly changes: readonly Change<'title' | 'description' | 'state' | 'due'>[]
   /** What the milestone will be: all that a request needs. */
   readonly after: {
     readonly title: string
     /** Without the marker. */
     readonly description: string
     readonly state: 'open' | 'closed'
+    readonly due: string | null
     readonly base: SectionBase
   }
   readonly reason: 'changed' | 'adopted' | 'finished' | 'reopened' | 'emptied'
@@ -70,8 +71,9 @@ export type WriteIssue = {
     readonly title: string
     /** Section whose milestone the issue moves to; null leaves its milestone alone. */
     readonly section: SectionId | null
-    /** Labels to add. */
+    /** Labels to add, and labels of ours that the roadmap no longer asks for. */
     readonly labels: readonly string[]
+    readonly unlabel: readonly string[]
     readonly closeAs: 'completed' | 'not_planned' | null
     readonly comment: { readonly purpose: CommentPurpose; readonly text: string } | null
     /** The body: block and what people wrote around it, as it stood when the plan was made. */
@@ -111,7 +113,16 @@ export type Difference = {
   readonly number: number
   readonly url: string
   readonly title: string
-  readonly field: 'title' | 'content' | 'milestone' | 'labels' | 'state' | 'description' | 'marker' | 'locked'
+  readonly field:
+    | 'title'
+    | 'content'
+    | 'milestone'
+    | 'labels'
+    | 'state'
+    | 'description'
+    | 'due'
+    | 'marker'
+    | 'locked'
   /** What the roadmap asks for and what GitHub shows, for readers. */
   readonly roadmap: string
   readonly github: string

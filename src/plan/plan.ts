@@ -97,7 +97,8 @@ function stage(operation: Operation): number {
     case 'update-milestone':
       return operation.reason === 'finished' || operation.reason === 'emptied' ? 6 : 2
     case 'create-issue':
-      return 3
+      // An issue has to exist before another one is put below it.
+      return operation.after.parent === null ? 3 : 3.5
     case 'update-issue':
     case 'reopen-issue':
       return 4

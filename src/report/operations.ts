@@ -67,6 +67,8 @@ function detail(
       return `${plan.fields.title}: ${before} → ${after}`
     case 'content':
       return plan.fields.body
+    case 'due':
+      return `${plan.fields.due}: ${before === '' ? '–' : before} → ${after}`
     case 'description':
       return plan.fields.description
     case 'milestone':

@@ -79,6 +79,11 @@ export type Task = {
   readonly tags?: readonly string[]
   /** Dates, priority and recurrence in the formats of Obsidian's Tasks and Dataview plugins. */
   readonly fields?: TaskFields
+  /** Labels and logins that its issue is made with, besides the label of all issues. */
+  readonly labels?: readonly string[]
+  readonly assignees?: readonly string[]
+  /** The task of the same section whose issue this one's stands below. */
+  readonly parent?: Task
   /** What the author says about a task that has no box to tick: a `✅` in a table's row, a heading "Done". */
   readonly settled?: 'done'
 }
@@ -95,6 +100,10 @@ export type Section = {
   readonly topics: readonly Topic[]
   readonly tasks: readonly Task[]
   readonly why?: SectionReason
+  /** Title of its milestone where it is not the section's own. */
+  readonly milestoneTitle?: string
+  /** Day by which all of it is to be done, `YYYY-MM-DD`. */
+  readonly due?: string
 }
 
 /** A Markdown file, understood. */
@@ -111,4 +120,6 @@ export type Roadmap = {
   readonly due?: string
   /** Tags of the frontmatter, without `#`. */
   readonly tags?: readonly string[]
+  /** Language of its texts where the configuration says it. */
+  readonly locale?: string
 }

@@ -26,6 +26,8 @@ export type DesiredMilestone = {
   readonly title: string
   /** Markdown, without the marker. */
   readonly description: string
+  /** Day by which it is due, `YYYY-MM-DD`. */
+  readonly due: string | null
 }
 
 /** The issue a task asks for. */
@@ -41,6 +43,10 @@ export type DesiredIssue = {
   /** Hash of what the content is made from. */
   readonly contentHash: string
   readonly labels: readonly string[]
+  /** Logins that a new issue is assigned to. */
+  readonly assignees: readonly string[]
+  /** The task below whose issue a new one is put. */
+  readonly parent: TaskId | null
   /** What the task's box says; null where the roadmap has none. */
   readonly state: 'open' | 'done' | 'skipped' | null
 }
@@ -61,6 +67,11 @@ export function milestoneTitle(text: string): string {
 /** GitHub refuses a title that is empty. */
 function visible(text: string, limit: number): string {
   return truncate(oneLine(withoutInvisible(text)), limit) || '…'
+}
+
+/** Returns the title that a section's milestone should have where no other milestone has it. */
+export function wantedTitle(section: Section): string {
+  return milestoneTitle(section.milestoneTitle ?? section.title)
 }
 
 /** Returns what a milestone says of its section: the topics to study as a list, neutralised. */

@@ -43,6 +43,8 @@ export type SectionBase = {
   /** Hash of the description without the marker. */
   readonly description: string
   readonly state: 'open' | 'closed'
+  /** The due day that was last applied; left out where the roadmap asked for none. */
+  readonly due?: string
 }
 
 /** An issue's body, taken apart. */
@@ -176,6 +178,7 @@ function isSectionBase(data: unknown): data is SectionBase {
     isRecord(data) &&
     allStrings(data, ['id', 'path', 'section', 'title', 'description']) &&
     (data.explicitId === null || typeof data.explicitId === 'string') &&
-    (data.state === 'open' || data.state === 'closed')
+    (data.state === 'open' || data.state === 'closed') &&
+    (data.due === undefined || typeof data.due === 'string')
   )
 }

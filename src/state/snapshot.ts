@@ -34,6 +34,8 @@ export type SnapshotMilestone = {
   readonly title: string
   readonly description: string
   readonly state: 'open' | 'closed'
+  /** Day by which it is due, `YYYY-MM-DD`, or null. */
+  readonly due: string | null
   /** ISO 8601. */
   readonly createdAt: string
 }

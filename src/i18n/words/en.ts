@@ -56,4 +56,5 @@ export const en: HeadingWords = {
   roadmaps: `roadmap, road map, the roadmap, project roadmap, product roadmap, learning roadmap, study plan,
     learning plan, learning path, plan, the plan, curriculum, syllabus, milestones`,
   finished: `done, completed, complete, finished, shipped, released, delivered, achieved, already done`,
+  units: { day: 'day, days', week: 'week, weeks', month: 'month, months' },
 }

@@ -45,4 +45,5 @@ export const es: HeadingWords = {
     programa, hitos`,
   finished: `hecho, hechas, completado, completadas, completados, terminado, finalizado, finalizadas, listo,
     publicado, entregado`,
+  units: { day: 'día, días', week: 'semana, semanas', month: 'mes, meses' },
 }

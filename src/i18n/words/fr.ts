@@ -45,4 +45,5 @@ export const fr: HeadingWords = {
   roadmaps: `feuille de route, parcours, plan, plan d'étude, plan d'études, plan d'apprentissage, programme,
     jalons`,
   finished: `fait, faits, terminé, terminés, terminées, fini, achevé, livré, publié, déjà fait`,
+  units: { day: 'jour, jours', week: 'semaine, semaines', month: 'mois' },
 }

@@ -41,4 +41,5 @@ export const it: HeadingWords = {
   roadmaps: `tabella di marcia, percorso, percorso di studio, piano, piano di studio, piano di studi,
     programma, traguardi`,
   finished: `fatto, fatti, completato, completati, finito, concluso, pubblicato, rilasciato`,
+  units: { day: 'giorno, giorni', week: 'settimana, settimane', month: 'mese, mesi' },
 }

@@ -20,4 +20,5 @@ export const ko: HeadingWords = {
     낮은 우선순위`,
   roadmaps: `로드맵, 학습 로드맵, 계획, 학습 계획, 커리큘럼, 마일스톤`,
   finished: `완료, 완료됨, 완료된, 끝남, 출시됨, 배포됨`,
+  units: { day: '일', week: '주, 주간', month: '월, 개월' },
 }

@@ -38,4 +38,5 @@ export const pl: HeadingWords = {
     średni priorytet, niski priorytet`,
   roadmaps: `mapa drogowa, plan, plan nauki, ścieżka nauki, program, kamienie milowe`,
   finished: `zrobione, gotowe, ukończone, zakończone, wykonane, wydane, opublikowane`,
+  units: { day: 'dzień, dni', week: 'tydzień, tygodnie, tygodni', month: 'miesiąc, miesiące, miesięcy' },
 }

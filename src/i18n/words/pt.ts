@@ -45,4 +45,5 @@ export const pt: HeadingWords = {
     plano de estudos, programa, marcos`,
   finished: `feito, feitas, concluído, concluídas, concluídos, completo, terminado, finalizado, pronto, lançado,
     entregue`,
+  units: { day: 'dia, dias', week: 'semana, semanas', month: 'mês, meses' },
 }

@@ -36,4 +36,5 @@ export const tr: HeadingWords = {
     düşük öncelik`,
   roadmaps: `yol haritası, plan, çalışma planı, öğrenme planı, program, müfredat, kilometre taşları`,
   finished: `tamamlandı, tamamlanan, tamamlananlar, bitti, biten, yapıldı, yayınlandı`,
+  units: { day: 'gün', week: 'hafta', month: 'ay' },
 }

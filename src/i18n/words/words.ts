@@ -21,4 +21,9 @@ export type HeadingWords = Readonly<Record<HeadingRole, string>> & {
   readonly finished: string
   /** Headings of the part of a longer document that is the roadmap. */
   readonly roadmaps: string
+  /** How headings name spans of time, in the forms that stand beside a number. */
+  readonly units: Readonly<Record<TimeUnit, string>>
 }
+
+/** What a plan is counted in. */
+export type TimeUnit = 'day' | 'week' | 'month'

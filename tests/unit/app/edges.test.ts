@@ -3,9 +3,11 @@ import { interpretEvent } from '../../../src/app/event.ts'
 import type { Interpretation } from '../../../src/app/interpret.ts'
 import { interpret } from '../../../src/app/interpret.ts'
 import { planJson } from '../../../src/app/outputs.ts'
+import { roadmapReader } from '../../../src/app/roadmaps.ts'
 import { resolveOperation } from '../../../src/apply/resolve.ts'
 import { parseConfig } from '../../../src/config/file.ts'
 import { parseInputs } from '../../../src/config/inputs.ts'
+import { defaultConfig } from '../../../src/config/schema.ts'
 import { progressPlan } from '../../../src/plan/plan.ts'
 import { hash } from '../../../src/shared/text.ts'
 import { issueContent } from '../../../src/state/desired.ts'
@@ -37,10 +39,10 @@ function understand(
   github: Snapshot,
   ledger: Ledger = emptyLedger,
 ): Interpretation {
-  return interpret(new Map(Object.entries(files)), {
+  return interpret(roadmapReader(defaultConfig)(new Map(Object.entries(files))), {
     snapshot: github,
     ledger,
-    label: 'roadmap',
+    config: defaultConfig,
     locale: 'en',
     url: 'https://github.com/octo/plan',
     commit: 'c0ffee',

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import type { Interpretation } from '../../../src/app/interpret.ts'
 import { interpret } from '../../../src/app/interpret.ts'
+import { roadmapReader } from '../../../src/app/roadmaps.ts'
+import { defaultConfig } from '../../../src/config/schema.ts'
 import type { Ledger } from '../../../src/state/ledger.ts'
 import { emptyLedger } from '../../../src/state/ledger.ts'
 import type { Snapshot, SnapshotIssue } from '../../../src/state/snapshot.ts'
@@ -21,10 +23,10 @@ function understand(
   ledger: Ledger = emptyLedger,
   locale = 'auto',
 ): Interpretation {
-  return interpret(new Map(Object.entries(files)), {
+  return interpret(roadmapReader(defaultConfig)(new Map(Object.entries(files))), {
     snapshot: github,
     ledger,
-    label: 'roadmap',
+    config: defaultConfig,
     locale,
     url: 'https://github.com/octo/plan',
     commit: 'c0ffee',

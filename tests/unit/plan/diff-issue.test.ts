@@ -259,9 +259,33 @@ describe('the labels', () => {
     expect(verdict(diff(each))).toBe(expected)
   })
 
-  it('are added, never replaced', () => {
+  it('are added beside those of people', () => {
+    const { operation } = diff({
+      roadmap: { labels: ['roadmap', 'plan'] },
+      github: { labels: ['roadmap', 'bug'] },
+    })
+    expect(operation?.changes).toEqual([
+      { field: 'labels', before: 'roadmap, bug', after: 'roadmap, bug, plan' },
+    ])
+    expect(operation?.after).toMatchObject({
+      labels: ['plan'],
+      unlabel: [],
+      base: { labels: ['roadmap', 'plan'] },
+    })
+  })
+
+  it('are taken away when the roadmap no longer asks for them and we put them there', () => {
     const { operation } = diff({ roadmap: { labels: ['plan'] }, github: { labels: ['roadmap', 'bug'] } })
-    expect(operation?.after).toMatchObject({ labels: ['plan'], base: { labels: ['roadmap', 'plan'] } })
+    expect(operation?.after).toMatchObject({
+      labels: ['plan'],
+      unlabel: ['roadmap'],
+      base: { labels: ['plan'] },
+    })
+  })
+
+  it('that people put there are never taken away', () => {
+    const { operation } = diff({ github: { labels: ['roadmap', 'bug'] } })
+    expect(operation).toBeNull()
   })
 })
 

@@ -42,6 +42,7 @@ function write(
       title: key,
       section: null,
       labels: [],
+      unlabel: [],
       closeAs: kind === 'close-issue' ? 'not_planned' : null,
       comment: comment ? { purpose: 'removed', text: 'Gone.' } : null,
       base: taskBase(),
@@ -54,7 +55,7 @@ function write(
 }
 
 function milestone(key: string, reason: UpdateMilestone['reason']): Operation {
-  const after = { title: key, description: '', state: 'open' as const, base: sectionBase() }
+  const after = { title: key, description: '', state: 'open' as const, due: null, base: sectionBase() }
   return { kind: 'update-milestone', key: sectionId(key), number: 1, title: key, changes: [], after, reason }
 }
 

@@ -10,7 +10,7 @@ function closeMilestone(title: string, reason: UpdateMilestone['reason']): Opera
     number: 1,
     title,
     changes: [{ field: 'state', before: 'open', after: 'closed' }],
-    after: { title, description: '', state: 'closed', base: sectionBase() },
+    after: { title, description: '', state: 'closed', due: null, base: sectionBase() },
     reason,
   }
 }
@@ -27,6 +27,7 @@ function closeIssue(title: string, closeAs: 'completed' | 'not_planned'): Operat
       title,
       section: null,
       labels: [],
+      unlabel: [],
       closeAs,
       comment: null,
       base: taskBase(),

@@ -84,6 +84,7 @@ export function milestoneOf(number: number, changes: Partial<SnapshotMilestone> 
     title: `Milestone ${number}`,
     description: '',
     state: 'open',
+    due: null,
     createdAt,
     ...changes,
   }

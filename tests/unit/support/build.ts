@@ -115,6 +115,8 @@ export function desiredIssue(rest: Partial<DesiredIssue> = {}): DesiredIssue {
     content: 'Read a book.',
     contentHash: 'asked',
     labels: ['roadmap'],
+    assignees: [],
+    parent: null,
     state: null,
     ...rest,
   }
@@ -130,6 +132,7 @@ export function desiredMilestone(rest: Partial<DesiredMilestone> = {}): DesiredM
     section: 'Basics',
     title: 'Basics',
     description: 'Study.',
+    due: null,
     ...rest,
   }
 }
@@ -174,6 +177,7 @@ export function milestone(
     title: base?.title ?? 'Basics',
     description: base === undefined ? text : renderMilestoneDescription(base, text),
     state: 'open',
+    due: null,
     createdAt: '2026-01-01T00:00:00Z',
     ...rest,
   }
@@ -206,15 +210,20 @@ export function lineUrl(path: string, line: number): string {
 export function plan(
   roadmaps: readonly Roadmap[],
   github: Snapshot,
-  { ledger = emptyLedger, label = 'roadmap' }: { readonly ledger?: Ledger; readonly label?: string } = {},
+  {
+    ledger = emptyLedger,
+    label = 'roadmap',
+    keepsRemoved = false,
+  }: { readonly ledger?: Ledger; readonly label?: string; readonly keepsRemoved?: boolean } = {},
 ): { readonly known: Known; readonly identified: Identified; readonly plan: Plan } {
   const known = recall(github, ledger)
   const identified = identify(roadmaps, known)
   const options = {
     snapshot: github,
-    label: { name: label, color: '1f6feb', description: 'A task of the roadmap' },
+    label,
     lineUrl,
     messagesOf: () => english,
+    keepsRemoved: () => keepsRemoved,
   }
   return { known, identified, plan: makePlan(identified, known, options) }
 }

@@ -43,7 +43,13 @@ export async function run(asked: Plan, github: Snapshot, options: RunOptions = {
   const pacer = createPacer(clock, { ...githubPace, writeInterval: 0 })
   const result = await applyPlan(
     asked,
-    { milestones: milestonesOf(github), labels: new Map(github.labels), issues: new Map(github.issues) },
+    {
+      milestones: milestonesOf(github),
+      labels: new Map(github.labels),
+      issues: new Map(github.issues),
+      parents: new Map(),
+      users: new Map(),
+    },
     {
       executor: paced(executor, pacer, clock),
       pacer,

@@ -1,0 +1,64 @@
+import { RoadmapSyncError } from '../shared/errors.ts'
+import type { Snapshot, SnapshotLabel } from '../state/snapshot.ts'
+import type { Client } from './client.ts'
+
+/** As many labels as one query asks for. */
+const labelsPerRequest = 100
+
+/** Returns the snapshot with those of the labels `names` that the repository has; the same one where there are none. */
+export async function addLabels(
+  client: Client,
+  snapshot: Snapshot,
+  names: readonly string[],
+): Promise<Snapshot> {
+  if (names.length === 0) return snapshot
+  const labels = new Map(snapshot.labels)
+  for (let at = 0; at < names.length; at += labelsPerRequest) {
+    for (const label of await readLabels(client, names.slice(at, at + labelsPerRequest))) {
+      labels.set(label.name.toLowerCase(), label)
+    }
+  }
+  return { ...snapshot, labels }
+}
+
+type LabelNode = { readonly id: string; readonly name: string }
+
+async function readLabels(client: Client, names: readonly string[]): Promise<SnapshotLabel[]> {
+  const { owner, repo, octokit } = client
+  const selection = names.map(
+    (name, index) => `label${index}: label(name: ${JSON.stringify(name)}) { id name }`,
+  )
+  const { repository } = await client.read('issues', () =>
+    octokit.graphql<{ readonly repository: Readonly<Record<string, LabelNode | null>> }>(
+      `query ($owner: String!, $repo: String!) { repository(owner: $owner, name: $repo) { ${selection.join(' ')} } }`,
+      { owner, repo },
+    ),
+  )
+  return Object.values(repository).flatMap((node) =>
+    node === null ? [] : { nodeId: node.id, name: node.name },
+  )
+}
+
+/** Returns the node ids of users by lower-case login. Throws an `invalid` error for one that does not exist. */
+export async function readUsers(client: Client, logins: readonly string[]): Promise<Map<string, string>> {
+  const users = await Promise.all(
+    logins.map(async (login) => [login.toLowerCase(), await readUser(client, login)] as const),
+  )
+  return new Map(users)
+}
+
+async function readUser({ octokit, read }: Client, login: string): Promise<string> {
+  return read('issues', async () => {
+    try {
+      const { data } = await octokit.request('GET /users/{username}', { username: login })
+      return data.node_id
+    } catch (error) {
+      const status = typeof error === 'object' && error !== null && 'status' in error ? error.status : 0
+      if (status !== 404) throw error
+      throw new RoadmapSyncError('invalid', `There is no user \`${login}\` on GitHub; nothing was changed.`, {
+        hint: 'Correct `assignees` in the configuration file.',
+        cause: error,
+      })
+    }
+  })
+}
