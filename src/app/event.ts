@@ -1,4 +1,5 @@
 import type { Settings } from '../config/inputs.ts'
+import { isOwnBranch } from '../publish/own-branch.ts'
 import type { Mode } from '../report/run-report.ts'
 import { RoadmapSyncError } from '../shared/errors.ts'
 
@@ -68,6 +69,8 @@ export function interpretEvent(event: WorkflowEvent, setting: Settings['mode']):
         hint: 'Let the workflow run on pushes to a branch that stays.',
       })
     }
+    // What another account's token pushed there is our own doing, and asks for nothing.
+    if (isOwnBranch(branch)) return { mode, commit: null, branch: null, before: null, pullRequest: null }
     return { mode, commit: event.sha, branch, before: commitOf(payload.before), pullRequest: null }
   }
   const dispatched = event.name === 'workflow_dispatch' || event.name === 'schedule'

@@ -8,7 +8,7 @@ const planLimit = 200_000
 
 /** Returns the outputs of a run as text. */
 export function outputsOf(report: RunReport): Map<OutputName, string> {
-  const { applied, progress, commit, plan } = report
+  const { applied, progress, commit, pullRequest, plan } = report
   const count = (kind: Operation['kind']) =>
     String(
       new Set(applied?.applied.flatMap(({ operation }) => (operation.kind === kind ? operation.key : [])))
@@ -27,6 +27,7 @@ export function outputsOf(report: RunReport): Map<OutputName, string> {
     ['changed', String((applied?.applied.length ?? 0) > 0 || commit !== null)],
     ['plan', planJson(plan)],
     ['commit', commit ?? ''],
+    ['pull-request', pullRequest === null || pullRequest.declined ? '' : pullRequest.url],
     ['project-url', ''],
   ])
 }

@@ -16,18 +16,18 @@ import { assigneesOf, unknownLabels } from '../plan/needs.ts'
 import { progressPlan } from '../plan/plan.ts'
 import type { SafetyVerdict } from '../plan/safety.ts'
 import { judgePlan } from '../plan/safety.ts'
-import { assetPaths, ledgerPath, makeArtifacts } from '../publish/artifacts.ts'
-import { publish } from '../publish/publish.ts'
+import { assetPaths } from '../publish/artifacts.ts'
+import type { Base } from '../publish/publish.ts'
 import type { RunReport } from '../report/run-report.ts'
 import type { SectionId } from '../roadmap/model.ts'
 import { RoadmapSyncError } from '../shared/errors.ts'
 import { createWaitBudget } from '../shared/wait-budget.ts'
-import type { Ledger } from '../state/ledger.ts'
-import { emptyLedger, mergeLedgers, parseLedger } from '../state/ledger.ts'
+import { emptyLedger } from '../state/ledger.ts'
 import type { Snapshot } from '../state/snapshot.ts'
 import type { Host } from './host.ts'
 import type { Interpretation, InterpretOptions } from './interpret.ts'
 import { interpret } from './interpret.ts'
+import { publishResults, readLedgers, readPublished } from './publish-results.ts'
 import { pickRoadmaps, requireFiles, requireOwnership, requireTasks, roadmapReader } from './roadmaps.ts'
 import { showPlan } from './show-plan.ts'
 
@@ -58,7 +58,8 @@ export async function reconcile(host: Host): Promise<RunReport> {
   const config = readConfig(workspace?.has(settings.config) ? workspace : repository, settings.config)
   const readRoadmaps = roadmapReader(config)
   const listed = toSnapshot(read, config.authors)
-  const committed = readLedger(repository, ledgerPath(settings.assets))
+  const own = await readPublished(client, settings, { branch: read.branch, files })
+  const committed = readLedgers(settings, { files: repository, own })
   const { snapshot: unlabelled, copied } = await addMissing(client, listed, {
     issues: [...committed.tasks.values()].flatMap(({ issue, gone }) =>
       gone === undefined && !listed.issues.has(issue) ? issue : [],
@@ -106,7 +107,7 @@ export async function reconcile(host: Host): Promise<RunReport> {
   }
   const diagnostics = before.roadmaps.flatMap((roadmap) => roadmap.diagnostics)
   if (trigger.mode === 'plan' || settings.dryRun || verdict.kind === 'unsafe') {
-    const nothing = { applied: null, commit: null, publishError: null }
+    const nothing = { applied: null, commit: null, pullRequest: null, publishError: null }
     const stopped: RunReport = { ...report, ...nothing, progress: before.progress, diagnostics }
     if (trigger.mode !== 'plan' || trigger.pullRequest === null || settings.dryRun) return stopped
     const shown = await showPlan(client, stopped, {
@@ -144,35 +145,25 @@ export async function reconcile(host: Host): Promise<RunReport> {
 
   // report and publish
   const actual = afterwards(snapshot, applied)
-  const understand = (texts: ReadonlyMap<string, string>, commit: string): Interpretation =>
+  const understand = ({ head, files: texts }: Base, ticks: boolean): Interpretation =>
     interpret(readRoadmaps(pickRoadmaps(workspace ?? texts, settings)), {
       ...options,
       snapshot: actual,
-      commit,
-      canTick: (path) => workspace === null || workspace.get(path) === texts.get(path),
+      commit: head,
+      canTick: (path) => ticks && (workspace === null || workspace.get(path) === texts.get(path)),
     })
-  const published = await attempt(async () => {
-    const render = (base: { readonly head: string; readonly files: ReadonlyMap<string, string> }) => {
-      const { progress, ledger: own, plan: rest, messages } = understand(base.files, base.head)
-      const { ticks } = rest
-      // What another run committed meanwhile is not ours to forget.
-      const next = mergeLedgers(own, readLedger(base.files, ledgerPath(settings.assets)), committed)
-      const { readme, assets } = settings
-      const input = { progress, ledger: next, ticks, messages, config, readme, assets, url: read.url }
-      const { done, total, percent } = progress
-      const message = messages.commit.progress(done, total, percent)
-      return { ...makeArtifacts(base.files, input), message, progress }
-    }
-    const base = { head: read.head, files: repository }
-    if (settings.publish === 'none') return { rendering: render(base), commit: null }
-    return publish({ client, pacer, budget, branch: read.branch, base, request: files, render })
-  })
+  const base = { head: read.head, files: repository }
+  const ports = { client, pacer, budget }
+  const published = await attempt(() =>
+    publishResults({ ...ports, settings, config, read, base, files, own, ledger: committed, understand }),
+  )
   return {
     ...report,
     applied,
-    progress: (published.value?.rendering ?? understand(repository, read.commit)).progress,
-    diagnostics: [...diagnostics, ...(published.value?.rendering.diagnostics ?? [])],
+    progress: (published.value ?? understand(base, false)).progress,
+    diagnostics: [...diagnostics, ...(published.value?.diagnostics ?? [])],
     commit: published.value?.commit ?? null,
+    pullRequest: published.value?.pullRequest ?? null,
     publishError: published.error,
     requests: client.requests(),
   }
@@ -185,11 +176,6 @@ function textOf(read: RepositoryRead): Map<string, string> {
 function readConfig(files: ReadonlyMap<string, string>, path: string): Config {
   const text = files.get(path)
   return text === undefined ? defaultConfig : parseConfig(text, path)
-}
-
-function readLedger(files: ReadonlyMap<string, string>, path: string): Ledger {
-  const text = files.get(path)
-  return text === undefined ? emptyLedger : parseLedger(text, path)
 }
 
 function paceOf({ limits }: Config): {

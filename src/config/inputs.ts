@@ -71,7 +71,7 @@ export const inputFields = [
     name: 'publish',
     default: 'commit',
     description:
-      'How badge, table and ledger get into the repository: `commit` on the branch, `pull-request`, `branch`, or `none`.',
+      'How badge, table and ledger get into the repository: `commit` on the branch, `pull-request` into it, `branch` for a branch of their own (`roadmap-progress`), or `none`.',
     oneOf: publishWays,
   },
   {
@@ -158,8 +158,6 @@ export function parseInputs(inputs: ReadonlyMap<string, string>): Settings {
       hint: 'Name at least one file or glob, such as `roadmap/**/*.md`.',
     })
   }
-  const publish = word('publish', publishWays)
-  if (publish === 'pull-request' || publish === 'branch') throw notBuilt(`publish: ${publish}`)
   if (text('project') !== '') throw notBuilt('project')
   const readme = text('readme')
   return {
@@ -172,7 +170,7 @@ export function parseInputs(inputs: ReadonlyMap<string, string>): Settings {
     readme: readme === '' ? null : repositoryPath(readme, 'readme'),
     assets: repositoryPath(text('assets'), 'assets'),
     project: text('project'),
-    publish,
+    publish: word('publish', publishWays),
     locale: text('locale') || 'auto',
     dryRun: word('dry-run', ['true', 'false']) === 'true',
     force: word('force', ['true', 'false']) === 'true',
@@ -183,7 +181,7 @@ export function parseInputs(inputs: ReadonlyMap<string, string>): Settings {
 /** An input that did nothing would say done when it is not. */
 function notBuilt(what: string): RoadmapSyncError {
   return new RoadmapSyncError('invalid', `\`${what}\` is not supported yet.`, {
-    hint: 'Leave it out; `publish` may be `commit` or `none`.',
+    hint: 'Leave it out.',
   })
 }
 

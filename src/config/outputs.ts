@@ -12,6 +12,7 @@ export const outputFields = {
   changed: '`true` when this run wrote anything, else `false`.',
   plan: 'The plan as JSON, cut to what an output may hold.',
   commit: 'SHA of the commit that this run made, or empty.',
+  'pull-request': 'URL of the pull request that the results wait in, or empty.',
   'project-url': 'URL of the project board, or empty.',
 } as const satisfies Readonly<Record<string, string>>
 

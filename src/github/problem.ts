@@ -35,6 +35,16 @@ export function graphqlErrors(error: unknown): readonly GraphqlError[] | null {
   )
 }
 
+/** Returns whether the server's schema lacks the mutation `field`, as an older Enterprise Server's does. */
+export function isUnknownField(error: unknown, field: string): boolean {
+  const type = `${field.charAt(0).toUpperCase()}${field.slice(1)}Input`
+  return (graphqlErrors(error) ?? []).some(
+    ({ message }) =>
+      message.includes(`Field '${field}' doesn't exist`) ||
+      message.includes(`${type} isn't a defined input type`),
+  )
+}
+
 /** Returns the nodes that a query by ids found though others of them are gone, or null for any other error. */
 export function partialNodes<Node>(error: unknown): { readonly nodes: readonly (Node | null)[] } | null {
   const errors = graphqlErrors(error)
@@ -175,7 +185,7 @@ export function forbidden(need: Permission, cause?: unknown): RoadmapSyncError {
 const words: Record<Permission, string> = {
   issues: 'issues and milestones',
   contents: 'files of the repository',
-  'pull-requests': 'comments on pull requests',
+  'pull-requests': 'pull requests and comments on them',
 }
 
 function badToken(cause: unknown): RoadmapSyncError {
@@ -208,6 +218,16 @@ export function isHidden(error: unknown): boolean {
 /** Returns whether GitHub refused a create because the thing exists: what a lost answer had created, too. */
 export function isAlreadyThere(error: unknown): boolean {
   return error instanceof Error && error.message.includes('already_exists')
+}
+
+/** Returns whether a pull request was refused because there is one from that branch already. */
+export function isPullRequestThere(error: unknown): boolean {
+  return error instanceof Error && /a pull request already exists/i.test(error.message)
+}
+
+/** Returns whether the repository's settings keep GitHub Actions from opening pull requests. */
+export function isPullRequestRefused(error: unknown): boolean {
+  return error instanceof Error && /not permitted to create or approve pull requests/i.test(error.message)
 }
 
 function isRecord(data: unknown): data is Record<string, unknown> {

@@ -229,10 +229,14 @@ async function readIssue(
   })
 }
 
-async function queryRepository(client: Client, selection: string): Promise<RepositoryNode> {
+/** Returns what the repository answers to a GraphQL selection. Throws when there is none, or GitHub refuses. */
+export async function queryRepository<Node extends object = RepositoryNode>(
+  client: Client,
+  selection: string,
+): Promise<Node> {
   const { owner, repo, octokit } = client
   const { repository } = await client.read('contents', async () => {
-    const answer = await octokit.graphql<{ readonly repository: RepositoryNode | null } | undefined>(
+    const answer = await octokit.graphql<{ readonly repository: Node | null } | undefined>(
       `query ($owner: String!, $repo: String!) { repository(owner: $owner, name: $repo) { ${selection} } }`,
       { owner, repo },
     )

@@ -54,6 +54,22 @@ export const de = {
     progress: (done, total, value) =>
       `Fortschritt der Roadmap aktualisieren: ${done} von ${total} (${percent(value)})`,
   },
+  publish: {
+    pullTitle: 'Fortschritt der Roadmap aktualisieren',
+    pullBody: (done, total, value) =>
+      `${number(done)} von ${number(total)} Aufgaben sind erledigt (${percent(value)}).`,
+    pullNote:
+      'Das Zusammenführen bringt Badge, Tabelle und Kästchen auf den neuesten Stand. Solange dieser Pull Request offen ist, bleibt er aktuell; gibt es nichts mehr zu bringen, verschwindet er. Commits anderer auf seinem Branch werden nie überschrieben.',
+    readmeTitle: 'Fortschritt der Roadmap im README zeigen',
+    readmeBody: (branch) =>
+      `Die Zonen des README bekommen Links zum Branch ${branch}, auf dem Badge und Tabelle liegen. Das ist nur einmal nötig; spätere Läufe lassen das README in Ruhe.`,
+    pageNote: (branch) =>
+      `Badge, Tabelle und Ledger, von roadmap-sync aktuell gehalten für die Roadmap auf ${branch}.`,
+    pageLink: 'Fortschritt nach Abschnitten',
+    waiting: (pull) => `Badge und Tabelle warten in ${pull} auf das Zusammenführen.`,
+    declined: (pull) =>
+      `Jemand hat ${pull} geschlossen. Er bleibt geschlossen, bis es etwas Neues zu zeigen gibt.`,
+  },
   plan: {
     title: 'Plan der Roadmap',
     nothing: 'Nichts zu tun: GitHub entspricht der Roadmap bereits.',

@@ -53,6 +53,21 @@ export const en = {
   commit: {
     progress: (done, total, value) => `Update roadmap progress: ${done} of ${total} (${percent(value)})`,
   },
+  publish: {
+    pullTitle: 'Update roadmap progress',
+    pullBody: (done, total, value) =>
+      `${number(done)} of ${number(total)} tasks are done (${percent(value)}).`,
+    pullNote:
+      'Merging this brings badge, table and boxes up to date. It is kept current while it is open, and it goes away when there is nothing left to bring. Commits of others on its branch are never overwritten.',
+    readmeTitle: 'Show roadmap progress in the README',
+    readmeBody: (branch) =>
+      `The README’s zones get links to the branch ${branch}, where badge and table are kept. This is needed once; later runs leave the README alone.`,
+    pageNote: (branch) =>
+      `Badge, table and ledger, kept up to date by roadmap-sync for the roadmap on ${branch}.`,
+    pageLink: 'Progress by section',
+    waiting: (pull) => `Badge and table wait to be merged in ${pull}.`,
+    declined: (pull) => `Somebody closed ${pull}. It stays closed until there is something new to show.`,
+  },
   plan: {
     title: 'Roadmap plan',
     nothing: 'Nothing to do: GitHub already matches the roadmap.',

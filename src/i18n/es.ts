@@ -54,6 +54,21 @@ export const es = {
     progress: (done, total, value) =>
       `Actualizar el progreso de la hoja de ruta: ${done} de ${total} (${percent(value)})`,
   },
+  publish: {
+    pullTitle: 'Actualizar el progreso de la hoja de ruta',
+    pullBody: (done, total, value) =>
+      `${number(done)} de ${number(total)} tareas hechas (${percent(value)}).`,
+    pullNote:
+      'Al fusionarlo, la insignia, la tabla y las casillas quedan al día. Mientras esté abierto se mantiene actualizado, y desaparece cuando no queda nada que aportar. Los commits de otras personas en su rama nunca se sobrescriben.',
+    readmeTitle: 'Mostrar el progreso de la hoja de ruta en el README',
+    readmeBody: (branch) =>
+      `Las zonas del README reciben enlaces a la rama ${branch}, donde están la insignia y la tabla. Hace falta una sola vez; las siguientes ejecuciones no tocan el README.`,
+    pageNote: (branch) =>
+      `Insignia, tabla y registro que roadmap-sync mantiene al día para la hoja de ruta de ${branch}.`,
+    pageLink: 'Progreso por sección',
+    waiting: (pull) => `La insignia y la tabla esperan la fusión en ${pull}.`,
+    declined: (pull) => `Alguien cerró ${pull}. Seguirá cerrado hasta que haya algo nuevo que mostrar.`,
+  },
   plan: {
     title: 'Plan de la hoja de ruta',
     nothing: 'Nada que hacer: GitHub ya coincide con la hoja de ruta.',

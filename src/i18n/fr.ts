@@ -54,6 +54,22 @@ export const fr = {
     progress: (done, total, value) =>
       `Mettre à jour la progression de la feuille de route : ${done} sur ${total} (${percent(value)})`,
   },
+  publish: {
+    pullTitle: 'Mettre à jour la progression de la feuille de route',
+    pullBody: (done, total, value) =>
+      `${number(done)} tâches sur ${number(total)} sont faites (${percent(value)}).`,
+    pullNote:
+      'La fusion met à jour le badge, le tableau et les cases. Tant que cette demande est ouverte, elle reste à jour ; elle disparaît quand il n’y a plus rien à apporter. Les commits d’autres personnes sur sa branche ne sont jamais écrasés.',
+    readmeTitle: 'Montrer la progression de la feuille de route dans le README',
+    readmeBody: (branch) =>
+      `Les zones du README reçoivent des liens vers la branche ${branch}, où se trouvent le badge et le tableau. C’est nécessaire une seule fois ; les exécutions suivantes ne touchent pas au README.`,
+    pageNote: (branch) =>
+      `Badge, tableau et registre, tenus à jour par roadmap-sync pour la feuille de route de ${branch}.`,
+    pageLink: 'Progression par section',
+    waiting: (pull) => `Le badge et le tableau attendent la fusion dans ${pull}.`,
+    declined: (pull) =>
+      `Quelqu’un a fermé ${pull}. Elle reste fermée jusqu’à ce qu’il y ait du nouveau à montrer.`,
+  },
   plan: {
     title: 'Plan de la feuille de route',
     nothing: 'Rien à faire : GitHub correspond déjà à la feuille de route.',

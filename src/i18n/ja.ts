@@ -49,6 +49,20 @@ export const ja = {
   commit: {
     progress: (done, total, value) => `ロードマップの進捗を更新: ${done}/${total} (${percent(value)})`,
   },
+  publish: {
+    pullTitle: 'ロードマップの進捗を更新',
+    pullBody: (done, total, value) =>
+      `${number(total)} 件中 ${number(done)} 件のタスクが完了しています (${percent(value)})。`,
+    pullNote:
+      'マージすると、バッジ、表、チェックボックスが最新になります。開いている間は最新の状態に保たれ、反映するものがなくなると閉じられます。このブランチにある他の人のコミットが上書きされることはありません。',
+    readmeTitle: 'README にロードマップの進捗を表示',
+    readmeBody: (branch) =>
+      `README のゾーンに、バッジと表を置くブランチ ${branch} へのリンクを入れます。必要なのは一度だけで、以後の実行は README に触れません。`,
+    pageNote: (branch) => `${branch} のロードマップについて、roadmap-sync が最新に保つバッジ、表、台帳です。`,
+    pageLink: 'セクション別の進捗',
+    waiting: (pull) => `バッジと表は ${pull} でマージを待っています。`,
+    declined: (pull) => `${pull} は閉じられました。新しい内容が出るまで閉じたままにします。`,
+  },
   plan: {
     title: 'ロードマップの計画',
     nothing: '変更はありません。GitHub はすでにロードマップと一致しています。',

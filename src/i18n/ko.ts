@@ -49,6 +49,20 @@ export const ko = {
   commit: {
     progress: (done, total, value) => `로드맵 진행률 갱신: ${done}/${total} (${percent(value)})`,
   },
+  publish: {
+    pullTitle: '로드맵 진행률 갱신',
+    pullBody: (done, total, value) =>
+      `과제 ${number(total)}개 중 ${number(done)}개를 마쳤습니다 (${percent(value)}).`,
+    pullNote:
+      '병합하면 배지와 표, 체크박스가 최신이 됩니다. 열려 있는 동안 최신 상태로 유지되고, 반영할 것이 없으면 사라집니다. 이 브랜치에 있는 다른 사람의 커밋은 절대 덮어쓰지 않습니다.',
+    readmeTitle: 'README에 로드맵 진행률 표시',
+    readmeBody: (branch) =>
+      `README의 영역에 배지와 표가 있는 브랜치 ${branch}의 링크를 넣습니다. 한 번만 필요하며, 이후 실행은 README를 건드리지 않습니다.`,
+    pageNote: (branch) => `${branch}의 로드맵을 위해 roadmap-sync가 최신으로 유지하는 배지, 표, 원장입니다.`,
+    pageLink: '섹션별 진행률',
+    waiting: (pull) => `배지와 표가 ${pull}에서 병합을 기다리고 있습니다.`,
+    declined: (pull) => `누군가 ${pull} 을(를) 닫았습니다. 새로운 내용이 생길 때까지 닫힌 채로 둡니다.`,
+  },
   plan: {
     title: '로드맵 계획',
     nothing: '할 일이 없습니다. GitHub가 이미 로드맵과 일치합니다.',

@@ -17,6 +17,7 @@ export type Messages = {
   readonly issue: IssueWords
   readonly comment: CommentWords
   readonly commit: CommitWords
+  readonly publish: PublishWords
   readonly plan: PlanWords
   readonly run: RunWords
 }
@@ -96,6 +97,26 @@ export type CommentWords = {
 export type CommitWords = {
   /** Subject of the commit that brings badge and table up to date; holds no text of people. */
   readonly progress: (done: number, total: number, percent: number) => string
+}
+
+/** What is said where results are not committed straight away. `branch` and `pull` are Markdown fragments. */
+export type PublishWords = {
+  /** Title of the standing pull request; like its text it holds no words of people. */
+  readonly pullTitle: string
+  readonly pullBody: (done: number, total: number, percent: number) => string
+  /** What merging it does, and what becomes of it. */
+  readonly pullNote: string
+  /** Title and text of the pull request that lets the README link to the own branch. */
+  readonly readmeTitle: string
+  readonly readmeBody: (branch: string) => string
+  /** Under the title of the page on the own branch; `branch` is where the roadmap is. */
+  readonly pageNote: (branch: string) => string
+  /** Text of the link to that page. */
+  readonly pageLink: string
+  /** Results wait in `pull`. */
+  readonly waiting: (pull: string) => string
+  /** Somebody closed `pull`. */
+  readonly declined: (pull: string) => string
 }
 
 export type PlanWords = {

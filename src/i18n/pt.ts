@@ -54,6 +54,21 @@ export const pt = {
     progress: (done, total, value) =>
       `Atualizar o progresso do roteiro: ${done} de ${total} (${percent(value)})`,
   },
+  publish: {
+    pullTitle: 'Atualizar o progresso do roteiro',
+    pullBody: (done, total, value) =>
+      `${number(done)} de ${number(total)} tarefas concluídas (${percent(value)}).`,
+    pullNote:
+      'O merge deixa o selo, a tabela e as caixas em dia. Enquanto estiver aberto, é mantido atual; desaparece quando não há mais nada a trazer. Commits de outras pessoas no seu branch nunca são sobrescritos.',
+    readmeTitle: 'Mostrar o progresso do roteiro no README',
+    readmeBody: (branch) =>
+      `As zonas do README recebem links para o branch ${branch}, onde ficam o selo e a tabela. Só é preciso uma vez; as próximas execuções não mexem no README.`,
+    pageNote: (branch) =>
+      `Selo, tabela e registro, mantidos em dia pelo roadmap-sync para o roteiro em ${branch}.`,
+    pageLink: 'Progresso por seção',
+    waiting: (pull) => `O selo e a tabela aguardam o merge em ${pull}.`,
+    declined: (pull) => `Alguém fechou ${pull}. Continua fechado até haver algo novo a mostrar.`,
+  },
   plan: {
     title: 'Plano do roteiro',
     nothing: 'Nada a fazer: o GitHub já corresponde ao roteiro.',

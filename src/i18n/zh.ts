@@ -49,6 +49,19 @@ export const zh = {
   commit: {
     progress: (done, total, value) => `更新路线图进度：${done}/${total}（${percent(value)}）`,
   },
+  publish: {
+    pullTitle: '更新路线图进度',
+    pullBody: (done, total, value) => `已完成 ${number(done)}/${number(total)} 个任务（${percent(value)}）。`,
+    pullNote:
+      '合并后，徽章、表格和复选框即为最新。此拉取请求打开期间会保持最新；没有新内容时会自动消失。其分支上他人的提交绝不会被覆盖。',
+    readmeTitle: '在 README 中显示路线图进度',
+    readmeBody: (branch) =>
+      `README 的区域将链接到分支 ${branch}，徽章和表格保存在那里。只需一次；之后的运行不再改动 README。`,
+    pageNote: (branch) => `徽章、表格和账本，由 roadmap-sync 为 ${branch} 上的路线图保持最新。`,
+    pageLink: '按章节查看进度',
+    waiting: (pull) => `徽章和表格正在 ${pull} 中等待合并。`,
+    declined: (pull) => `有人关闭了 ${pull}。在有新内容之前它将保持关闭。`,
+  },
   plan: {
     title: '路线图计划',
     nothing: '无需操作：GitHub 已与路线图一致。',

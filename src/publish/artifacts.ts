@@ -72,12 +72,7 @@ export function makeArtifacts(files: ReadonlyMap<string, string>, input: Artifac
     // A README that is a roadmap itself may have new ticks by now.
     const text = wanted.get(readme) ?? files.get(readme)
     if (text === undefined) {
-      diagnostics.push({
-        rule: 'no-readme',
-        severity: 'error',
-        message: `There is no ${readme} to show badge and table in.`,
-        hint: 'Create the file, or name another one with `readme` (empty switches both off).',
-      })
+      diagnostics.push(noReadme(readme))
     } else {
       const updated = updateReadme(text, readme, { ...input, badge })
       diagnostics.push(...updated.diagnostics)
@@ -89,7 +84,8 @@ export function makeArtifacts(files: ReadonlyMap<string, string>, input: Artifac
   return { changed, diagnostics }
 }
 
-function badgePath(assets: string): string {
+/** Returns the path of the badge in `assets`. */
+export function badgePath(assets: string): string {
   return `${assets}/badge.svg`
 }
 
@@ -127,6 +123,16 @@ function updateReadme(
     { path },
   )
   return { ...updated, bars: barSteps.filter((step) => updated.text.includes(`"${source(step)}"`)) }
+}
+
+/** Returns what is said where the README is missing. */
+export function noReadme(path: string): Diagnostic {
+  return {
+    rule: 'no-readme',
+    severity: 'error',
+    message: `There is no ${path} to show badge and table in.`,
+    hint: 'Create the file, or name another one with `readme` (empty switches both off).',
+  }
 }
 
 /** Returns `to` as seen from the folder of `from`, for links inside a repository. */

@@ -3,6 +3,7 @@ import type { Operation } from '../plan/operation.ts'
 import type { Plan } from '../plan/plan.ts'
 import { oneLine, truncate } from '../shared/text.ts'
 import { describeOperation } from './operations.ts'
+import { publication } from './publication.ts'
 import type { RunReport } from './run-report.ts'
 
 /** A line of plain text with what it is, for a terminal to colour. */
@@ -69,7 +70,7 @@ export function renderRunText(report: RunReport): TextLine[] {
     }
     lines.push({
       tone: 'plain',
-      text: commit === null ? messages.run.notCommitted : messages.run.committed(commit.slice(0, 7)),
+      text: publication({ ...report, commit: commit?.slice(0, 7) ?? null }, ({ url }) => url),
     })
   }
   lines.push({ tone: 'plain', text: messages.run.requests(requests) })

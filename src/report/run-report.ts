@@ -9,6 +9,9 @@ import type { Progress } from './progress.ts'
 /** What a run does. */
 export type Mode = 'sync' | 'progress' | 'plan'
 
+/** A pull request that the results wait in; `declined` is one that a person closed. */
+export type PullRequest = { readonly number: number; readonly url: string; readonly declined: boolean }
+
 /** How a run ended: the exit code of the CLI; anything but 0 fails the Action. */
 export type ExitCode = 0 | 1 | 2 | 3 | 4
 
@@ -24,6 +27,8 @@ export type RunReport = {
   readonly diagnostics: readonly Diagnostic[]
   /** SHA of the commit that was made, or null. */
   readonly commit: string | null
+  /** The pull request that brings the results, or would if nobody had closed it; null when there is none. */
+  readonly pullRequest: PullRequest | null
   /** What kept the results from being published, or null. */
   readonly publishError: RoadmapSyncError | null
   readonly requests: number

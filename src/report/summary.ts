@@ -5,6 +5,7 @@ import type { Diagnostic } from '../shared/diagnostics.ts'
 import { sortDiagnostics } from '../shared/diagnostics.ts'
 import { escapeCell, link } from '../shared/escape.ts'
 import { describeOperation } from './operations.ts'
+import { publication } from './publication.ts'
 import type { RunReport } from './run-report.ts'
 import { renderTable } from './table.ts'
 
@@ -44,7 +45,7 @@ function verdict({ verdict: judged, messages }: RunReport): string[] {
 }
 
 function ending(report: RunReport): string[] {
-  const { applied, commit, messages, dryRun, publishError } = report
+  const { applied, messages, dryRun, publishError } = report
   if (applied === null) return dryRun ? [messages.run.dryRun] : []
   const { rateLimit, abort } = messages.run.stoppedBy
   const stops: Partial<Record<StoppedBy, string>> = { budget: rateLimit, 'rate-limit': rateLimit, abort }
@@ -63,7 +64,7 @@ function ending(report: RunReport): string[] {
       `> [!IMPORTANT]\n> ${stop} ${messages.run.incomplete(applied.pending.length)} ${messages.run.goesOn}`,
     )
   }
-  if (error === null) lines.push(commit === null ? messages.run.notCommitted : messages.run.committed(commit))
+  if (error === null) lines.push(publication(report, ({ number, url }) => link(`#${number}`, url)))
   return lines
 }
 

@@ -97,7 +97,8 @@ export function recall(snapshot: Snapshot, ledger: Ledger): Known {
     const body = bodies.get(issue.number) ?? null
     const base = body?.base ?? null
     // A marker that was written after the ledger knows better, as when a run died before it could publish.
-    const newer = entry === undefined || (base !== null && base.revision > entry.revision)
+    const newer =
+      entry === undefined || (base !== null && (entry.unmerged === true || base.revision > entry.revision))
     const lastState = (newer ? base?.state : entry.state) ?? 'open'
     const revision = Math.max(base?.revision ?? 0, entry?.revision ?? 0)
     tasks.push({

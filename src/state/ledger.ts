@@ -13,6 +13,10 @@ export type LedgerTask = {
   readonly gone?: Exclude<Gone, 'unseen'>
   /** The task is not in a roadmap any more. */
   readonly left?: true
+  /**
+   * Written beside a roadmap that is not merged yet, so `state` says nothing of the boxes as they are; never stored.
+   */
+  readonly unmerged?: true
   /** Where and how the task stood in its roadmap: found again by this where the issue or its marker is gone. */
   readonly task?: RememberedTask
 }
@@ -83,6 +87,20 @@ export function mergeLedgers(own: Ledger, theirs: Ledger, before: Ledger): Ledge
     if (!own.sections.has(id) && !before.sections.has(id)) sections.set(id, number)
   }
   return { tasks, sections }
+}
+
+/**
+ * Returns what is remembered where the latest ledger waits in a pull request: numbers and what became of issues are
+ * `waiting`'s, states are those of `merged`, because they go with the boxes of the roadmap beside it.
+ */
+export function withWaiting(merged: Ledger, waiting: Ledger): Ledger {
+  const tasks = new Map(merged.tasks)
+  for (const [id, task] of waiting.tasks) {
+    const known = merged.tasks.get(id)
+    const { state, revision } = known ?? task
+    tasks.set(id, known?.issue === task.issue ? { ...task, state, revision } : { ...task, unmerged: true })
+  }
+  return { tasks, sections: new Map([...merged.sections, ...waiting.sections]) }
 }
 
 /** Returns the ledger as JSON with one line an entry, in the order given, so that commits show what changed. */

@@ -134,6 +134,23 @@ export function findCommentMarker(body: string): string | null {
   return /^<!-- roadmap-sync:comment v1\.[\w-]{1,400} -->$/.test(last) ? last : null
 }
 
+const pullStart = '<!-- roadmap-sync:pull-request -->'
+const pullEnd = '<!-- /roadmap-sync:pull-request -->'
+
+/** Returns the body of a pull request of ours: `text` between markers, so that it can be brought up to date. */
+export function pullRequestBody(text: string): string {
+  return `${pullStart}\n${text.trim()}\n${pullEnd}\n`
+}
+
+/** Returns the body with what stands between our markers replaced, or as it is where a person took the markers out. */
+export function updatePullRequestBody(body: string, text: string): string {
+  const start = body.indexOf(pullStart)
+  const end = body.indexOf(pullEnd, start)
+  if (start === -1 || end === -1) return body
+  if (toLf(body.slice(start + pullStart.length, end)).trim() === text.trim()) return body
+  return `${body.slice(0, start)}${pullRequestBody(text).trimEnd()}${body.slice(end + pullEnd.length)}`
+}
+
 function encode(data: unknown): string {
   const bytes = new TextEncoder().encode(JSON.stringify(data))
   let binary = ''

@@ -54,6 +54,7 @@ function report(rest: Partial<RunReport> = {}): RunReport {
     progress,
     diagnostics: [],
     commit: null,
+    pullRequest: null,
     publishError: null,
     requests: 2,
     messages: english,

@@ -1,0 +1,230 @@
+import type { Settings } from '../config/inputs.ts'
+import type { Config } from '../config/schema.ts'
+import type { Client } from '../github/client.ts'
+import type { FileRequest } from '../github/files.ts'
+import type { OwnBranch } from '../github/own-branch.ts'
+import { readOwnBranch } from '../github/own-branch.ts'
+import type { RepositoryRead } from '../github/read.ts'
+import type { Messages } from '../i18n/messages.ts'
+import { badgePath, ledgerPath, makeArtifacts, noReadme } from '../publish/artifacts.ts'
+import { progressBranch, proposalBranch, publishOnOwnBranch } from '../publish/own-branch.ts'
+import type { PublishPorts } from '../publish/persist.ts'
+import type { ProposeOptions, StandingPullRequest } from '../publish/propose.ts'
+import { propose } from '../publish/propose.ts'
+import type { Base, Rendered } from '../publish/publish.ts'
+import { publish } from '../publish/publish.ts'
+import type { Progress } from '../report/progress.ts'
+import { linkedZones, renderPage } from '../report/progress-page.ts'
+import { updateZones } from '../report/zones.ts'
+import type { Diagnostic } from '../shared/diagnostics.ts'
+import { RoadmapSyncError } from '../shared/errors.ts'
+import type { Ledger } from '../state/ledger.ts'
+import { emptyLedger, mergeLedgers, parseLedger, withWaiting } from '../state/ledger.ts'
+import type { Interpretation } from './interpret.ts'
+
+/** Page of the own branch that shows badge and table. */
+const page = 'README.md'
+
+/** What has to be known to publish. */
+export type PublishInput = PublishPorts & {
+  readonly settings: Settings
+  readonly config: Config
+  readonly read: Pick<RepositoryRead, 'id' | 'url' | 'branch'>
+  /** The branch's files. */
+  readonly base: Base
+  readonly files: FileRequest
+  /** The branch of our own, where there is one. */
+  readonly own: OwnBranch | null
+  /** The ledger that the run began with. */
+  readonly ledger: Ledger
+  /** What the roadmaps at `base` mean now; `ticks` is whether their boxes can follow. */
+  readonly understand: (base: Base, ticks: boolean) => Interpretation
+}
+
+/** What came of it. */
+export type PublishedResults = {
+  readonly progress: Progress
+  readonly diagnostics: readonly Diagnostic[]
+  readonly commit: string | null
+  readonly pullRequest: StandingPullRequest | null
+}
+
+/**
+ * Returns the branch that earlier runs published to where that is none of the repository's own, or null. It is read
+ * before anything is planned: its ledger says which issues exist.
+ */
+export async function readPublished(
+  client: Client,
+  { publish: way, assets }: Settings,
+  { branch, files }: { readonly branch: string; readonly files: FileRequest },
+): Promise<OwnBranch | null> {
+  if (way === 'pull-request')
+    return readOwnBranch(client, { branch: proposalBranch(branch), files, pulls: true })
+  if (way !== 'branch') return null
+  return readOwnBranch(client, { branch: progressBranch, files: ownFiles(files, assets), pulls: false })
+}
+
+/** Returns what earlier runs remember, from wherever they left it. */
+export function readLedgers(
+  { publish: way, assets }: Settings,
+  { files, own }: { readonly files: Base['files']; readonly own: OwnBranch | null },
+): Ledger {
+  const path = ledgerPath(assets)
+  const here = readLedger(files, path)
+  if (own === null) return here
+  const there = readLedger(own.files, path)
+  return way === 'pull-request' ? withWaiting(here, there) : mergeLedgers(there, here, emptyLedger)
+}
+
+function readLedger(files: ReadonlyMap<string, string>, path: string): Ledger {
+  const text = files.get(path)
+  return text === undefined ? emptyLedger : parseLedger(text, path)
+}
+
+/** A rendering of a run's results. */
+type Results = Rendered & { readonly progress: Progress; readonly messages: Messages }
+
+/** Brings what readers see up to date, in the way that the settings ask for. Throws where GitHub refuses. */
+export async function publishResults(input: PublishInput): Promise<PublishedResults> {
+  const { settings, read, base, files: request, own } = input
+  switch (settings.publish) {
+    case 'none':
+      return { ...toldBy(render(input, { base, own: null })), commit: null, pullRequest: null }
+    case 'commit': {
+      const { rendering, commit } = await publish({
+        ...input,
+        branch: read.branch,
+        request,
+        render: (current) => render(input, { base: current, own: null }),
+      })
+      return { ...toldBy(rendering), commit, pullRequest: null }
+    }
+    case 'pull-request': {
+      const { rendering, commit, pullRequest } = await propose({
+        ...proposalOf(input),
+        own,
+        render: (current, standing) => {
+          const results = render(input, { base: current, own: standing })
+          const { messages, progress } = results
+          const { pullTitle: title, pullBody, pullNote } = messages.publish
+          const { done, total, percent } = progress
+          return { ...results, title, body: `${pullBody(done, total, percent)}\n\n${pullNote}` }
+        },
+      })
+      return { ...toldBy(rendering), commit, pullRequest }
+    }
+    case 'branch':
+      return publishApart(input)
+  }
+}
+
+/** Keeps everything on a branch of our own, and lets the README link there. */
+async function publishApart(input: PublishInput): Promise<PublishedResults> {
+  const { base, files, own } = input
+  const { rendering, commit } = await publishOnOwnBranch({
+    ...input,
+    branch: progressBranch,
+    own,
+    request: ownFiles(files, input.settings.assets),
+    render: (current) => render(input, { base, own: current }),
+  })
+  const { progress, diagnostics } = toldBy(rendering)
+  const linked = await linkReadme(input, rendering.messages)
+  return {
+    progress,
+    diagnostics: [...diagnostics, ...linked.diagnostics],
+    commit,
+    pullRequest: linked.pullRequest,
+  }
+}
+
+/** Proposes links to the own branch for the README's zones, once; without them nothing but the README is behind. */
+async function linkReadme(
+  input: PublishInput,
+  messages: Messages,
+): Promise<Pick<PublishedResults, 'diagnostics' | 'pullRequest'>> {
+  const { settings, config, read, client, files, base } = input
+  const { readme, assets } = settings
+  if (readme === null) return { diagnostics: [], pullRequest: null }
+  const place = { url: read.url, branch: progressBranch, page, badge: badgePath(assets) }
+  const zones = linkedZones(messages, config, place)
+  const update = (text: string) => updateZones(text, zones, { path: readme })
+  const text = base.files.get(readme)
+  if (text === undefined) return { diagnostics: [noReadme(readme)], pullRequest: null }
+  const { diagnostics } = update(text)
+  if (update(text).text === text) return { diagnostics, pullRequest: null }
+  const name = proposalBranch(read.branch)
+  const { readmeTitle: title, readmeBody } = messages.publish
+  try {
+    const { pullRequest } = await propose({
+      ...proposalOf(input),
+      own: await readOwnBranch(client, { branch: name, files, pulls: true }),
+      render: ({ files: current }) => {
+        const before = current.get(readme) ?? ''
+        const after = update(before).text
+        const changed = new Map(before === after ? [] : [[readme, after]])
+        return { changed, diagnostics: [], message: title, title, body: readmeBody(`\`${progressBranch}\``) }
+      },
+    })
+    return { diagnostics, pullRequest }
+  } catch (error) {
+    if (!(error instanceof RoadmapSyncError)) throw error
+    const lines = [zones.badge, zones.progress].filter((zone) => zone !== null).join(' ')
+    const told: Diagnostic = {
+      rule: 'readme-not-linked',
+      severity: 'warning',
+      message: `${readme} does not link to the branch ${progressBranch} yet, and no pull request could be opened for that. ${error.message}`,
+      hint: `${error.hint} Or put this into ${readme} yourself: ${lines}`,
+    }
+    return { diagnostics: [...diagnostics, told], pullRequest: null }
+  }
+}
+
+function proposalOf(input: PublishInput): Omit<ProposeOptions<never>, 'own' | 'render'> {
+  const { client, pacer, budget, read, base, files: request } = input
+  const { id: repositoryId, url, branch } = read
+  return { client, pacer, budget, repositoryId, url, branch, base, name: proposalBranch(branch), request }
+}
+
+/**
+ * Renders the results against where they go: the repository's own files, or those of the branch that has only results.
+ */
+function render(
+  input: PublishInput,
+  { base, own }: { readonly base: Base; readonly own: OwnBranch | null },
+): Results {
+  const { settings, config, read } = input
+  const apart = settings.publish === 'branch'
+  const { progress, ledger, plan, messages } = input.understand(base, !apart)
+  const path = ledgerPath(settings.assets)
+  // What other runs published meanwhile is not ours to forget.
+  const next = [base.files, ...(own === null ? [] : [own.files])].reduce(
+    (sum, files) => mergeLedgers(sum, readLedger(files, path), input.ledger),
+    ledger,
+  )
+  const target = apart ? (own?.files ?? new Map([[page, renderPage(messages, read.branch)]])) : base.files
+  const artifacts = makeArtifacts(target, {
+    progress,
+    ledger: next,
+    ticks: plan.ticks,
+    messages,
+    config: apart ? { ...config, zones: { ...config.zones, badge: true, progress: true } } : config,
+    readme: apart ? page : settings.readme,
+    assets: settings.assets,
+    url: read.url,
+  })
+  const { done, total, percent } = progress
+  const subject = messages.commit.progress(done, total, percent)
+  // On a pull request it would keep the checks away that have to pass before it is merged.
+  const quiet = config.commit['skip-ci'] && settings.publish !== 'pull-request'
+  return { ...artifacts, progress, messages, message: quiet ? `${subject} [skip ci]` : subject }
+}
+
+function toldBy({ progress, diagnostics }: Results): Pick<PublishedResults, 'progress' | 'diagnostics'> {
+  return { progress, diagnostics }
+}
+
+/** Returns the files that a run keeps on its own branch: no roadmap, and a page instead of the README. */
+function ownFiles({ paths }: FileRequest, assets: string): FileRequest {
+  return { paths: [page, ...paths.filter((path) => path.startsWith(`${assets}/`))], globs: [] }
+}

@@ -1,0 +1,46 @@
+import type { Config } from '../config/schema.ts'
+import type { Messages } from '../i18n/messages.ts'
+import { link } from '../shared/escape.ts'
+import { badgeImage } from './badge.ts'
+import type { Zones } from './zones.ts'
+
+/** Where the page with badge and table is, for a README that only links to it. */
+export type PagePlace = {
+  /** Web address of the repository. */
+  readonly url: string
+  readonly branch: string
+  readonly page: string
+  /** Path of the badge. */
+  readonly badge: string
+}
+
+/** Returns the page on the own branch before its zones are placed; `branch` is where the roadmap is. */
+export function renderPage({ run, publish }: Messages, branch: string): string {
+  return `# ${run.title}\n\n${publish.pageNote(code(branch))}\n`
+}
+
+/**
+ * Returns what stands in a README's zones where badge and table are kept on another branch: links that never change, so
+ * that no later run has to touch the README.
+ */
+export function linkedZones(
+  { badge, publish }: Messages,
+  { zones }: Pick<Config, 'zones'>,
+  place: PagePlace,
+): Zones {
+  const { url, branch, page, badge: path } = place
+  const at = `${branch.split('/').map(encodeURIComponent).join('/')}`
+  const href = `${url}/blob/${at}/${encodeURI(page)}`
+  // GitHub resolves this for whoever may see the repository; raw.githubusercontent.com shows public ones only.
+  const src = `${url}/raw/${at}/${encodeURI(path)}`
+  return {
+    badge: zones.badge ? badgeImage({ src, alt: badge.label, href }) : null,
+    progress: zones.progress ? `**${link(publish.pageLink, href)}**` : null,
+    chart: null,
+  }
+}
+
+/** Returns a branch's name as code; nothing in it ends the code. */
+function code(name: string): string {
+  return `\`${name.replaceAll('`', '')}\``
+}
