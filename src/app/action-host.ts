@@ -59,7 +59,13 @@ function createActionHost(env: Environment): Host {
   for (const secret of [token, (inputs.get('project-token') ?? '').trim()]) {
     if (secret !== '') core.setSecret(secret)
   }
-  const [owner = '', repo = ''] = (env.GITHUB_REPOSITORY ?? '').split('/')
+  const repository = env.GITHUB_REPOSITORY ?? ''
+  const [owner, repo] = /^[\w.-]+\/[\w.-]+$/.test(repository) ? repository.split('/') : []
+  if (owner === undefined || repo === undefined) {
+    throw new RoadmapSyncError('invalid', 'The runner names no repository.', {
+      hint: 'Run as an Action: GITHUB_REPOSITORY is `owner/name` there.',
+    })
+  }
   const abort = new AbortController()
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => abort.abort())
   const event = {
@@ -67,12 +73,13 @@ function createActionHost(env: Environment): Host {
     payload: readPayload(env.GITHUB_EVENT_PATH),
     sha: env.GITHUB_SHA ?? '',
     ref: env.GITHUB_REF ?? '',
+    repository,
   }
   return {
     owner,
     repo,
     settings,
-    trigger: interpretEvent(event, settings.mode),
+    trigger: interpretEvent(event, settings),
     octokit: getOctokit(token),
     clock: systemClock,
     signal: abort.signal,

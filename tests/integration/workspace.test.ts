@@ -19,7 +19,7 @@ it('an issue that a person closed stays closed though the roadmap was made by an
       settings: parseInputs(new Map([['source', 'workspace']])),
       trigger: interpretEvent(
         { name: 'push', payload: {}, ref: 'refs/heads/main', sha: emulator.head(name) },
-        'auto',
+        { mode: 'auto', source: 'workspace' },
       ),
       octokit: new Octokit({
         auth: emulator.token(),

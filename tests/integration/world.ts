@@ -79,7 +79,7 @@ function createHost(emulator: Emulator, clock: VirtualClock, run: RunOptions): H
     owner,
     repo,
     settings,
-    trigger: interpretEvent({ name, payload, ref, sha: sha ?? emulator.head(repository) }, settings.mode),
+    trigger: interpretEvent({ name, payload, ref, sha: sha ?? emulator.head(repository) }, settings),
     octokit,
     clock,
     signal: new AbortController().signal,

@@ -165,7 +165,7 @@ describe('at the edges', () => {
       sha: 'a'.repeat(40),
       ref: 'refs/heads/x',
     }
-    expect(interpretEvent(event, 'auto').before).toBeNull()
+    expect(interpretEvent(event, { mode: 'auto', source: 'repository' }).before).toBeNull()
   })
   it('an input that a workflow passes on empty has its default', () => {
     expect(
@@ -182,9 +182,12 @@ describe('at the edges', () => {
     ).toEqual(parseInputs(new Map()))
   })
   it('a pushed tag or event named like a built-in property says nothing', () => {
-    expect(() => interpretEvent({ name: 'constructor', payload: {}, sha: '', ref: '' }, 'auto')).toThrow(
-      'says nothing',
-    )
+    expect(() =>
+      interpretEvent(
+        { name: 'constructor', payload: {}, sha: '', ref: '' },
+        { mode: 'auto', source: 'repository' },
+      ),
+    ).toThrow('says nothing')
   })
   it('a label with blanks around is the label GitHub keeps', () => {
     expect(parseConfig('label: " plan "', 'c.yml').label).toBe('plan')
