@@ -4,6 +4,7 @@ import { RoadmapSyncError } from '../shared/errors.ts'
 import type { WaitBudget } from '../shared/wait-budget.ts'
 import type { Permission } from './problem.ts'
 import { classify } from './problem.ts'
+import { isAnswer, sameOriginFetch } from './transport.ts'
 
 /** GitHub's REST API changes with this date; frozen so that behaviour is, too: https://docs.github.com/en/rest/about-the-rest-api/api-versions */
 const apiVersion = '2022-11-28'
@@ -38,11 +39,16 @@ export type ClientOptions = RepositoryName & {
   readonly clock: Clock
   readonly signal: AbortSignal
   readonly budget: WaitBudget
+  /** Milliseconds after which a request without a whole answer has failed; a minute unless told. */
+  readonly timeout?: number
 }
 
-/** Returns a client over `octokit`; hooks the API version, a time-out and a counter into every request. */
+/**
+ * Returns a client over `octokit`; hooks the API version, a time-out, a counter, and distrust of redirects and of
+ * broken answers into every request.
+ */
 export function createClient(octokit: OctokitLike, options: ClientOptions): Client {
-  const { owner, repo, clock, signal, budget } = options
+  const { owner, repo, clock, signal, budget, timeout = requestTimeout } = options
   let requests = 0
   const graceOver = new AbortController()
   signal.addEventListener('abort', () => void setTimeout(() => graceOver.abort(), grace).unref(), {
@@ -51,8 +57,13 @@ export function createClient(octokit: OctokitLike, options: ClientOptions): Clie
   octokit.hook.before('request', (request) => {
     requests += 1
     request.headers['x-github-api-version'] = apiVersion
-    const end = AbortSignal.any([AbortSignal.timeout(requestTimeout), graceOver.signal])
-    request.request = { ...request.request, signal: end }
+    const end = AbortSignal.any([AbortSignal.timeout(timeout), graceOver.signal])
+    const fetch = sameOriginFetch(request.request?.fetch ?? globalThis.fetch)
+    request.request = { ...request.request, fetch, signal: end }
+  })
+  octokit.hook.after('request', (response) => {
+    // Octokit hands on what a proxy or a broken connection made of an answer, as text.
+    if (!isAnswer(response)) throw new Error('GitHub answered with something that is no JSON')
   })
   return {
     owner,

@@ -57,6 +57,9 @@ export function partialNodes<Node>(error: unknown): { readonly nodes: readonly (
 /** Returns what `error`, thrown by Octokit, means; the message holds no token. */
 export function classify(error: unknown, { need, clock }: ProblemOptions): Problem {
   if (error instanceof RoadmapSyncError) return { kind: 'fatal', error }
+  // Octokit wraps what `fetch` throws.
+  if (error instanceof Error && error.cause instanceof RoadmapSyncError)
+    return classify(error.cause, { need, clock })
   const headers = headersOf(error)
   const errors = graphqlErrors(error)
   if (errors !== null) return classifyGraphql(errors, { need, clock, headers, cause: error })
