@@ -1,5 +1,7 @@
 import type { SectionId, TaskId } from '../roadmap/model.ts'
 import { RoadmapSyncError } from '../shared/errors.ts'
+import type { BoardMemory } from './board.ts'
+import { readBoard, renderBoard } from './board-json.ts'
 import type { BaseState } from './marker.ts'
 import type { Gone } from './snapshot.ts'
 
@@ -36,6 +38,8 @@ export type RememberedTask = {
 export type Ledger = {
   readonly tasks: ReadonlyMap<TaskId, LedgerTask>
   readonly sections: ReadonlyMap<SectionId, number>
+  /** The project board and its cards, where there is one. */
+  readonly board?: BoardMemory
 }
 
 /** The ledger of a repository that was never synced. */
@@ -75,7 +79,8 @@ export function parseLedger(text: string, path: string): Ledger {
     if (!isNumber(milestone)) throw invalidLedger(path)
     sections.set(id as SectionId, milestone)
   }
-  return { tasks, sections }
+  const board = readBoard(data.board, data.cards)
+  return { tasks, sections, ...(board === undefined ? {} : { board }) }
 }
 
 /** Returns `own` with what `theirs` has and neither it nor `before` had: the entries of another run since then. */
@@ -86,7 +91,8 @@ export function mergeLedgers(own: Ledger, theirs: Ledger, before: Ledger): Ledge
   for (const [id, number] of theirs.sections) {
     if (!own.sections.has(id) && !before.sections.has(id)) sections.set(id, number)
   }
-  return { tasks, sections }
+  const board = own.board ?? theirs.board
+  return { tasks, sections, ...(board === undefined ? {} : { board }) }
 }
 
 /**
@@ -108,7 +114,8 @@ export function renderLedger(ledger: Ledger): string {
   const tasks = [...ledger.tasks].map(([id, task]) => `    ${JSON.stringify(id)}: ${JSON.stringify(task)}`)
   const sections = [...ledger.sections].map(([id, milestone]) => `    ${JSON.stringify(id)}: ${milestone}`)
   const block = (lines: readonly string[]) => (lines.length === 0 ? '{}' : `{\n${lines.join(',\n')}\n  }`)
-  return `{\n  "version": 1,\n  "sections": ${block(sections)},\n  "tasks": ${block(tasks)}\n}\n`
+  const board = ledger.board === undefined ? '' : `,\n${renderBoard(ledger.board)}`
+  return `{\n  "version": 1,\n  "sections": ${block(sections)},\n  "tasks": ${block(tasks)}${board}\n}\n`
 }
 
 function invalidLedger(path: string, cause?: unknown): RoadmapSyncError {

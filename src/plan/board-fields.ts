@@ -1,0 +1,183 @@
+import { namesStatusField, statusMeant } from '../i18n/status-words.ts'
+import type { SectionId } from '../roadmap/model.ts'
+import { oneLine, textKey, truncate } from '../shared/text.ts'
+import type {
+  BoardBase,
+  BoardField,
+  BoardFieldKind,
+  BoardOption,
+  BoardSnapshot,
+  CardStatus,
+  DesiredBoard,
+} from '../state/board.ts'
+import type { BoardOperation, OptionDraft } from './board-operation.ts'
+
+/** More options a single select cannot have: https://docs.github.com/en/issues/planning-and-tracking-with-projects/understanding-fields/about-single-select-fields */
+const optionLimit = 50
+const nameLimit = 100
+const colors = ['BLUE', 'GREEN', 'YELLOW', 'ORANGE', 'RED', 'PINK', 'PURPLE', 'GRAY'] as const
+
+/** GitHub's own, for a board whose status field somebody took away. */
+const statusOptions: readonly OptionDraft[] = [
+  { name: 'Todo', color: 'GREEN', description: '' },
+  { name: 'In Progress', color: 'YELLOW', description: '' },
+  { name: 'Done', color: 'PURPLE', description: '' },
+]
+
+/** The fields of a board that are kept, as far as the board has them. */
+export type KeptFields = Readonly<Partial<Record<BoardFieldKind, BoardField>>>
+
+const types: Readonly<Record<BoardFieldKind, readonly string[]>> = {
+  status: ['SINGLE_SELECT'],
+  section: ['SINGLE_SELECT', 'TEXT'],
+  start: ['DATE'],
+  target: ['DATE'],
+}
+
+/** Names by which a field is found that no earlier run told of. */
+export type FieldNames = Readonly<Record<Exclude<BoardFieldKind, 'status'>, readonly string[]>>
+
+/**
+ * Returns the fields that are kept: by the ids of an earlier run, else by name in any language. One that an earlier
+ * run knew and that is gone is not looked for again.
+ */
+export function keptFields(board: BoardSnapshot, base: BoardBase | null, names: FieldNames): KeptFields {
+  const find = (kind: BoardFieldKind): BoardField | undefined => {
+    const known = base?.fields[kind]
+    if (known !== undefined) return board.fields.find(({ id }) => id === known)
+    const fits = board.fields.filter(({ type }) => types[kind].includes(type))
+    return kind === 'status'
+      ? fits.find(({ name }) => namesStatusField(name))
+      : fits.find(({ name }) => names[kind].some((each) => textKey(each) === textKey(name)))
+  }
+  const found: Partial<Record<BoardFieldKind, BoardField>> = {}
+  for (const kind of ['status', 'section', 'start', 'target'] as const) {
+    const field = find(kind)
+    if (field !== undefined) found[kind] = field
+  }
+  return found
+}
+
+/** Returns the option of the field that stands for each status; those that no option is called after are missing. */
+export function statusMapping(field: BoardField | undefined): Readonly<Partial<Record<CardStatus, string>>> {
+  const mapping: Partial<Record<CardStatus, string>> = {}
+  for (const { id, name } of field?.options ?? []) {
+    const meant = statusMeant(name)
+    if (meant !== null) mapping[meant] ??= id
+  }
+  return mapping
+}
+
+/** Returns what a section is called on a board: one line of at most 100 characters. */
+export function sectionLabel(title: string): string {
+  return truncate(oneLine(title), nameLimit)
+}
+
+/** Returns the option of each section, by the ids of an earlier run, else by name; sections of one name share one. */
+export function sectionOptions(
+  field: BoardField,
+  desired: DesiredBoard,
+  base: BoardBase | null,
+): Map<SectionId, BoardOption> {
+  const byId = new Map(field.options.map((option) => [option.id, option]))
+  const byName = new Map(field.options.map((option) => [nameKey(option.name), option]))
+  const found = new Map<SectionId, BoardOption>()
+  for (const { id, title } of desired.sections) {
+    const option = byId.get(base?.sections.get(id)?.option ?? '') ?? byName.get(nameKey(sectionLabel(title)))
+    if (option !== undefined) found.set(id, option)
+  }
+  return found
+}
+
+function nameKey(name: string): string {
+  return name.normalize('NFC').trim().toLowerCase()
+}
+
+/**
+ * Returns the operations that give a board the fields it lacks, and the section field the options it lacks. Fields
+ * that a person took away are not made again, options that a person renamed keep their names, and none is dropped.
+ */
+export function planFields(
+  desired: DesiredBoard,
+  board: BoardSnapshot,
+  { base, kept }: { readonly base: BoardBase | null; readonly kept: KeptFields },
+): BoardOperation[] {
+  const wants = (kind: BoardFieldKind) => kept[kind] === undefined && base?.fields[kind] === undefined
+  const operations: BoardOperation[] = []
+  if (wants('status')) {
+    operations.push({
+      kind: 'create-field',
+      of: 'status',
+      name: 'Status',
+      type: 'SINGLE_SELECT',
+      options: statusOptions,
+    })
+  }
+  const labels = distinctLabels(desired)
+  if (wants('section') && labels.length > 0) {
+    const few = labels.length <= optionLimit
+    operations.push({
+      kind: 'create-field',
+      of: 'section',
+      name: desired.names.section,
+      type: few ? 'SINGLE_SELECT' : 'TEXT',
+      options: few ? labels.map(newOption) : [],
+    })
+  }
+  for (const kind of ['start', 'target'] as const) {
+    if (!wants(kind) || desired.cards.every((card) => card[kind] === null)) continue
+    operations.push({ kind: 'create-field', of: kind, name: desired.names[kind], type: 'DATE', options: [] })
+  }
+  // A name that another kind of field has already cannot be had.
+  const taken = new Set(board.fields.map(({ name }) => nameKey(name)))
+  return [
+    ...operations.filter((each) => each.kind !== 'create-field' || !taken.has(nameKey(each.name))),
+    ...planOptions(desired, kept.section, base),
+  ]
+}
+
+function planOptions(
+  desired: DesiredBoard,
+  field: BoardField | undefined,
+  base: BoardBase | null,
+): BoardOperation[] {
+  if (field?.type !== 'SINGLE_SELECT') return []
+  const found = sectionOptions(field, desired, base)
+  const options: OptionDraft[] = field.options.map((option) => {
+    const section = desired.sections.find(({ id }) => found.get(id)?.id === option.id)
+    const before = section === undefined ? undefined : base?.sections.get(section.id)
+    // Renamed in the roadmap; an option that a person renamed stays theirs.
+    const follows = section !== undefined && before?.option === option.id && before.name === option.name
+    return follows ? { ...option, name: sectionLabel(section.title) } : option
+  })
+  let at = 0
+  for (const { id, title } of desired.sections) {
+    const option = found.get(id)
+    const label = sectionLabel(title)
+    const place = options.findIndex((each) =>
+      option === undefined ? nameKey(each.name) === nameKey(label) : each.id === option.id,
+    )
+    if (place !== -1) at = place + 1
+    else if (options.length < optionLimit) options.splice(at++, 0, newOption(label, options.length))
+  }
+  const same =
+    options.length === field.options.length &&
+    options.every(
+      ({ id, name }, index) => id === field.options[index]?.id && name === field.options[index]?.name,
+    )
+  const names = new Set(options.map(({ name }) => nameKey(name)))
+  return same || names.size < options.length ? [] : [{ kind: 'update-options', field: field.id, options }]
+}
+
+function distinctLabels({ sections }: DesiredBoard): string[] {
+  const labels = new Map<string, string>()
+  for (const { title } of sections) {
+    const label = sectionLabel(title)
+    if (!labels.has(nameKey(label))) labels.set(nameKey(label), label)
+  }
+  return [...labels.values()]
+}
+
+function newOption(name: string, index: number): OptionDraft {
+  return { name, color: colors[index % colors.length] ?? 'GRAY', description: '' }
+}
