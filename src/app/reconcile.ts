@@ -50,12 +50,19 @@ export async function reconcile(host: Host): Promise<RunReport> {
     ],
     globs: settings.source === 'workspace' ? [] : settings.roadmap,
   }
-  const read = await readRepository(client, { ...trigger, files, label: defaultConfig.label })
+  const read = await readRepository(client, {
+    ...trigger,
+    files,
+    config: settings.config,
+    label: defaultConfig.label,
+  })
   const readAt = clock.now()
   const repository = textOf(read)
   const workspace =
     host.workspace === null ? null : await host.workspace.readFiles([...settings.roadmap, settings.config])
-  const config = readConfig(workspace?.has(settings.config) ? workspace : repository, settings.config)
+  const asked = readConfig(workspace?.has(settings.config) ? workspace : repository, settings.config)
+  const config =
+    trigger.pullRequest === null ? asked : trustedConfig(asked, read.trustedConfig, settings.config)
   const readRoadmaps = roadmapReader(config)
   const listed = toSnapshot(read, config.authors)
   const own = await readPublished(client, settings, { branch: read.branch, files })
@@ -176,6 +183,13 @@ function textOf(read: RepositoryRead): Map<string, string> {
 function readConfig(files: ReadonlyMap<string, string>, path: string): Config {
   const text = files.get(path)
   return text === undefined ? defaultConfig : parseConfig(text, path)
+}
+
+/**
+ * Anybody may open a pull request: how roadmaps are read is the author's to try, all else is for the branch it is for.
+ */
+function trustedConfig({ roadmaps }: Config, text: string | null, path: string): Config {
+  return { ...(text === null ? defaultConfig : parseConfig(text, path)), roadmaps }
 }
 
 function paceOf({ limits }: Config): {

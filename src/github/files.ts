@@ -20,16 +20,22 @@ const fileLimit = 5_000_000
 const depth = 3
 const blobsPerRequest = 40
 
+const blob = '... on Blob { oid byteSize isBinary isTruncated text }'
+
+/** GraphQL selection of one file, at `expression` (such as `HEAD:README.md`). */
+export function blobSelection(alias: string, expression: string): string {
+  return `${alias}: object(expression: ${JSON.stringify(expression)}) { ${blob} }`
+}
+
 /** GraphQL aliases and selections for the files of a request, at `expression` (a commit or `HEAD`). */
 export function fileSelections(request: FileRequest, expression: string): string {
-  const blob = '... on Blob { oid byteSize isBinary isTruncated text }'
   const tree = (level: number): string =>
     level === 0
       ? '__typename'
       : `... on Tree { entries { name type mode oid object { __typename ${blob} ${tree(level - 1)} } } }`
   const object = (path: string) => `object(expression: ${JSON.stringify(`${expression}:${path}`)})`
   return [
-    ...request.paths.map((path, index) => `file${index}: ${object(path)} { ${blob} }`),
+    ...request.paths.map((path, index) => blobSelection(`file${index}`, `${expression}:${path}`)),
     ...globRoots(request.globs).map((root, index) =>
       root === '' ? '' : `tree${index}: ${object(root)} { __typename ${blob} ${tree(depth)} }`,
     ),

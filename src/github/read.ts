@@ -2,7 +2,7 @@ import { RoadmapSyncError } from '../shared/errors.ts'
 import type { Gone, Snapshot, SnapshotIssue } from '../state/snapshot.ts'
 import type { Client } from './client.ts'
 import type { FileAnswer, FileRequest, RepositoryFile } from './files.ts'
-import { collectFiles, fileSelections } from './files.ts'
+import { blobSelection, collectFiles, fileSelections } from './files.ts'
 import type { IssueNode, MilestoneNode } from './issue-fields.ts'
 import { issueFields, milestoneFields, toSnapshotIssue, toSnapshotMilestone } from './issue-fields.ts'
 import { issuesDisabled } from './problem.ts'
@@ -21,6 +21,8 @@ export type ReadRequest = {
    */
   readonly before: string | null
   readonly files: FileRequest
+  /** Path of the configuration, which for a pull request is read at the head of `branch`, too. */
+  readonly config: string
   readonly label: string
   /** Pull request whose comments are read along, or null. */
   readonly pullRequest: number | null
@@ -36,6 +38,8 @@ export type RepositoryRead = {
   /** Commit that `files` were read at. */
   readonly commit: string
   readonly files: ReadonlyMap<string, RepositoryFile>
+  /** The configuration at the head of `branch`, where `files` are those of a pull request that anybody may open. */
+  readonly trustedConfig: string | null
   readonly label: { readonly id: string; readonly name: string } | null
   readonly milestones: readonly MilestoneNode[]
   readonly issues: readonly IssueNode[]
@@ -83,7 +87,7 @@ export async function readRepository(client: Client, request: ReadRequest): Prom
     ${request.branch === null ? '' : `ref(qualifiedName: ${JSON.stringify(ref)}) { name target { oid } }`}
     label(name: ${JSON.stringify(request.label)}) { id name }
     ${milestonesPage(null)} ${issuesPage(null)}
-    ${request.pullRequest === null ? '' : pullRequestSelection(request.pullRequest)}
+    ${request.pullRequest === null ? '' : `${pullRequestSelection(request.pullRequest)} ${blobSelection('trusted', `${ref}:${request.config}`)}`}
     ${fileSelections(request.files, request.commit ?? ref)}`,
   )
   checkUsable(client, first)
@@ -104,6 +108,14 @@ export async function readRepository(client: Client, request: ReadRequest): Prom
     request.commit === null || commit === request.commit
       ? await collectFiles(client, first, { request: request.files, commit })
       : await readFiles(client, request.files, commit)
+  const trusted =
+    request.pullRequest === null
+      ? new Map<string, RepositoryFile>()
+      : await collectFiles(
+          client,
+          { file0: first.trusted },
+          { request: { paths: [request.config], globs: [] }, commit: head },
+        )
   return {
     id: first.id,
     url: first.url,
@@ -111,6 +123,7 @@ export async function readRepository(client: Client, request: ReadRequest): Prom
     head,
     commit,
     files,
+    trustedConfig: trusted.get(request.config)?.text ?? null,
     label: first.label,
     milestones,
     issues,

@@ -317,3 +317,35 @@ describe('the language', () => {
     expect(issues(world)[0]?.body).toContain('Раздел')
   })
 })
+
+describe('the configuration of a pull request', () => {
+  async function planOf(files: Readonly<Record<string, string>>) {
+    const world = worldOf(plan, 'safety: { minimum: 2, percent: 20 }\n')
+    await world.run()
+    const octo = world.emulator.person('octo')
+    octo.createBranch(repository, 'try')
+    octo.push(repository, { branch: 'try', files })
+    const number = octo.openPull(repository, { title: 'Try', head: 'try' })
+    const sha = world.emulator.head(repository, 'try')
+    const payload = { pull_request: { number, head: { sha, ref: 'try' }, base: { ref: 'main' } } }
+    const report = await world.run({ event: { name: 'pull_request', payload } })
+    return { world, report }
+  }
+
+  it('says how its roadmaps are read', async () => {
+    const { report } = await planOf({ [configPath]: forPlan('labels: [english]') })
+    expect(report.plan.operations.filter(({ kind }) => kind === 'create-label')).toMatchObject([
+      { key: 'english' },
+    ])
+  })
+
+  it('cannot loosen what protects the branch that it is for', async () => {
+    const { world, report } = await planOf({
+      [path]: plan.replace('- [ ] Summarise it\n', ''),
+      [configPath]: 'safety: { percent: 100 }\nauthors: [stranger]\nlabel: other\n',
+    })
+    expect(report.verdict).toMatchObject({ kind: 'unsafe', changed: 1, managed: 3 })
+    expect(report.plan.operations.map(({ kind }) => kind)).toEqual(['close-issue'])
+    expect(world.requests().length).toBeLessThanOrEqual(2)
+  })
+})
