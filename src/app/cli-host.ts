@@ -1,12 +1,14 @@
 import { readFileSync } from 'node:fs'
+import { relative, resolve, sep } from 'node:path'
 import { Octokit } from '@octokit/rest'
 import pc from 'picocolors'
+import { parseConfig } from '../config/file.ts'
 import { parseInputs } from '../config/inputs.ts'
+import { defaultConfig } from '../config/schema.ts'
 import type { TextLine } from '../report/plan-text.ts'
 import { renderRunText } from '../report/plan-text.ts'
 import { exitCode } from '../report/run-report.ts'
-import { withoutZones } from '../report/zones.ts'
-import { parseRoadmap } from '../roadmap/parse.ts'
+import type { Roadmap } from '../roadmap/model.ts'
 import type { Diagnostic } from '../shared/diagnostics.ts'
 import { sortDiagnostics } from '../shared/diagnostics.ts'
 import { RoadmapSyncError } from '../shared/errors.ts'
@@ -18,7 +20,7 @@ import { findRepository, findToken } from './cli-repository.ts'
 import { planJson } from './outputs.ts'
 import { describeRoadmap, roadmapJson } from './parse-output.ts'
 import { reconcile } from './reconcile.ts'
-import { pickRoadmaps } from './roadmaps.ts'
+import { pickRoadmaps, roadmapReader } from './roadmaps.ts'
 import { readable, refusal } from './shortfalls.ts'
 import { systemClock } from './system-clock.ts'
 import { createWorkspace } from './workspace.ts'
@@ -59,7 +61,7 @@ export async function runCli(process: Process): Promise<number> {
 async function runCommand(args: Arguments, process: Process, colors: Colors): Promise<number> {
   switch (args.command) {
     case 'parse':
-      return runParse(args, process)
+      return await runParse(args, process)
     case 'check':
       return runCheck(args, process, colors)
     case 'init': {
@@ -113,14 +115,15 @@ async function runRemote(args: Arguments, process: Process, colors: Colors): Pro
   return exitCode(report)
 }
 
-function runParse(args: Arguments, process: Process): number {
+async function runParse(args: Arguments, process: Process): Promise<number> {
   const [path] = args.files
   if (path === undefined || args.files.length > 1) {
     throw new RoadmapSyncError('invalid', '`parse` takes one file.', {
       hint: 'Such as `roadmap-sync parse roadmap/plan.md`.',
     })
   }
-  const roadmap = parseRoadmap({ path, text: withoutZones(readText(path)) })
+  const [roadmap] = await readLocally(new Map([[path, readText(path)]]), args, process)
+  if (roadmap === undefined) throw new Error('every file is a roadmap')
   process.out(args.json ? `${JSON.stringify(roadmapJson(roadmap), null, 2)}\n` : describeRoadmap(roadmap))
   return 0
 }
@@ -131,7 +134,7 @@ async function runCheck(args: Arguments, process: Process, colors: Colors): Prom
     args.files.length > 0
       ? new Map(args.files.map((path) => [path, readText(path)]))
       : pickRoadmaps(await createWorkspace(process.cwd).readFiles(settings.roadmap), settings)
-  const roadmaps = [...files].map(([path, text]) => parseRoadmap({ path, text: withoutZones(text) }))
+  const roadmaps = await readLocally(files, args, process)
   const diagnostics = sortDiagnostics(roadmaps.flatMap((roadmap) => roadmap.diagnostics))
   for (const diagnostic of diagnostics) process.out(`${diagnosticLine(diagnostic)}\n`)
   const errors = diagnostics.filter(({ severity }) => severity === 'error').length
@@ -143,6 +146,19 @@ async function runCheck(args: Arguments, process: Process, colors: Colors): Prom
   const verdict = `${count(files.size, 'file')}, ${count(tasks, 'task')}, ${count(errors, 'error')}, ${others}`
   process.out(`${errors > 0 ? colors.red(verdict) : colors.green(verdict)}\n`)
   return errors > 0 ? 1 : 0
+}
+
+/** Reads roadmaps as the configuration file of this folder wants them. */
+async function readLocally(
+  files: ReadonlyMap<string, string>,
+  args: Arguments,
+  process: Process,
+): Promise<Roadmap[]> {
+  const { config } = parseInputs(args.inputs)
+  const text = (await createWorkspace(process.cwd).readFiles([config])).get(config)
+  const read = roadmapReader(text === undefined ? defaultConfig : parseConfig(text, config))
+  const inFolder = (path: string) => relative(process.cwd, resolve(process.cwd, path)).split(sep).join('/')
+  return read(new Map([...files].map(([path, content]) => [inFolder(path), content])))
 }
 
 function readText(path: string): string {

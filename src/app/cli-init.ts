@@ -62,11 +62,16 @@ jobs:
 `
 }
 
-const configuration = `# Configuration of roadmap-sync; everything here is optional.
+const configuration = `# yaml-language-server: $schema=https://raw.githubusercontent.com/OWNER/roadmap-sync/v1/.github/roadmap-sync.schema.json
+# Configuration of roadmap-sync. Everything here is optional; every key is explained in
+# https://github.com/OWNER/roadmap-sync/blob/v1/.github/docs/configuration.md
 
-# Label that every issue of the roadmap bears.
 # label: roadmap
+# table: { tasks: true }
+# chart: true
 
-# Logins, besides the token's own, whose issues count as ours: for repositories whose token changed.
-# authors: []
+# roadmaps:
+#   - files: roadmap/**
+#     labels: [learning]
+#     schedule: { start: 2026-01-12, pace: 2 weeks }
 `

@@ -26,7 +26,7 @@ describe.each(runtimes)('roadmap-sync on $name', (node) => {
   it('prints the roadmap as documented JSON', async () => {
     const { exitCode, stdout, stderr } = await folder.run(['parse', roadmapPath, '--json'], { node })
     expect({ exitCode, stderr }).toEqual({ exitCode: 0, stderr: '' })
-    expect(JSON.parse(stdout)).toEqual(expected)
+    expect(JSON.parse(stdout)).toMatchObject(expected as object)
   })
 
   it('explains itself', async () => {
@@ -65,8 +65,38 @@ describe('what needs no GitHub', () => {
   it('shows a person what was understood of a roadmap', async () => {
     const { exitCode, stdout } = await folder.run(['parse', roadmapPath])
     expect(exitCode).toBe(0)
-    expect(stdout).toContain('1. Основы Python  (line 20, 4 topics)')
-    expect(stdout).toContain('Напиши небольшой проект, следуя PEP8.  (line 37)')
+    expect(stdout).toContain('  1. Основы Python  (line 20, 4 topics)\n    • Решай')
+    expect(stdout).toContain('Напиши небольшой проект, следуя PEP8.  (line 37, practice heading)')
+  })
+
+  it('says of every part that yields nothing why it was left out', async () => {
+    const { stdout } = await folder.run(['parse', roadmapPath])
+    expect(stdout).toMatch(/^ {2}– Возможные вопросы на собеседовании {2}\(line \d+, ignored: questions\)$/m)
+    expect(stdout).toMatch(/^ {2}– Дополнительные советы {2}\(line \d+, ignored: advice\)$/m)
+  })
+
+  it('reads roadmaps as the configuration file of the folder wants them', async () => {
+    folder.write('own/plan.md', '# Plan\n\n## A (by 2026-03-01)\n\n### Etudes\n\n- Parse a date\n')
+    const before = await folder.run(['parse', 'own/plan.md'])
+    expect(before.stdout).not.toContain(', practice heading')
+    folder.write(
+      'own.yml',
+      'roadmaps:\n  - files: own/*.md\n    task-headings: [Etudes]\n    labels: [kata]\n    schedule: {}\n',
+    )
+    const { stdout } = await folder.run(['parse', './own/plan.md', '--config', 'own.yml'])
+    expect(stdout).toContain('A (by 2026-03-01)  (line 3, 0 topics, due 2026-03-01)')
+    expect(stdout).toContain('• Parse a date  (line 7, practice heading, label kata)')
+    const json = JSON.parse(
+      (await folder.run(['parse', 'own/plan.md', '--json', '--config', 'own.yml'])).stdout,
+    )
+    expect(json.sections[0]).toMatchObject({
+      due: '2026-03-01',
+      tasks: [{ why: 'practice-heading', labels: ['kata'] }],
+    })
+    folder.write('own.yml', 'roadmaps:\n  - file: own/*.md\n')
+    const refused = await folder.run(['check', '--config', 'own.yml'])
+    expect(refused).toMatchObject({ exitCode: 2 })
+    expect(refused.stderr).toContain('own.yml:2: ')
   })
 
   it('finds nothing wrong with a good roadmap', async () => {
@@ -273,12 +303,12 @@ describe('what speaks with GitHub, in order', () => {
     folder.write(roadmapPath, cut)
     const plan = await run('plan')
     expect(plan.exitCode).toBe(0)
-    expect(plan.stderr).toMatch(/^warning: .*8 из 12 issues.*`force: true`/)
+    expect(plan.stderr).toMatch(/^warning: .*8 из 12 задач.*`force: true`/)
 
     world.emulator.person('octo').push(repository, { files: { [roadmapPath]: cut } })
     const refused = await run('sync')
     expect(refused.exitCode).toBe(3)
-    expect(refused.stderr).toMatch(/^error: .*8 из 12 issues.*`force: true`/)
+    expect(refused.stderr).toMatch(/^error: .*8 из 12 задач.*`force: true`/)
     expect(world.emulator.log.writes()).toEqual([])
 
     const forced = await run('sync', '--force')

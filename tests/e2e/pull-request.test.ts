@@ -155,8 +155,8 @@ describe('a pull request from a fork', () => {
     const result = await world.run(pullRequestEvent(world.emulator, repository, { number, head: 'patch-2' }))
     expect(result.exitCode).toBe(0)
     expect(result.annotations).toEqual([
-      { level: 'warning', message: expect.stringMatching(/8 из 12 issues/) },
+      { level: 'warning', message: expect.stringMatching(/8 из 12 задач/) },
     ])
-    expect(world.emulator.pulls(repository)[1]?.comments[0]?.body).toMatch(/8 из 12 issues/)
+    expect(world.emulator.pulls(repository)[1]?.comments[0]?.body).toMatch(/8 из 12 задач/)
   })
 })

@@ -265,9 +265,9 @@ describe('a plan that looks like an accident', () => {
     const before = world.emulator.issues(repository)
     edit(firstTwoSections)
     const result = await push(world)
-    expectError(result, /8 из 12 issues \(67\s?%\).*`force: true`/)
+    expectError(result, /8 из 12 задач \(67\s?%\).*`force: true`/)
     expect(result.outputs).toMatchObject({ changed: 'false', closed: '0', commit: '' })
-    expect(result.summary).toMatch(/8 из 12 issues/)
+    expect(result.summary).toMatch(/8 из 12 задач/)
     expect(world.writes()).toEqual([])
     expect(world.emulator.issues(repository)).toEqual(before)
   })
@@ -276,7 +276,7 @@ describe('a plan that looks like an accident', () => {
     const result = await push(world, { with: { 'dry-run': 'true' } })
     expect(result.exitCode).toBe(0)
     expect(result.annotations).toEqual([
-      { level: 'warning', message: expect.stringMatching(/8 из 12 issues/) },
+      { level: 'warning', message: expect.stringMatching(/8 из 12 задач/) },
     ])
   })
 
