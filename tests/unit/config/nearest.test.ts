@@ -18,9 +18,11 @@ describe('the nearest word', () => {
     expect(nearest(text, words)).toBeNull()
   })
 
-  it('is the closest where several are close, and the first of equals', () => {
+  it('is the closest where several are close; of equals the one with the same first letter, then the first', () => {
     expect(nearest('plans', ['plants', 'plan', 'planes'])).toBe('plants')
-    expect(nearest('bat', ['cat', 'bad'])).toBe('cat')
+    expect(nearest('bat', ['cat', 'bad'])).toBe('bad')
+    expect(nearest('hat', ['cat', 'mat'])).toBe('cat')
+    expect(nearest('lable', ['table', 'label'])).toBe('label')
     expect(nearest('bad', ['cat', 'bad'])).toBe('bad')
   })
 })
