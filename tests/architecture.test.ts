@@ -33,6 +33,9 @@ const firstImpure = stages.indexOf('github')
 
 /** Packages that pure folders may use: they compute, and nothing else. */
 const purePackages = new Set([
+  'd3-scale',
+  'd3-shape',
+  'd3-time',
   'mdast',
   'mdast-util-to-string',
   'picomatch',
@@ -150,6 +153,18 @@ describe('knowledge in one place', () => {
     expect([...new Set(users)]).toEqual(['src/app/action-host.ts'])
     expect(reachableFrom('src/cli.ts', imports)).not.toContain('src/app/action-host.ts')
     expect(reachableFrom('src/action.ts', imports)).toContain('src/app/action-host.ts')
+  })
+
+  it('what draws charts: two files, which nobody loads before a chart is drawn', () => {
+    const users = (target: RegExp) =>
+      imports.filter((each) => target.test(each.target)).map(({ from }) => from)
+    const drawing = new Set(users(/^d3-/).filter((path) => stageOf(path) !== -1))
+    expect([...drawing].sort()).toEqual(['src/report/burnup-labels.ts', 'src/report/burnup.ts'])
+    const outside = users(/^src\/report\/burnup/).filter(
+      (path) => path.startsWith('src/') && !drawing.has(path),
+    )
+    expect(outside).not.toEqual([])
+    for (const path of outside) expect(readText(path)).not.toMatch(/^import \{.*\/burnup/m)
   })
 
   it('the emulator shares no code with what it checks', () => {

@@ -7,6 +7,8 @@ import type { Identified, IdentifiedSection } from '../plan/identify.ts'
 import { identify } from '../plan/identify.ts'
 import { makePlan } from '../plan/make-plan.ts'
 import type { Plan } from '../plan/plan.ts'
+import type { History, TaskLife } from '../report/history.ts'
+import { makeHistory } from '../report/history.ts'
 import type { Progress, TaskProgress } from '../report/progress.ts'
 import { roadmapProgress, sectionProgress, totalProgress } from '../report/progress.ts'
 import type { Roadmap, TaskId } from '../roadmap/model.ts'
@@ -23,6 +25,7 @@ export type Interpretation = {
   readonly identified: Identified
   readonly plan: Plan
   readonly progress: Progress
+  readonly history: History
   readonly ledger: Ledger
   /** Words for what concerns all roadmaps. */
   readonly messages: Messages
@@ -74,6 +77,7 @@ export function interpret(roadmaps: readonly Roadmap[], options: InterpretOption
     identified,
     plan,
     progress: measure(roadmaps, identified),
+    history: makeHistory(livesOf(identified)),
     ledger: remember(identified, plan),
     messages,
   }
@@ -107,6 +111,18 @@ function taskProgress({ task, known }: IdentifiedSection['tasks'][number]): Task
   const status =
     known?.gone != null ? 'skipped' : issue === null ? boxStatus(task.box?.mark) : actualState(issue)
   return { title: issueTitle(task.text), status, issue: issue === null ? null : issue }
+}
+
+/** The issues of tasks that are in a roadmap; what left it is no part of the way to its end. */
+function livesOf({ sections }: Identified): TaskLife[] {
+  return sections.flatMap(({ tasks }) =>
+    tasks.flatMap(({ known }) => {
+      const issue = known?.issue ?? null
+      if (issue === null) return []
+      const { createdAt, closedAt } = issue
+      return [{ createdAt, closedAt, status: actualState(issue) }]
+    }),
+  )
 }
 
 /** A task without an issue stands where its box says. */

@@ -6,13 +6,14 @@ import type { OwnBranch } from '../github/own-branch.ts'
 import { readOwnBranch } from '../github/own-branch.ts'
 import type { RepositoryRead } from '../github/read.ts'
 import type { Messages } from '../i18n/messages.ts'
-import { badgePath, ledgerPath, makeArtifacts, noReadme } from '../publish/artifacts.ts'
+import { badgePath, chartPath, ledgerPath, makeArtifacts, noReadme } from '../publish/artifacts.ts'
 import { progressBranch, proposalBranch, publishOnOwnBranch } from '../publish/own-branch.ts'
 import type { PublishPorts } from '../publish/persist.ts'
 import type { ProposeOptions, StandingPullRequest } from '../publish/propose.ts'
 import { propose } from '../publish/propose.ts'
 import type { Base, Rendered } from '../publish/publish.ts'
 import { publish } from '../publish/publish.ts'
+import type { ChartRenderer } from '../report/burnup.ts'
 import type { Progress } from '../report/progress.ts'
 import { linkedZones, renderPage } from '../report/progress-page.ts'
 import { updateZones } from '../report/zones.ts'
@@ -39,6 +40,8 @@ export type PublishInput = PublishPorts & {
   readonly ledger: Ledger
   /** What the roadmaps at `base` mean now; `ticks` is whether their boxes can follow. */
   readonly understand: (base: Base, ticks: boolean) => Interpretation
+  /** Null where no chart is wanted. */
+  readonly drawChart: ChartRenderer | null
 }
 
 /** What came of it. */
@@ -146,7 +149,13 @@ async function linkReadme(
   const { settings, config, read, client, files, base } = input
   const { readme, assets } = settings
   if (readme === null) return { diagnostics: [], pullRequest: null }
-  const place = { url: read.url, branch: progressBranch, page, badge: badgePath(assets) }
+  const place = {
+    url: read.url,
+    branch: progressBranch,
+    page,
+    badge: badgePath(assets),
+    chart: chartPath(assets),
+  }
   const zones = linkedZones(messages, config, place)
   const update = (text: string) => updateZones(text, zones, { path: readme })
   const text = base.files.get(readme)
@@ -169,7 +178,7 @@ async function linkReadme(
     return { diagnostics, pullRequest }
   } catch (error) {
     if (!(error instanceof RoadmapSyncError)) throw error
-    const lines = [zones.badge, zones.progress].filter((zone) => zone !== null).join(' ')
+    const lines = [zones.badge, zones.progress, zones.chart].filter((zone) => zone !== null).join(' ')
     const told: Diagnostic = {
       rule: 'readme-not-linked',
       severity: 'warning',
@@ -195,7 +204,7 @@ function render(
 ): Results {
   const { settings, config, read } = input
   const apart = settings.publish === 'branch'
-  const { progress, ledger, plan, messages } = input.understand(base, !apart)
+  const { progress, history, ledger, plan, messages } = input.understand(base, !apart)
   const path = ledgerPath(settings.assets)
   // What other runs published meanwhile is not ours to forget.
   const next = [base.files, ...(own === null ? [] : [own.files])].reduce(
@@ -205,6 +214,7 @@ function render(
   const target = apart ? (own?.files ?? new Map([[page, renderPage(messages, read.branch)]])) : base.files
   const artifacts = makeArtifacts(target, {
     progress,
+    chart: input.drawChart?.(history, messages) ?? null,
     ledger: next,
     ticks: plan.ticks,
     messages,

@@ -161,8 +161,21 @@ export async function reconcile(host: Host): Promise<RunReport> {
     })
   const base = { head: read.head, files: repository }
   const ports = { client, pacer, budget }
+  // What draws charts is loaded for those who want one.
+  const drawChart = config.chart ? (await import('../report/burnup.ts')).renderBurnup : null
   const published = await attempt(() =>
-    publishResults({ ...ports, settings, config, read, base, files, own, ledger: committed, understand }),
+    publishResults({
+      ...ports,
+      settings,
+      config,
+      read,
+      base,
+      files,
+      own,
+      ledger: committed,
+      understand,
+      drawChart,
+    }),
   )
   return {
     ...report,

@@ -35,6 +35,16 @@ export const de = {
     untitled: 'Ohne Titel',
     allSections: (count) => `Alle ${number(count)} Abschnitte`,
   },
+  chart: {
+    title: 'Fortschritt im Zeitverlauf',
+    scope: 'Umfang',
+    done: 'Erledigt',
+    forecast: 'Prognose',
+    perWeek: 'Erledigt pro Woche',
+    summary: (done, total) => `${number(done)} von ${number(total)} erledigt`,
+    asOf: (date) => `Stand: ${date}`,
+    pace: (date) => `Bei diesem Tempo: ${date}`,
+  },
   issue: {
     section: 'Abschnitt',
     study: 'Was zu lernen ist',

@@ -1,7 +1,7 @@
 import { formats, formatter } from './format.ts'
 import type { Messages } from './messages.ts'
 
-const format = formatter<'one' | 'other'>('en')
+const format = formatter<'one' | 'other'>('en-GB')
 const { number, percent, plural } = format
 
 /** English. */
@@ -34,6 +34,16 @@ export const en = {
     noTasks: 'The roadmap has no tasks yet.',
     untitled: 'Untitled',
     allSections: (count) => `All ${number(count)} sections`,
+  },
+  chart: {
+    title: 'Progress over time',
+    scope: 'Scope',
+    done: 'Done',
+    forecast: 'Forecast',
+    perWeek: 'Finished per week',
+    summary: (done, total) => `${number(done)} of ${number(total)} done`,
+    asOf: (date) => `as of ${date}`,
+    pace: (date) => `At this pace: ${date}`,
   },
   issue: {
     section: 'Section',

@@ -35,6 +35,16 @@ export const es = {
     untitled: 'Sin título',
     allSections: (count) => `Las ${number(count)} secciones`,
   },
+  chart: {
+    title: 'Progreso en el tiempo',
+    scope: 'Alcance',
+    done: 'Hecho',
+    forecast: 'Previsión',
+    perWeek: 'Terminadas por semana',
+    summary: (done, total) => `${number(done)} de ${number(total)} hechas`,
+    asOf: (date) => `a ${date}`,
+    pace: (date) => `A este ritmo: ${date}`,
+  },
   issue: {
     section: 'Sección',
     study: 'Qué estudiar',

@@ -15,12 +15,15 @@ export type Nouns<Category extends Intl.LDMLPluralRule> = {
 export type Formatter<Category extends Intl.LDMLPluralRule> = {
   readonly number: (value: number) => string
   readonly percent: (percent: number) => string
+  readonly date: Formats['date']
+  readonly dateRange: Formats['dateRange']
+  readonly tick: Formats['tick']
   /** Returns the form that fits `count`, its `#` replaced by the number. */
   readonly plural: (count: number, forms: PluralForms<Category>) => string
 }
 
 /**
- * Returns number, percent and plural formatting of the language `tag`. `Category` names the plural categories the
+ * Returns number, percent, date and plural formatting of the language `tag`. `Category` names the plural categories the
  * language has, so that a locale file cannot forget one. Nothing of `Intl` is built before it is needed.
  * Rules: https://www.unicode.org/cldr/charts/latest/supplemental/language_plural_rules.html
  */
@@ -42,17 +45,48 @@ export function formatter<Category extends Intl.LDMLPluralRule>(tag: string): Fo
     const byCategory: Readonly<Partial<Record<Intl.LDMLPluralRule, string>>> = forms
     return (byCategory[rules.select(count)] ?? forms.other).replace('#', number(count))
   }
-  return { number, percent, plural }
+  const { date, dateRange, tick } = dates(tag)
+  return { number, percent, plural, date, dateRange, tick }
+}
+
+const dateParts = {
+  long: { day: 'numeric', month: 'long', year: 'numeric' },
+  day: { day: 'numeric', month: 'short' },
+  month: { month: 'short' },
+  year: { year: 'numeric' },
+} as const satisfies Readonly<Record<string, Intl.DateTimeFormatOptions>>
+
+/** Days are days of UTC everywhere, so that the same history gives the same words on any machine. */
+function dates(tag: string): Pick<Formats, 'date' | 'dateRange' | 'tick'> {
+  const built = new Map<keyof typeof dateParts, Intl.DateTimeFormat>()
+  const format = (parts: keyof typeof dateParts): Intl.DateTimeFormat => {
+    const known = built.get(parts) ?? new Intl.DateTimeFormat(tag, { ...dateParts[parts], timeZone: 'UTC' })
+    built.set(parts, known)
+    return known
+  }
+  return {
+    date: (time) => evenBlanks(format('long').format(time)),
+    dateRange: (from, to) => evenBlanks(format('long').formatRange(from, to)),
+    tick: (time, unit) => evenBlanks(format(unit).format(time)),
+  }
+}
+
+/** Versions of Node differ in which blanks they put into dates. */
+function evenBlanks(text: string): string {
+  return text.replace(/\p{Zs}/gu, ' ')
 }
 
 /** Returns the formats every message of a locale shares. */
 export function formats<Category extends Intl.LDMLPluralRule>(
-  { number, percent, plural }: Formatter<Category>,
+  { number, percent, plural, date, dateRange, tick }: Formatter<Category>,
   nouns: Nouns<Category>,
 ): Formats {
   return {
     number,
     percent,
+    date,
+    dateRange,
+    tick,
     tasks: (count) => plural(count, nouns.tasks),
     issues: (count) => plural(count, nouns.issues),
     milestones: (count) => plural(count, nouns.milestones),

@@ -35,6 +35,16 @@ export const fr = {
     untitled: 'Sans titre',
     allSections: (count) => `Les ${number(count)} sections`,
   },
+  chart: {
+    title: 'Progression dans le temps',
+    scope: 'Périmètre',
+    done: 'Fait',
+    forecast: 'Prévision',
+    perWeek: 'Terminées par semaine',
+    summary: (done, total) => `${number(done)} sur ${number(total)} terminées`,
+    asOf: (date) => `au ${date}`,
+    pace: (date) => `À ce rythme : ${date}`,
+  },
   issue: {
     section: 'Section',
     study: 'À étudier',

@@ -31,6 +31,16 @@ export const ja = {
     untitled: '無題',
     allSections: (count) => `全 ${number(count)} セクション`,
   },
+  chart: {
+    title: '進捗の推移',
+    scope: '全体',
+    done: '完了',
+    forecast: '予測',
+    perWeek: '週ごとの完了数',
+    summary: (done, total) => `${number(total)} 件中 ${number(done)} 件完了`,
+    asOf: (date) => `${date}時点`,
+    pace: (date) => `このペースなら ${date}`,
+  },
   issue: {
     section: 'セクション',
     study: '学習内容',

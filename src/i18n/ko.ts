@@ -31,6 +31,16 @@ export const ko = {
     untitled: '제목 없음',
     allSections: (count) => `전체 섹션 ${number(count)}개`,
   },
+  chart: {
+    title: '진행 추이',
+    scope: '전체',
+    done: '완료',
+    forecast: '예측',
+    perWeek: '주간 완료',
+    summary: (done, total) => `${number(total)}개 중 ${number(done)}개 완료`,
+    asOf: (date) => `${date} 기준`,
+    pace: (date) => `이 속도라면 ${date}`,
+  },
   issue: {
     section: '섹션',
     study: '학습 내용',

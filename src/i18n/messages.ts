@@ -14,6 +14,7 @@ export type Messages = {
   readonly format: Formats
   readonly badge: BadgeWords
   readonly table: TableWords
+  readonly chart: ChartWords
   readonly issue: IssueWords
   readonly comment: CommentWords
   readonly commit: CommitWords
@@ -36,6 +37,12 @@ export type Formats = {
   readonly number: (value: number) => string
   /** `25%` from 25; blanks inside do not break. */
   readonly percent: (percent: number) => string
+  /** `14 March 2027` of a moment in epoch milliseconds; the day is that of UTC. */
+  readonly date: (time: number) => string
+  /** `25 January – 20 June 2027`. */
+  readonly dateRange: (from: number, to: number) => string
+  /** A date at an axis, as short as it may be: `14 Mar`, `Mar` or `2027`. */
+  readonly tick: (time: number, unit: 'day' | 'month' | 'year') => string
   /** "3 tasks". */
   readonly tasks: (count: number) => string
   /** "3 issues". */
@@ -68,6 +75,22 @@ export type TableWords = {
   readonly untitled: string
   /** Unfolds the whole table where there are many sections; always a good many. */
   readonly allSections: (count: number) => string
+}
+
+export type ChartWords = {
+  readonly title: string
+  /** The line of all tasks that count. */
+  readonly scope: string
+  readonly done: string
+  readonly forecast: string
+  /** Above the bars of finished tasks. */
+  readonly perWeek: string
+  /** "12 of 40 done". */
+  readonly summary: (done: number, total: number) => string
+  /** Behind it: the day of the last event. */
+  readonly asOf: (date: string) => string
+  /** When the rest will be done if things go on as in the last weeks. */
+  readonly pace: (date: string) => string
 }
 
 export type IssueWords = {

@@ -35,6 +35,16 @@ export const pt = {
     untitled: 'Sem título',
     allSections: (count) => `Todas as ${number(count)} seções`,
   },
+  chart: {
+    title: 'Progresso ao longo do tempo',
+    scope: 'Escopo',
+    done: 'Feito',
+    forecast: 'Previsão',
+    perWeek: 'Concluídas por semana',
+    summary: (done, total) => `${number(done)} de ${number(total)} feitas`,
+    asOf: (date) => `em ${date}`,
+    pace: (date) => `Neste ritmo: ${date}`,
+  },
   issue: {
     section: 'Seção',
     study: 'O que estudar',

@@ -40,6 +40,16 @@ export const ru = {
     untitled: 'Без названия',
     allSections: (count) => `Все разделы: ${number(count)}`,
   },
+  chart: {
+    title: 'Прогресс по времени',
+    scope: 'Объём',
+    done: 'Готово',
+    forecast: 'Прогноз',
+    perWeek: 'Завершено за неделю',
+    summary: (done, total) => `готово ${number(done)} из ${number(total)}`,
+    asOf: (date) => `на ${date}`,
+    pace: (date) => `В таком темпе: ${date}`,
+  },
   issue: {
     section: 'Раздел',
     study: 'Что изучить',

@@ -40,6 +40,16 @@ export const uk = {
     untitled: 'Без назви',
     allSections: (count) => `Усі розділи: ${number(count)}`,
   },
+  chart: {
+    title: 'Прогрес у часі',
+    scope: 'Обсяг',
+    done: 'Готово',
+    forecast: 'Прогноз',
+    perWeek: 'Завершено за тиждень',
+    summary: (done, total) => `готово ${number(done)} з ${number(total)}`,
+    asOf: (date) => `на ${date}`,
+    pace: (date) => `У такому темпі: ${date}`,
+  },
   issue: {
     section: 'Розділ',
     study: 'Що вивчити',

@@ -31,6 +31,16 @@ export const zh = {
     untitled: '无标题',
     allSections: (count) => `全部 ${number(count)} 个章节`,
   },
+  chart: {
+    title: '进度变化',
+    scope: '总量',
+    done: '完成',
+    forecast: '预测',
+    perWeek: '每周完成',
+    summary: (done, total) => `已完成 ${number(done)}/${number(total)}`,
+    asOf: (date) => `截至 ${date}`,
+    pace: (date) => `按当前速度：${date}`,
+  },
   issue: {
     section: '章节',
     study: '学习内容',

@@ -4,6 +4,7 @@ import type { Tick } from '../plan/plan.ts'
 import type { Badge } from '../report/badge.ts'
 import { badgeImage, progressBadge, renderBadge, renderBadgeJson } from '../report/badge.ts'
 import { barSteps, pictureBar, renderBar } from '../report/bar.ts'
+import type { Chart } from '../report/burnup.ts'
 import type { Progress } from '../report/progress.ts'
 import { renderTable } from '../report/table.ts'
 import type { ZonesUpdate } from '../report/zones.ts'
@@ -16,6 +17,8 @@ import { renderLedger } from '../state/ledger.ts'
 /** What the files of a run are made from. */
 export type ArtifactInput = {
   readonly progress: Progress
+  /** Null where none is drawn. */
+  readonly chart: Chart | null
   readonly ledger: Ledger
   readonly ticks: readonly Tick[]
   readonly messages: Messages
@@ -42,21 +45,28 @@ export function ledgerPath(assets: string): string {
 
 /** Returns the path of every file that `makeArtifacts` may write into `assets`. */
 export function assetPaths(assets: string): string[] {
-  return [badgePath(assets), badgeJsonPath(assets), ledgerPath(assets), ...barSteps.map(barPath(assets))]
+  return [
+    badgePath(assets),
+    badgeJsonPath(assets),
+    chartPath(assets),
+    ledgerPath(assets),
+    ...barSteps.map(barPath(assets)),
+  ]
 }
 
 /**
  * Returns every file that has to change, rendered against the repository's own `files` (path → text): README zones,
- * badge, bars, ledger, and the boxes that follow their issues. A file that would stay the same is not among them.
+ * badge, bars, chart, ledger, and the boxes that follow their issues. A file that would stay the same is not among them.
  */
 export function makeArtifacts(files: ReadonlyMap<string, string>, input: ArtifactInput): Artifacts {
-  const { progress, ledger, ticks, messages, config, readme, assets } = input
+  const { progress, chart, ledger, ticks, messages, config, readme, assets } = input
   const diagnostics: Diagnostic[] = []
   const wanted = new Map<string, string>()
   const badge = progressBadge(progress, messages)
   wanted.set(badgePath(assets), renderBadge(badge, config.badge.style))
   wanted.set(badgeJsonPath(assets), renderBadgeJson(badge, config.badge.style))
   wanted.set(ledgerPath(assets), renderLedger(ledger))
+  if (chart !== null) wanted.set(chartPath(assets), chart.svg)
   for (const path of new Set(ticks.map((tick) => tick.path))) {
     const text = files.get(path)
     if (text === undefined) continue
@@ -74,7 +84,9 @@ export function makeArtifacts(files: ReadonlyMap<string, string>, input: Artifac
     if (text === undefined) {
       diagnostics.push(noReadme(readme))
     } else {
-      const updated = updateReadme(text, readme, { ...input, badge })
+      // The first chart brings its zone along; from then on the README decides.
+      const firstChart = chart !== null && !files.has(chartPath(assets))
+      const updated = updateReadme(text, readme, { ...input, badge, firstChart })
       diagnostics.push(...updated.diagnostics)
       wanted.set(readme, updated.text)
       for (const step of updated.bars) wanted.set(barPath(assets)(step), renderBar(step))
@@ -94,6 +106,11 @@ function badgeJsonPath(assets: string): string {
   return `${assets}/badge.json`
 }
 
+/** Returns the path of the chart in `assets`. */
+export function chartPath(assets: string): string {
+  return `${assets}/burnup.svg`
+}
+
 function barPath(assets: string): (step: number) => string {
   return (step) => `${assets}/bars/${step}.svg`
 }
@@ -102,7 +119,16 @@ function barPath(assets: string): (step: number) => string {
 function updateReadme(
   text: string,
   path: string,
-  { progress, messages, config, assets, url, badge }: ArtifactInput & { readonly badge: Badge },
+  {
+    progress,
+    chart,
+    messages,
+    config,
+    assets,
+    url,
+    badge,
+    firstChart,
+  }: ArtifactInput & { readonly badge: Badge; readonly firstChart: boolean },
 ): ZonesUpdate & { readonly bars: readonly number[] } {
   const source = (step: number) => relativePath(path, barPath(assets)(step))
   const { zones, table } = config
@@ -118,9 +144,10 @@ function updateReadme(
       progress: zones.progress
         ? renderTable(progress, messages, { bar: pictureBar(source), tasks: table.tasks })
         : null,
-      chart: null,
+      chart:
+        chart === null ? null : badgeImage({ src: relativePath(path, chartPath(assets)), alt: chart.alt }),
     },
-    { path },
+    { path, ...(firstChart ? { fresh: 'chart' } : {}) },
   )
   return { ...updated, bars: barSteps.filter((step) => updated.text.includes(`"${source(step)}"`)) }
 }

@@ -68,7 +68,7 @@ export function renderBadgeJson(badge: Badge, style: BadgeStyle): string {
 }
 
 /**
- * Returns the HTML that shows a badge in a README, on one line; it works inside Markdown, its table cells and HTML.
+ * Returns the HTML that shows a badge or a chart in a README, on one line; it works inside Markdown, its table cells and HTML.
  */
 export function badgeImage(image: {
   readonly src: string

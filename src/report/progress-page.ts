@@ -10,8 +10,9 @@ export type PagePlace = {
   readonly url: string
   readonly branch: string
   readonly page: string
-  /** Path of the badge. */
+  /** Paths of the pictures. */
   readonly badge: string
+  readonly chart: string
 }
 
 /** Returns the page on the own branch before its zones are placed; `branch` is where the roadmap is. */
@@ -24,19 +25,19 @@ export function renderPage({ run, publish }: Messages, branch: string): string {
  * that no later run has to touch the README.
  */
 export function linkedZones(
-  { badge, publish }: Messages,
-  { zones }: Pick<Config, 'zones'>,
+  { badge, chart, publish }: Messages,
+  { zones, chart: withChart }: Pick<Config, 'zones' | 'chart'>,
   place: PagePlace,
 ): Zones {
-  const { url, branch, page, badge: path } = place
+  const { url, branch, page } = place
   const at = `${branch.split('/').map(encodeURIComponent).join('/')}`
   const href = `${url}/blob/${at}/${encodeURI(page)}`
   // GitHub resolves this for whoever may see the repository; raw.githubusercontent.com shows public ones only.
-  const src = `${url}/raw/${at}/${encodeURI(path)}`
+  const source = (path: string) => `${url}/raw/${at}/${encodeURI(path)}`
   return {
-    badge: zones.badge ? badgeImage({ src, alt: badge.label, href }) : null,
+    badge: zones.badge ? badgeImage({ src: source(place.badge), alt: badge.label, href }) : null,
     progress: zones.progress ? `**${link(publish.pageLink, href)}**` : null,
-    chart: null,
+    chart: withChart ? badgeImage({ src: source(place.chart), alt: chart.title, href }) : null,
   }
 }
 

@@ -1,0 +1,142 @@
+import type { ScaleLinear, ScaleTime } from 'd3-scale'
+import type { Messages } from '../i18n/messages.ts'
+import type { Forecast, HistoryPoint } from './history.ts'
+import { startOfDay } from './history.ts'
+import type { Attributes } from './svg.ts'
+import { element, escapeXml } from './svg.ts'
+import { textWidth } from './text-width.ts'
+
+/** What is drawn and where: scales from values to pixels, and the boxes they fill. */
+export type Plot = {
+  readonly x: ScaleTime<number, number>
+  readonly y: ScaleLinear<number, number>
+  readonly frame: {
+    readonly left: number
+    readonly right: number
+    readonly top: number
+    readonly bottom: number
+  }
+  /** Where the bars of the weeks stand. */
+  readonly strip: { readonly top: number; readonly bottom: number }
+  /** Tasks finished in the week that begins then, in epoch milliseconds. */
+  readonly byWeek: ReadonlyMap<number, number>
+  readonly points: readonly HistoryPoint[]
+  readonly last: HistoryPoint
+  readonly outlook: Forecast | null
+}
+
+/** The lettering for a desk, and the one for a phone, where the picture is about half as large. */
+type Form = 'wide' | 'narrow'
+
+type Sizes = { readonly text: number; readonly lead: number; readonly dates: number }
+
+/** Lines across the plot, about as many. */
+export const rows = 3
+
+const forms: Readonly<Record<Form, Sizes>> = {
+  wide: { text: 13, lead: 16, dates: 6 },
+  narrow: { text: 21, lead: 21, dates: 3 },
+}
+
+/** Returns all the words of the chart in one of the two forms; the style sheet shows the one that fits. */
+export function labels(plot: Plot, messages: Messages, form: Form): string {
+  const sizes = forms[form]
+  return element(
+    'g',
+    { class: form, 'font-size': sizes.text },
+    head(plot, messages, form),
+    legend(plot, messages, sizes),
+    numbers(plot, messages),
+    dates(plot, messages, sizes),
+    weekly(plot, messages, sizes),
+  )
+}
+
+/** What is done on the left, what is to come on the right; on a phone one below the other, and without the title. */
+function head({ frame: { left, right }, last, outlook }: Plot, messages: Messages, form: Form): string {
+  const { chart, format } = messages
+  const { lead } = forms[form]
+  const state = `${chart.summary(last.done, last.scope)}, ${chart.asOf(format.date(startOfDay(last.day)))}`
+  const coming =
+    outlook === null
+      ? []
+      : [
+          chart.pace(format.date(startOfDay(outlook.day))),
+          format.dateRange(startOfDay(outlook.earliest), startOfDay(outlook.latest)),
+        ]
+  if (form === 'narrow') {
+    return [state, ...coming]
+      .map((words, index) =>
+        text(words, { x: left, y: 28 + index * 25, class: index === 2 ? undefined : 'strong' }),
+      )
+      .join('')
+  }
+  const end = { x: right, 'text-anchor': 'end' }
+  return [
+    text(chart.title, { x: left, y: 32, class: 'strong', 'font-size': lead }),
+    text(state, { x: left, y: 54 }),
+    ...coming.map((words, index) =>
+      text(words, { ...end, y: 32 + index * 22, class: index === 0 ? 'strong' : undefined }),
+    ),
+  ].join('')
+}
+
+function legend({ frame, outlook }: Plot, { chart }: Messages, sizes: Sizes): string {
+  const swatch = 18
+  const entries = [
+    { name: chart.done, class: 'done' },
+    { name: chart.scope, class: 'scope' },
+    ...(outlook === null ? [] : [{ name: chart.forecast, class: 'done ahead' }]),
+  ]
+  const baseline = frame.top - 32
+  let x = frame.left
+  return entries
+    .map(({ name, class: kind }) => {
+      const from = x
+      x += swatch + 6 + textWidth(name, { size: sizes.text }) + 12
+      const y = baseline - Math.round(sizes.text / 3)
+      return (
+        element('path', { class: kind, d: `M${Math.round(from)},${y}h${swatch}` }) +
+        text(name, { x: Math.round(from + swatch + 6), y: baseline })
+      )
+    })
+    .join('')
+}
+
+function numbers({ y, frame: { left } }: Plot, { format }: Messages): string {
+  return y
+    .ticks(rows)
+    .filter((value) => Number.isInteger(value) && value > 0)
+    .map((value) => text(format.number(value), { x: left, y: Math.round(y(value)) - 4 }))
+    .join('')
+}
+
+function dates({ x, frame: { right, bottom } }: Plot, { format }: Messages, sizes: Sizes): string {
+  const ticks = x.ticks(sizes.dates)
+  return ticks
+    .map((date) => {
+      const label = format.tick(date.getTime(), unitOf(date))
+      const half = textWidth(label, { size: sizes.text }) / 2
+      const at = Math.min(x(date), right - half)
+      return text(label, { x: Math.round(at), y: bottom + 6 + sizes.text, 'text-anchor': 'middle' })
+    })
+    .join('')
+}
+
+/** A year is named where it begins, a month likewise; other ticks are days. */
+function unitOf(date: Date): 'day' | 'month' | 'year' {
+  if (date.getUTCDate() !== 1) return 'day'
+  return date.getUTCMonth() === 0 ? 'year' : 'month'
+}
+
+function weekly({ frame: { left }, strip: { top }, byWeek }: Plot, messages: Messages, sizes: Sizes): string {
+  const most = Math.max(0, ...byWeek.values())
+  return [
+    text(messages.chart.perWeek, { x: left, y: top - 8 }),
+    most === 0 ? '' : text(messages.format.number(most), { x: left, y: top + sizes.text - 2 }),
+  ].join('')
+}
+
+function text(words: string, attributes: Attributes): string {
+  return element('text', attributes, escapeXml(words))
+}
