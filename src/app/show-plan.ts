@@ -1,6 +1,6 @@
 import type { Client } from '../github/client.ts'
 import { classify } from '../github/problem.ts'
-import type { CommentNode } from '../github/sticky-comment.ts'
+import type { CommentPage } from '../github/sticky-comment.ts'
 import { updateStickyComment } from '../github/sticky-comment.ts'
 import type { RunReport } from '../report/run-report.ts'
 import { renderSummary } from '../report/summary.ts'
@@ -10,7 +10,7 @@ import { commentMarker } from '../state/marker.ts'
 /** GitHub refuses longer comments: https://docs.github.com/en/rest/issues/comments#create-an-issue-comment */
 const commentLimit = 60_000
 
-export type PlanComment = { readonly pullRequest: number; readonly comments: readonly CommentNode[] }
+export type PlanComment = { readonly pullRequest: number; readonly comments: CommentPage }
 
 /**
  * Shows the plan on the pull request, in one comment that is kept up to date, and removed when there is nothing to

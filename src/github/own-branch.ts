@@ -1,7 +1,7 @@
 import type { Client } from './client.ts'
 import type { FileAnswer, FileRequest } from './files.ts'
 import { collectFiles, fileSelections } from './files.ts'
-import { queryRepository } from './read.ts'
+import { queryRepository } from './query.ts'
 
 /** A pull request from one of our own branches. */
 export type OwnPullRequest = {

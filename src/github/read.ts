@@ -6,7 +6,8 @@ import { blobSelection, collectFiles, fileSelections } from './files.ts'
 import type { IssueNode, MilestoneNode } from './issue-fields.ts'
 import { issueFields, milestoneFields, toSnapshotIssue, toSnapshotMilestone } from './issue-fields.ts'
 import { issuesDisabled } from './problem.ts'
-import type { CommentNode, PullRequestNode } from './sticky-comment.ts'
+import { queryRepository } from './query.ts'
+import type { CommentPage, PullRequestNode } from './sticky-comment.ts'
 import { pullRequestSelection } from './sticky-comment.ts'
 
 /** What the first request asks for. */
@@ -43,8 +44,11 @@ export type RepositoryRead = {
   readonly label: { readonly id: string; readonly name: string } | null
   readonly milestones: readonly MilestoneNode[]
   readonly issues: readonly IssueNode[]
-  readonly comments: readonly CommentNode[]
+  /** The first comments of the pull request. */
+  readonly comments: CommentPage
 }
+
+const noComments: CommentPage = { nodes: [], pageInfo: { hasNextPage: false, endCursor: null } }
 
 type Page<Node> = {
   readonly nodes: readonly Node[]
@@ -80,7 +84,7 @@ const milestonesPage = (after: string | null) =>
  */
 export async function readRepository(client: Client, request: ReadRequest): Promise<RepositoryRead> {
   const ref = request.branch === null ? 'HEAD' : `refs/heads/${request.branch}`
-  const first = await queryRepository(
+  const first = await queryRepository<RepositoryNode>(
     client,
     `id url isArchived hasIssuesEnabled
     defaultBranchRef { name target { oid } }
@@ -96,11 +100,11 @@ export async function readRepository(client: Client, request: ReadRequest): Prom
   if (branchRef === null || head === undefined) throw noBranch(client, request.branch)
   const issues = await restOf(first.issues, async (after) => {
     client.goOn()
-    return (await queryRepository(client, issuesPage(after))).issues
+    return (await queryRepository<RepositoryNode>(client, issuesPage(after))).issues
   })
   const milestones = await restOf(
     first.milestones,
-    async (after) => (await queryRepository(client, milestonesPage(after))).milestones,
+    async (after) => (await queryRepository<RepositoryNode>(client, milestonesPage(after))).milestones,
   )
   const movedOn = request.commit !== null && request.pullRequest === null && head !== request.commit
   const commit = movedOn && head !== request.before ? head : (request.commit ?? head)
@@ -127,7 +131,7 @@ export async function readRepository(client: Client, request: ReadRequest): Prom
     label: first.label,
     milestones,
     issues,
-    comments: first.pullRequest?.comments.nodes ?? [],
+    comments: first.pullRequest?.comments ?? noComments,
   }
 }
 
@@ -137,14 +141,17 @@ export async function readFiles(
   request: FileRequest,
   commit: string,
 ): Promise<Map<string, RepositoryFile>> {
-  const answer = await queryRepository(client, `id ${fileSelections(request, commit)}`)
+  const answer = await queryRepository<RepositoryNode>(client, `id ${fileSelections(request, commit)}`)
   return collectFiles(client, answer, { request, commit })
 }
 
 /** Returns where `branch` points now. */
 export async function readHead(client: Client, branch: string): Promise<string> {
   const ref = JSON.stringify(`refs/heads/${branch}`)
-  const answer = await queryRepository(client, `ref(qualifiedName: ${ref}) { name target { oid } }`)
+  const answer = await queryRepository<RepositoryNode>(
+    client,
+    `ref(qualifiedName: ${ref}) { name target { oid } }`,
+  )
   const oid = answer.ref?.target?.oid
   if (oid === undefined) throw noBranch(client, branch)
   return oid
@@ -200,7 +207,10 @@ export async function addMissing(
   }
   const milestones = new Map(snapshot.milestones)
   for (const number of missing.milestones) {
-    const { milestone } = await queryRepository(client, `milestone(number: ${number}) { ${milestoneFields} }`)
+    const { milestone } = await queryRepository<RepositoryNode>(
+      client,
+      `milestone(number: ${number}) { ${milestoneFields} }`,
+    )
     if (milestone != null) milestones.set(number, toSnapshotMilestone(milestone))
   }
   return { snapshot: { ...snapshot, issues, milestones, gone }, copied: false }
@@ -237,33 +247,12 @@ async function readIssue(
       if (status === 404) return 'unseen'
       throw error
     }
-    const { issue: node } = await queryRepository(client, `issue(number: ${number}) { ${issueFields} }`)
+    const { issue: node } = await queryRepository<RepositoryNode>(
+      client,
+      `issue(number: ${number}) { ${issueFields} }`,
+    )
     return node == null ? 'deleted' : toSnapshotIssue(node, authors)
   })
-}
-
-/** Returns what the repository answers to a GraphQL selection. Throws when there is none, or GitHub refuses. */
-export async function queryRepository<Node extends object = RepositoryNode>(
-  client: Client,
-  selection: string,
-): Promise<Node> {
-  const { owner, repo, octokit } = client
-  const { repository } = await client.read('contents', async () => {
-    const answer = await octokit.graphql<{ readonly repository: Node | null } | undefined>(
-      `query ($owner: String!, $repo: String!) { repository(owner: $owner, name: $repo) { ${selection} } }`,
-      { owner, repo },
-    )
-    // An answer that was cut on the way is read again.
-    if (answer?.repository === undefined)
-      throw new Error('GitHub answered with something that is no repository')
-    return answer
-  })
-  if (repository === null) {
-    throw new RoadmapSyncError('failed', `${owner}/${repo} does not exist, or the token may not see it.`, {
-      hint: 'Check the name, and that the token has access to the repository.',
-    })
-  }
-  return repository
 }
 
 /** Returns the nodes of `first` and of all pages after it. */
