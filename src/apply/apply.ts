@@ -1,27 +1,13 @@
 import type { Operation } from '../plan/operation.ts'
 import type { Plan } from '../plan/plan.ts'
 import type { SectionId, TaskId } from '../roadmap/model.ts'
-import type { Clock } from '../shared/clock.ts'
 import { RoadmapSyncError } from '../shared/errors.ts'
-import type { WaitBudget } from '../shared/wait-budget.ts'
 import type { SnapshotIssue, SnapshotMilestone } from '../state/snapshot.ts'
+import type { BoundPorts, StoppedBy } from './bounds.ts'
+import { Bounds } from './bounds.ts'
 import type { Executor, Outcome, Result, Write } from './executor.ts'
-import type { Pacer } from './pacer.ts'
 import type { Registry } from './resolve.ts'
 import { closeCreated, resolveOperation } from './resolve.ts'
-
-/** Why applying ended. */
-export type StoppedBy =
-  /** Everything was tried. */
-  | 'done'
-  /** Going on would wait for limits longer than the run may. */
-  | 'budget'
-  /** GitHub refused too often. */
-  | 'rate-limit'
-  /** The runner asked to stop. */
-  | 'abort'
-  /** Something makes every further write pointless. */
-  | 'failure'
 
 export type ApplyResult = {
   readonly applied: readonly { readonly operation: Operation; readonly result: Result }[]
@@ -39,12 +25,8 @@ export type ApplyResult = {
 }
 
 /** The outside world and the bounds of one application. */
-export type ApplyPorts = {
+export type ApplyPorts = BoundPorts & {
   readonly executor: Executor
-  readonly pacer: Pacer
-  readonly clock: Clock
-  readonly signal: AbortSignal
-  readonly budget: WaitBudget
   /** Told after each request that wrote; for progress in the log. */
   readonly onProgress?: (done: number, total: number) => void
 }
@@ -55,8 +37,6 @@ const batchSize = 5
 const attempts = 3
 /** Milliseconds between looks for what a lost create left: lists lag behind creates. */
 const patience = [2_000, 8_000, 20_000]
-/** Refusals by a limit in a row before the run gives up for now. */
-const refusals = 3
 
 /**
  * Applies the plan's operations in order, in small batches, within the pace and the bounds; never sends a create
@@ -71,26 +51,13 @@ export async function applyPlan(plan: Plan, registry: Registry, ports: ApplyPort
 
 type Item = { readonly operation: Operation; readonly write: Write | null; tries: number }
 
-/** Requests in a row whose answers are lost before the run gives up for now. */
-const silences = 4
-
-function noAnswer(): RoadmapSyncError {
-  return new RoadmapSyncError('failed', 'GitHub does not answer.', {
-    hint: 'Run again later; nothing is made twice. https://www.githubstatus.com says whether GitHub has a problem.',
-  })
-}
-
 /** One application in progress; a class because all of its steps share the queue and the bounds. */
 class Application {
   readonly #registry: Registry
   readonly #ports: ApplyPorts
   readonly #total: number
+  readonly #bounds: Bounds
   #queue: Item[]
-  #refusals = 0
-  #silences = 0
-  #stoppedBy: StoppedBy = 'done'
-  #error: RoadmapSyncError | null = null
-  #resumeAt: number | null = null
   readonly #applied: { operation: Operation; result: Result }[] = []
   readonly #failed: { operation: Operation; error: RoadmapSyncError }[] = []
   readonly #pending: Operation[] = []
@@ -99,6 +66,7 @@ class Application {
   constructor(plan: Plan, registry: Registry, ports: ApplyPorts) {
     this.#registry = registry
     this.#ports = ports
+    this.#bounds = new Bounds(ports)
     this.#total = plan.operations.length
     this.#queue = plan.operations.map((operation) => ({ operation, write: null, tries: 0 }))
   }
@@ -107,7 +75,8 @@ class Application {
     while (this.#queue.length > 0) {
       const batch = this.#nextBatch()
       if (batch.length === 0) continue
-      if (!(await this.#mayStart(batch))) {
+      const objects = batch.reduce((sum, { write }) => sum + (write === null ? 0 : createdBy(write)), 0)
+      if (!(await this.#bounds.mayStart(objects))) {
         this.#queue.unshift(...batch)
         break
       }
@@ -118,11 +87,11 @@ class Application {
         this.#queue.unshift(...again)
       } catch (error) {
         if (!(error instanceof RoadmapSyncError)) throw error
-        this.#stop('failure', error)
+        this.#bounds.stop('failure', error)
         this.#queue.unshift(...batch)
       }
       this.#ports.onProgress?.(this.#applied.length, this.#total)
-      if (this.#stoppedBy !== 'done') break
+      if (this.#bounds.stoppedBy !== 'done') break
     }
     for (const item of this.#queue) this.#pending.push(item.operation)
   }
@@ -132,9 +101,9 @@ class Application {
       applied: this.#applied,
       failed: this.#failed,
       pending: [...new Set(this.#pending)],
-      stoppedBy: this.#stoppedBy,
-      error: this.#error,
-      resumeAt: this.#resumeAt,
+      stoppedBy: this.#bounds.stoppedBy,
+      error: this.#bounds.error,
+      resumeAt: this.#bounds.resumeAt,
       issues: this.#issues,
       milestones: this.#registry.milestones,
     }
@@ -163,28 +132,6 @@ class Application {
     return batch
   }
 
-  /** Waits until the batch may start; false when that would break a bound. */
-  async #mayStart(batch: readonly Item[]): Promise<boolean> {
-    const { pacer, clock, signal } = this.#ports
-    const objects = batch.reduce((sum, item) => sum + (item.write === null ? 0 : createdBy(item.write)), 0)
-    if (signal.aborted) return this.#stop('abort')
-    return pacer.isLimit(objects) ? this.#waitFor(clock.now() + pacer.delay(objects)) : true
-  }
-
-  /** Waits for a limit until `time`, within what the run may wait in all. */
-  async #waitFor(time: number): Promise<boolean> {
-    if (await this.#ports.budget.waitUntil(time)) return true
-    if (this.#ports.signal.aborted) return this.#stop('abort')
-    this.#resumeAt = time
-    return this.#stop('budget')
-  }
-
-  #stop(by: StoppedBy, error: RoadmapSyncError | null = null): false {
-    this.#stoppedBy = by
-    this.#error = error
-    return false
-  }
-
   /** Takes the outcomes in; returns what has to be tried again. */
   async #settle(batch: readonly Item[], outcomes: readonly Outcome[]): Promise<Item[]> {
     const again: Item[] = []
@@ -211,18 +158,8 @@ class Application {
       }
     })
     again.push(...(await this.#recover(unknown)))
-    this.#silences = unknown.length === batch.length ? this.#silences + 1 : 0
-    if (this.#silences >= silences) this.#stop('failure', noAnswer())
-    if (limitedUntil === null) this.#refusals = 0
-    else if (this.#stoppedBy === 'done') await this.#obey(limitedUntil)
+    await this.#bounds.heard(unknown.length === batch.length, limitedUntil)
     return again
-  }
-
-  async #obey(until: number): Promise<void> {
-    this.#refusals += 1
-    this.#resumeAt = until
-    if (this.#refusals >= refusals) this.#stop('rate-limit')
-    else if (await this.#waitFor(until)) this.#resumeAt = null
   }
 
   #take(item: Item, result: Result): Item[] {
@@ -246,7 +183,7 @@ class Application {
       return await this.#ports.executor.findCreated(tasks)
     } catch (error) {
       if (!(error instanceof RoadmapSyncError)) throw error
-      this.#stop('failure', error)
+      this.#bounds.stop('failure', error)
       return null
     }
   }

@@ -1,4 +1,4 @@
-import type { StoppedBy } from '../apply/apply.ts'
+import type { StoppedBy } from '../apply/bounds.ts'
 import type { Messages } from '../i18n/messages.ts'
 import type { Difference, Operation } from '../plan/operation.ts'
 import type { Diagnostic } from '../shared/diagnostics.ts'
