@@ -138,7 +138,7 @@ describe('a pure folder', () => {
 
 describe('knowledge in one place', () => {
   it('what a marker looks like: src/state/marker.ts', () => {
-    const marks = ['task', 'section', 'comment'].map((kind) => `roadmap-sync:${kind}`)
+    const marks = ['task', 'section', 'comment', 'board'].map((kind) => `roadmap-sync:${kind}`)
     const knowing = source.filter(({ text }) => marks.some((mark) => text.includes(mark)))
     expect(knowing.map(({ path }) => path)).toEqual(['src/state/marker.ts'])
   })

@@ -56,9 +56,8 @@ function createActionHost(env: Environment): Host {
       hint: 'Leave the input `token` out to use the workflow’s own token, or give one that is not empty.',
     })
   }
-  for (const secret of [token, (inputs.get('project-token') ?? '').trim()]) {
-    if (secret !== '') core.setSecret(secret)
-  }
+  const projectToken = (inputs.get('project-token') ?? '').trim()
+  for (const secret of [token, projectToken]) if (secret !== '') core.setSecret(secret)
   const repository = env.GITHUB_REPOSITORY ?? ''
   const [owner, repo] = /^[\w.-]+\/[\w.-]+$/.test(repository) ? repository.split('/') : []
   if (owner === undefined || repo === undefined) {
@@ -75,12 +74,14 @@ function createActionHost(env: Environment): Host {
     ref: env.GITHUB_REF ?? '',
     repository,
   }
+  const octokit = getOctokit(token)
   return {
     owner,
     repo,
     settings,
     trigger: interpretEvent(event, settings),
-    octokit: getOctokit(token),
+    octokit,
+    boards: projectToken === '' ? null : projectToken === token ? octokit : getOctokit(projectToken),
     clock: systemClock,
     signal: abort.signal,
     workspace: settings.source === 'workspace' ? createWorkspace(env.GITHUB_WORKSPACE ?? '.') : null,

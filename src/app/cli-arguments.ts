@@ -114,6 +114,8 @@ Commands
 Options
   --repo O/R      Repository on GitHub [the remote "origin" of this folder]
   --token T       Token [GITHUB_TOKEN, GH_TOKEN, or what \`gh auth token\` says]
+  --project-token T
+                  Token for the project board [PROJECT_TOKEN]
 ${flags.join('\n')}
   --json          Print JSON: parse, plan.
   --color, --no-color

@@ -7,7 +7,7 @@ import { parseInputs } from '../config/inputs.ts'
 import { defaultConfig } from '../config/schema.ts'
 import type { TextLine } from '../report/plan-text.ts'
 import { renderRunText } from '../report/plan-text.ts'
-import { exitCode } from '../report/run-report.ts'
+import { errorsOf, exitCode } from '../report/run-report.ts'
 import type { Roadmap } from '../roadmap/model.ts'
 import type { Diagnostic } from '../shared/diagnostics.ts'
 import { sortDiagnostics } from '../shared/diagnostics.ts'
@@ -82,18 +82,23 @@ async function runRemote(args: Arguments, process: Process, colors: Colors): Pro
   const defaults = new Map([['source', mode === 'plan' ? 'workspace' : 'repository']])
   const settings = parseInputs(new Map([...defaults, ...args.inputs]))
   const { owner, repo } = findRepository(args.repo, env)
-  const octokit = new Octokit({
-    auth: findToken(args.inputs.get('token'), env),
-    userAgent: `roadmap-sync/${process.version}`,
-    ...(env.GITHUB_API_URL === undefined ? {} : { baseUrl: env.GITHUB_API_URL }),
-    log: { debug: () => {}, info: () => {}, warn: () => {}, error: () => {} },
-  })
+  const token = findToken(args.inputs.get('token'), env)
+  const projectToken = (args.inputs.get('project-token') ?? env.PROJECT_TOKEN ?? '').trim()
+  const connect = (auth: string) =>
+    new Octokit({
+      auth,
+      userAgent: `roadmap-sync/${process.version}`,
+      ...(env.GITHUB_API_URL === undefined ? {} : { baseUrl: env.GITHUB_API_URL }),
+      log: { debug: () => {}, info: () => {}, warn: () => {}, error: () => {} },
+    })
+  const octokit = connect(token)
   const report = await reconcile({
     owner,
     repo,
     settings,
     trigger: { mode, commit: null, branch: null, before: null, pullRequest: null },
     octokit,
+    boards: projectToken === '' ? null : projectToken === token ? octokit : connect(projectToken),
     clock: systemClock,
     signal,
     workspace: settings.source === 'workspace' ? createWorkspace(cwd) : null,
@@ -109,8 +114,7 @@ async function runRemote(args: Arguments, process: Process, colors: Colors): Pro
     const failed = report.mode !== 'plan' && !report.dryRun
     process.err(`${failed ? colors.red('error:') : colors.yellow('warning:')} ${logSafe(refused)}\n`)
   }
-  const error = report.applied?.error ?? report.publishError
-  if (error !== null)
+  for (const error of errorsOf(report))
     process.err(`${colors.red('error:')} ${logSafe(error.message)}\n       ${logSafe(error.hint)}\n`)
   return exitCode(report)
 }

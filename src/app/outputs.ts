@@ -2,13 +2,14 @@ import type { OutputName } from '../config/outputs.ts'
 import type { Operation } from '../plan/operation.ts'
 import type { Plan } from '../plan/plan.ts'
 import type { RunReport } from '../report/run-report.ts'
+import { pendingOf } from '../report/run-report.ts'
 
 /** An output may hold a megabyte, all of a job together: https://docs.github.com/en/actions/reference/limits */
 const planLimit = 200_000
 
 /** Returns the outputs of a run as text. */
 export function outputsOf(report: RunReport): Map<OutputName, string> {
-  const { applied, progress, commit, pullRequest, plan } = report
+  const { applied, board, progress, commit, pullRequest, plan } = report
   const count = (kind: Operation['kind']) =>
     String(
       new Set(applied?.applied.flatMap(({ operation }) => (operation.kind === kind ? operation.key : [])))
@@ -23,13 +24,17 @@ export function outputsOf(report: RunReport): Map<OutputName, string> {
     ['updated', count('update-issue')],
     ['closed', count('close-issue')],
     ['reopened', count('reopen-issue')],
-    ['pending', String(applied?.pending.length ?? 0)],
-    ['changed', String((applied?.applied.length ?? 0) > 0 || commit !== null)],
+    ['pending', String(pendingOf(report))],
+    ['changed', String((applied?.applied.length ?? 0) > 0 || commit !== null || hasChanged(board))],
     ['plan', planJson(plan)],
     ['commit', commit ?? ''],
     ['pull-request', pullRequest === null || pullRequest.declined ? '' : pullRequest.url],
-    ['project-url', ''],
+    ['project-url', board?.url ?? ''],
   ])
+}
+
+function hasChanged(board: RunReport['board']): boolean {
+  return board !== null && board.added + board.changed + board.archived > 0
 }
 
 /** Returns the plan as JSON, without bodies; operations beyond what an output may hold are left out and counted. */

@@ -24,6 +24,7 @@ import { RoadmapSyncError } from '../shared/errors.ts'
 import { createWaitBudget } from '../shared/wait-budget.ts'
 import { emptyLedger } from '../state/ledger.ts'
 import type { Snapshot } from '../state/snapshot.ts'
+import { boardPorts, syncBoard, withBoard } from './board.ts'
 import type { Host } from './host.ts'
 import type { Interpretation, InterpretOptions } from './interpret.ts'
 import { interpret } from './interpret.ts'
@@ -114,7 +115,7 @@ export async function reconcile(host: Host): Promise<RunReport> {
   }
   const diagnostics = before.roadmaps.flatMap((roadmap) => roadmap.diagnostics)
   if (trigger.mode === 'plan' || settings.dryRun || verdict.kind === 'unsafe') {
-    const nothing = { applied: null, commit: null, pullRequest: null, publishError: null }
+    const nothing = { applied: null, board: null, commit: null, pullRequest: null, publishError: null }
     const stopped: RunReport = { ...report, ...nothing, progress: before.progress, diagnostics }
     if (trigger.mode !== 'plan' || trigger.pullRequest === null || settings.dryRun) return stopped
     const shown = await showPlan(client, stopped, {
@@ -125,10 +126,10 @@ export async function reconcile(host: Host): Promise<RunReport> {
   }
 
   // apply
-  const { writeInterval, perMinute, perHour } = paceOf(config)
-  const pacer = createPacer(clock, { writeInterval, perMinute, perHour }, creationTimes(snapshot))
-  const { objects, minutes } = estimate(plan, { perMinute, perHour })
-  if (objects > perHour) host.log(before.messages.run.estimate(objects, minutes))
+  const pace = paceOf(config)
+  const pacer = createPacer(clock, pace, creationTimes(snapshot))
+  const { objects, minutes } = estimate(plan, pace)
+  if (objects > pace.perHour) host.log(before.messages.run.estimate(objects, minutes))
   const users = await readUsers(client, assigneesOf(plan))
   const applied = await applyPlan(
     plan,
@@ -150,7 +151,6 @@ export async function reconcile(host: Host): Promise<RunReport> {
     },
   )
 
-  // report and publish
   const actual = afterwards(snapshot, applied)
   const understand = ({ head, files: texts }: Base, ticks: boolean): Interpretation =>
     interpret(readRoadmaps(pickRoadmaps(workspace ?? texts, settings)), {
@@ -160,6 +160,21 @@ export async function reconcile(host: Host): Promise<RunReport> {
       canTick: (path) => ticks && (workspace === null || workspace.get(path) === texts.get(path)),
     })
   const base = { head: read.head, files: repository }
+
+  // board
+  const boards = boardPorts(host, { client, pacer, pace, budget })
+  const board = await syncBoard({
+    ...boards,
+    host,
+    budget,
+    config,
+    read,
+    now: understand(base, false),
+    memory: ledger.board,
+    first: before.known.tasks.length === 0,
+  })
+
+  // report and publish
   const ports = { client, pacer, budget }
   // What draws charts is loaded for those who want one.
   const drawChart = config.chart ? (await import('../report/burnup.ts')).renderBurnup : null
@@ -173,19 +188,20 @@ export async function reconcile(host: Host): Promise<RunReport> {
       files,
       own,
       ledger: committed,
-      understand,
+      understand: (at, ticks) => withBoard(understand(at, ticks), board.memory),
       drawChart,
     }),
   )
   return {
     ...report,
     applied,
+    board: board.report,
     progress: (published.value ?? understand(base, false)).progress,
-    diagnostics: [...diagnostics, ...(published.value?.diagnostics ?? [])],
+    diagnostics: [...diagnostics, ...board.diagnostics, ...(published.value?.diagnostics ?? [])],
     commit: published.value?.commit ?? null,
     pullRequest: published.value?.pullRequest ?? null,
     publishError: published.error,
-    requests: client.requests(),
+    requests: client.requests() + (boards.client === client ? 0 : (boards.client?.requests() ?? 0)),
   }
 }
 

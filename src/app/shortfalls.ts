@@ -1,5 +1,6 @@
 import { describeOperation } from '../report/operations.ts'
 import type { RunReport } from '../report/run-report.ts'
+import { errorsOf } from '../report/run-report.ts'
 import { RoadmapSyncError } from '../shared/errors.ts'
 import { oneLine, truncate } from '../shared/text.ts'
 
@@ -17,18 +18,20 @@ export function refusal({ verdict, messages }: RunReport): string | null {
  * the roadmap are not among them.
  */
 export function shortfalls(report: RunReport): string[] {
-  const { applied, publishError, messages, mode, dryRun } = report
+  const { applied, board, messages, mode, dryRun } = report
   const refused = mode === 'plan' || dryRun ? null : refusal(report)
-  const error = applied?.error ?? publishError
   const failed = (applied?.failed ?? []).map(({ operation, error: { message, hint } }) => {
     const title = describeOperation(operation, messages)?.title ?? operation.kind
     return `${messages.run.failed}: ${truncate(oneLine(title), titleWidth)} – ${message} ${hint}`
   })
   // What an error left undone is no work in progress: it comes back unless the reason goes.
-  const pending = applied === null || applied.error !== null ? 0 : applied.pending.length
+  const part = (of: { readonly error: unknown; readonly pending: number } | null) =>
+    of === null || of.error !== null ? 0 : of.pending
+  const pending =
+    part(applied === null ? null : { ...applied, pending: applied.pending.length }) + part(board)
   return [
     ...(refused === null ? [] : [refused]),
-    ...(error === null ? [] : [sentence(error)]),
+    ...errorsOf(report).map(sentence),
     ...failed,
     ...(pending === 0 ? [] : [`${messages.run.incomplete(pending)} ${messages.run.goesOn}`]),
   ]

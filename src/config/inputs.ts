@@ -1,6 +1,8 @@
 import { RoadmapSyncError } from '../shared/errors.ts'
 import { nearest } from './nearest.ts'
 import { repositoryPath } from './paths.ts'
+import type { ProjectSetting } from './project.ts'
+import { projectSetting } from './project.ts'
 
 /** One input of the Action and flag of the CLI: the table that action.yml and the README are made from. */
 export type InputField = {
@@ -26,7 +28,8 @@ export const inputFields = [
   {
     name: 'project-token',
     default: '',
-    description: 'Token that may write to a project board; the default token cannot.',
+    description:
+      'Token that may write to a project board; the default token cannot. For a board of a user a classic token with the scope `project`, for one of an organisation a token with the permission “Projects: read and write”.',
   },
   {
     name: 'mode',
@@ -65,7 +68,8 @@ export const inputFields = [
   {
     name: 'project',
     default: '',
-    description: 'Project board to keep: empty for none, `auto`, a number or a URL.',
+    description:
+      'Project board to keep: empty for none, `auto` for one that is made once, a number or URL for one that exists. Needs `project-token`.',
   },
   {
     name: 'publish',
@@ -111,7 +115,8 @@ export type Settings = {
   /** Null when switched off. */
   readonly readme: string | null
   readonly assets: string
-  readonly project: string
+  /** Null where there is to be no board. */
+  readonly project: ProjectSetting | null
   readonly publish: (typeof publishWays)[number]
   readonly locale: string
   readonly dryRun: boolean
@@ -158,7 +163,6 @@ export function parseInputs(inputs: ReadonlyMap<string, string>): Settings {
       hint: 'Name at least one file or glob, such as `roadmap/**/*.md`.',
     })
   }
-  if (text('project') !== '') throw notBuilt('project')
   const readme = text('readme')
   return {
     mode: word('mode', modes),
@@ -169,20 +173,13 @@ export function parseInputs(inputs: ReadonlyMap<string, string>): Settings {
     config: repositoryPath(text('config'), 'config'),
     readme: readme === '' ? null : repositoryPath(readme, 'readme'),
     assets: repositoryPath(text('assets'), 'assets'),
-    project: text('project'),
+    project: projectSetting(text('project')),
     publish: word('publish', publishWays),
     locale: text('locale') || 'auto',
     dryRun: word('dry-run', ['true', 'false']) === 'true',
     force: word('force', ['true', 'false']) === 'true',
     maxWait: minutes(text('max-wait')),
   }
-}
-
-/** An input that did nothing would say done when it is not. */
-function notBuilt(what: string): RoadmapSyncError {
-  return new RoadmapSyncError('invalid', `\`${what}\` is not supported yet.`, {
-    hint: 'Leave it out.',
-  })
 }
 
 function minutes(text: string): number {

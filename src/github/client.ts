@@ -113,7 +113,8 @@ function stopped(): RoadmapSyncError {
   )
 }
 
-function unanswered(cause: unknown): RoadmapSyncError {
+/** Returns the error for a GitHub whose answers stay away. */
+export function unanswered(cause?: unknown): RoadmapSyncError {
   return new RoadmapSyncError('failed', 'GitHub does not answer.', {
     hint: 'Run again later; https://www.githubstatus.com says whether GitHub has a problem.',
     cause,

@@ -50,8 +50,11 @@ export function toSnapshotIssue(node: IssueNode, authors: readonly string[]): Sn
 /** Who writes with a workflow's own token: what the Action made is known to the CLI and to another token, too. */
 const workflowAuthor = 'github-actions[bot]'
 
-/** GraphQL names a bot without the suffix that REST and people use; a person of the bare name is somebody else. */
-function isBy({ author }: IssueNode, login: string): boolean {
+/**
+ * Returns whether that login wrote it. GraphQL names a bot without the suffix that REST and people use; a person of
+ * the bare name is somebody else.
+ */
+export function isBy({ author }: Pick<IssueNode, 'author'>, login: string): boolean {
   if (author === null) return false
   const name = author.__typename === 'Bot' ? `${author.login}[bot]` : author.login
   return name.toLowerCase() === login.toLowerCase()

@@ -1,5 +1,6 @@
 import type { RoadmapSyncError } from '../shared/errors.ts'
 import type { Client } from './client.ts'
+import type { Permission, ProblemOptions } from './problem.ts'
 import { classify, classifyGraphql, graphqlErrors } from './problem.ts'
 
 /** One mutation of a batch. */
@@ -20,7 +21,11 @@ export type Answer<Data> =
  * Sends the mutations in one request, in order, and returns one answer each. Sends nothing twice. Throws a
  * RoadmapSyncError for what makes further writes pointless.
  */
-export async function mutate<Data>(client: Client, mutations: readonly Mutation[]): Promise<Answer<Data>[]> {
+export async function mutate<Data>(
+  client: Client,
+  mutations: readonly Mutation[],
+  need: Permission = 'issues',
+): Promise<Answer<Data>[]> {
   const variables = mutations.map(({ name }, index) => `$i${index}: ${inputType(name)}!`).join(', ')
   const fields = mutations.map(
     ({ name, selection }, index) => `m${index}: ${name}(input: $i${index}) { ${selection} }`,
@@ -31,12 +36,14 @@ export async function mutate<Data>(client: Client, mutations: readonly Mutation[
     const data = await client.octokit.graphql<Record<string, Data | null>>(query, inputs)
     return mutations.map((_, index) => answerOf(data[`m${index}`]))
   } catch (error) {
-    return answersOf<Data>(client, error, mutations.length)
+    return answersOf<Data>(error, { count: mutations.length, need, clock: client.clock })
   }
 }
 
-function answersOf<Data>(client: Client, error: unknown, count: number): Answer<Data>[] {
-  const options = { need: 'issues', clock: client.clock } as const
+function answersOf<Data>(
+  error: unknown,
+  { count, ...options }: ProblemOptions & { readonly count: number },
+): Answer<Data>[] {
   const errors = graphqlErrors(error)
   if (errors === null) {
     const problem = classify(error, options)

@@ -1,8 +1,8 @@
 import type { Clock } from '../shared/clock.ts'
 import { RoadmapSyncError } from '../shared/errors.ts'
 
-/** A key of a workflow's `permissions`. */
-export type Permission = 'issues' | 'contents' | 'pull-requests'
+/** A key of a workflow's `permissions`; `projects` is none: those need a token of their own. */
+export type Permission = 'issues' | 'contents' | 'pull-requests' | 'projects'
 
 /** What an error from Octokit means for what was asked. */
 export type Problem =
@@ -68,7 +68,7 @@ export function classify(error: unknown, { need, clock }: ProblemOptions): Probl
   if (isLimit(status, message, headers)) return { kind: 'limited', retryAt: retryAt(headers, clock) }
   const known = knownRefusal(message, need, error)
   if (known !== null) return known
-  if (status === 401) return { kind: 'fatal', error: badToken(error) }
+  if (status === 401) return { kind: 'fatal', error: badToken(need, error) }
   if (status === 403) return { kind: 'fatal', error: forbidden(need, error) }
   if (status === 404) return { kind: 'refused', error: notFound(error) }
   if (status >= 400 && status < 500) return { kind: 'refused', error: refused(message, error) }
@@ -180,7 +180,10 @@ export function issuesDisabled(cause?: unknown): RoadmapSyncError {
 /** Returns the error for a token that lacks a permission. */
 export function forbidden(need: Permission, cause?: unknown): RoadmapSyncError {
   return new RoadmapSyncError('failed', `The token may not write ${words[need]}.`, {
-    hint: `Add \`${need}: write\` under \`permissions:\` in the workflow, or give the token that right.`,
+    hint:
+      need === 'projects'
+        ? 'Give `project-token` a classic token with the scope `project` for a user’s board, or one with the organisation permission “Projects: read and write”; .github/docs/board.md of roadmap-sync shows how.'
+        : `Add \`${need}: write\` under \`permissions:\` in the workflow, or give the token that right.`,
     cause,
   })
 }
@@ -189,9 +192,16 @@ const words: Record<Permission, string> = {
   issues: 'issues and milestones',
   contents: 'files of the repository',
   'pull-requests': 'pull requests and comments on them',
+  projects: 'project boards',
 }
 
-function badToken(cause: unknown): RoadmapSyncError {
+function badToken(need: Permission, cause: unknown): RoadmapSyncError {
+  if (need === 'projects') {
+    return new RoadmapSyncError('failed', 'GitHub does not accept the token for the project board.', {
+      hint: 'Give `project-token` one that has neither expired nor been revoked.',
+      cause,
+    })
+  }
   return new RoadmapSyncError('failed', 'GitHub does not accept the token.', {
     hint: 'Leave the input `token` out to use the workflow’s own, or give one that has neither expired nor been revoked.',
     cause,

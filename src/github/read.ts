@@ -33,6 +33,8 @@ export type ReadRequest = {
 export type RepositoryRead = {
   readonly id: string
   readonly url: string
+  /** Whether it belongs to an organisation. */
+  readonly organization: boolean
   readonly branch: string
   /** Commit that `branch` points at. */
   readonly head: string
@@ -60,6 +62,7 @@ type RepositoryNode = {
   readonly url: string
   readonly isArchived: boolean
   readonly hasIssuesEnabled: boolean
+  readonly isInOrganization: boolean
   readonly defaultBranchRef: Ref | null
   readonly ref?: Ref | null
   readonly label: { readonly id: string; readonly name: string } | null
@@ -86,7 +89,7 @@ export async function readRepository(client: Client, request: ReadRequest): Prom
   const ref = request.branch === null ? 'HEAD' : `refs/heads/${request.branch}`
   const first = await queryRepository<RepositoryNode>(
     client,
-    `id url isArchived hasIssuesEnabled
+    `id url isArchived hasIssuesEnabled isInOrganization
     defaultBranchRef { name target { oid } }
     ${request.branch === null ? '' : `ref(qualifiedName: ${JSON.stringify(ref)}) { name target { oid } }`}
     label(name: ${JSON.stringify(request.label)}) { id name }
@@ -123,6 +126,7 @@ export async function readRepository(client: Client, request: ReadRequest): Prom
   return {
     id: first.id,
     url: first.url,
+    organization: first.isInOrganization,
     branch: branchRef.name,
     head,
     commit,

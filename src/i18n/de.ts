@@ -143,4 +143,28 @@ export const de = {
     requests: (count) => plural(count, { one: '# Anfrage an GitHub', other: '# Anfragen an GitHub' }),
     cut: 'Diese Zusammenfassung wurde an der Größengrenze von GitHub abgeschnitten.',
   },
+  board: {
+    title: 'Projektboard',
+    start: 'Beginn',
+    target: 'Ziel',
+    views: { board: 'Board', sections: 'Nach Abschnitt', timeline: 'Zeitachse' },
+    description: (repository) => `Die Roadmap von ${repository}, von roadmap-sync aktuell gehalten.`,
+    readme: (roadmaps) =>
+      `Dieses Board folgt ${roadmaps}. Seine Karten sind die Issues der Roadmap; roadmap-sync hält Reihenfolge, Status und Abschnitt aktuell. Was Sie hier verschieben, hinzufügen oder umbenennen, bleibt.`,
+    added: (count) => plural(count, { one: '# Karte hinzugefügt', other: '# Karten hinzugefügt' }),
+    changed: (count) => plural(count, { one: '# Karte geändert', other: '# Karten geändert' }),
+    archived: (count) => plural(count, { one: '# Karte archiviert', other: '# Karten archiviert' }),
+    inStep: 'stimmt mit der Roadmap überein',
+    noToken: {
+      why: 'Das Projektboard braucht ein eigenes Token; das des Workflows erreicht keine Boards. Alles andere geht auch ohne.',
+      user: 'Erstellen Sie ein klassisches Token mit dem Scope `project` (und `repo` bei einem privaten Repository)',
+      organization:
+        'Erstellen Sie ein fine-grained Token der Organisation mit der Organisationsberechtigung „Projects: read and write“ und den Repository-Berechtigungen „Issues“ und „Pull requests: read“ (oder nehmen Sie das Token einer GitHub App mit diesen)',
+      secret: (name) => `Speichern Sie es als Secret ${name}`,
+      use: (code) => `Fügen Sie dem Schritt im Workflow ${code} hinzu`,
+    },
+    status: (done, total, value) =>
+      `${number(done)} von ${number(total)} Aufgaben sind erledigt (${percent(value)}).`,
+    forecast: (date) => `Bei diesem Tempo ist bis ${date} alles erledigt.`,
+  },
 } satisfies Messages

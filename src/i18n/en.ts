@@ -141,4 +141,27 @@ export const en = {
     requests: (count) => plural(count, { one: '# request to GitHub', other: '# requests to GitHub' }),
     cut: 'This summary was cut at GitHub’s size limit.',
   },
+  board: {
+    title: 'Project board',
+    start: 'Start',
+    target: 'Target',
+    views: { board: 'Board', sections: 'By section', timeline: 'Timeline' },
+    description: (repository) => `The roadmap of ${repository}, kept in step by roadmap-sync.`,
+    readme: (roadmaps) =>
+      `This board follows ${roadmaps}. Its cards are the issues of the roadmap, and roadmap-sync keeps their order, status and section in step. Whatever you move, add or rename here stays.`,
+    added: (count) => plural(count, { one: '# card added', other: '# cards added' }),
+    changed: (count) => plural(count, { one: '# card changed', other: '# cards changed' }),
+    archived: (count) => plural(count, { one: '# card archived', other: '# cards archived' }),
+    inStep: 'in step with the roadmap',
+    noToken: {
+      why: 'The project board needs a token of its own; the workflow’s cannot reach boards. Everything else works without it.',
+      user: 'Create a classic token with the scope `project` (and `repo` for a private repository)',
+      organization:
+        'Create a fine-grained token of the organisation with the organisation permission “Projects: read and write” and the repository permissions “Issues” and “Pull requests: read” (or use the token of a GitHub App with these)',
+      secret: (name) => `Save it as the secret ${name}`,
+      use: (code) => `Add ${code} to the step in the workflow`,
+    },
+    status: (done, total, value) => `${number(done)} of ${number(total)} tasks are done (${percent(value)}).`,
+    forecast: (date) => `At this pace all will be done by ${date}.`,
+  },
 } satisfies Messages

@@ -149,4 +149,42 @@ export const es = {
       }),
     cut: 'Este resumen se cortó por el límite de tamaño de GitHub.',
   },
+  board: {
+    title: 'Tablero del proyecto',
+    start: 'Inicio',
+    target: 'Fecha límite',
+    views: { board: 'Tablero', sections: 'Por sección', timeline: 'Cronograma' },
+    description: (repository) => `La hoja de ruta de ${repository}, mantenida al día por roadmap-sync.`,
+    readme: (roadmaps) =>
+      `Este tablero sigue a ${roadmaps}. Sus tarjetas son las issues de la hoja de ruta; roadmap-sync mantiene su orden, estado y sección. Todo lo que muevas, añadas o renombres aquí se queda.`,
+    added: (count) =>
+      plural(count, {
+        one: '# tarjeta añadida',
+        many: '# de tarjetas añadidas',
+        other: '# tarjetas añadidas',
+      }),
+    changed: (count) =>
+      plural(count, {
+        one: '# tarjeta cambiada',
+        many: '# de tarjetas cambiadas',
+        other: '# tarjetas cambiadas',
+      }),
+    archived: (count) =>
+      plural(count, {
+        one: '# tarjeta archivada',
+        many: '# de tarjetas archivadas',
+        other: '# tarjetas archivadas',
+      }),
+    inStep: 'coincide con la hoja de ruta',
+    noToken: {
+      why: 'El tablero del proyecto necesita un token propio: el del workflow no llega a los tableros. Todo lo demás funciona sin él.',
+      user: 'Crea un token clásico con el scope `project` (y `repo` si el repositorio es privado)',
+      organization:
+        'Crea un token fine-grained de la organización con el permiso de organización «Projects: read and write» y los permisos de repositorio «Issues» y «Pull requests: read» (o usa el token de una GitHub App que los tenga)',
+      secret: (name) => `Guárdalo como secreto ${name}`,
+      use: (code) => `Añade ${code} al paso del workflow`,
+    },
+    status: (done, total, value) => `Hechas ${number(done)} de ${number(total)} tareas (${percent(value)}).`,
+    forecast: (date) => `A este ritmo todo estará hecho el ${date}.`,
+  },
 } satisfies Messages

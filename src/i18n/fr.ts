@@ -150,4 +150,31 @@ export const fr = {
       }),
     cut: 'Ce résumé a été coupé à la taille limite de GitHub.',
   },
+  board: {
+    title: 'Tableau de projet',
+    start: 'Début',
+    target: 'Échéance',
+    views: { board: 'Tableau', sections: 'Par section', timeline: 'Chronologie' },
+    description: (repository) => `La feuille de route de ${repository}, tenue à jour par roadmap-sync.`,
+    readme: (roadmaps) =>
+      `Ce tableau suit ${roadmaps}. Ses cartes sont les issues de la feuille de route ; roadmap-sync en tient à jour l’ordre, l’état et la section. Tout ce que vous déplacez, ajoutez ou renommez ici reste.`,
+    added: (count) =>
+      plural(count, { one: '# carte ajoutée', many: '# de cartes ajoutées', other: '# cartes ajoutées' }),
+    changed: (count) =>
+      plural(count, { one: '# carte modifiée', many: '# de cartes modifiées', other: '# cartes modifiées' }),
+    archived: (count) =>
+      plural(count, { one: '# carte archivée', many: '# de cartes archivées', other: '# cartes archivées' }),
+    inStep: 'conforme à la feuille de route',
+    noToken: {
+      why: 'Le tableau de projet a besoin d’un jeton à lui : celui du workflow n’atteint pas les tableaux. Tout le reste fonctionne sans.',
+      user: 'Créez un jeton classique avec le scope `project` (et `repo` pour un dépôt privé)',
+      organization:
+        'Créez un jeton fine-grained de l’organisation avec la permission d’organisation « Projects: read and write » et les permissions de dépôt « Issues » et « Pull requests: read » (ou prenez le jeton d’une GitHub App qui les a)',
+      secret: (name) => `Enregistrez-le comme secret ${name}`,
+      use: (code) => `Ajoutez ${code} à l’étape du workflow`,
+    },
+    status: (done, total, value) =>
+      `${number(done)} tâches sur ${number(total)} sont faites (${percent(value)}).`,
+    forecast: (date) => `À ce rythme, tout sera fait le ${date}.`,
+  },
 } satisfies Messages

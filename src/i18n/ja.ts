@@ -131,4 +131,28 @@ export const ja = {
     requests: (count) => plural(count, { other: 'GitHub へのリクエスト # 回' }),
     cut: 'この概要は GitHub のサイズ制限で途中までになっています。',
   },
+  board: {
+    title: 'プロジェクトボード',
+    start: '開始日',
+    target: '目標日',
+    views: { board: 'ボード', sections: 'セクション別', timeline: 'タイムライン' },
+    description: (repository) => `${repository} のロードマップ。roadmap-sync が同期しています。`,
+    readme: (roadmaps) =>
+      `このボードは ${roadmaps} に従います。カードはロードマップの issue で、順序・ステータス・セクションは roadmap-sync が保ちます。ここで移動・追加・改名したものはそのまま残ります。`,
+    added: (count) => plural(count, { other: 'カード # 枚を追加' }),
+    changed: (count) => plural(count, { other: 'カード # 枚を変更' }),
+    archived: (count) => plural(count, { other: 'カード # 枚をアーカイブ' }),
+    inStep: 'ロードマップと一致しています',
+    noToken: {
+      why: 'プロジェクトボードには専用のトークンが必要です。ワークフローのトークンではボードに届きません。ほかの機能はなくても動きます。',
+      user: 'スコープ `project`（非公開リポジトリでは `repo` も）を持つ classic トークンを作成する',
+      organization:
+        'Organization の権限「Projects: read and write」とリポジトリの権限「Issues」「Pull requests: read」を持つ fine-grained トークンを作成する（またはこれらを持つ GitHub App のトークンを使う）',
+      secret: (name) => `シークレット ${name} として保存する`,
+      use: (code) => `ワークフローのステップに ${code} を加える`,
+    },
+    status: (done, total, value) =>
+      `${number(total)} 件中 ${number(done)} 件のタスクが完了しました（${percent(value)}）。`,
+    forecast: (date) => `このペースでは ${date} にすべて完了します。`,
+  },
 } satisfies Messages

@@ -131,4 +131,28 @@ export const ko = {
     requests: (count) => plural(count, { other: 'GitHub 요청 #회' }),
     cut: '이 요약은 GitHub의 크기 제한 때문에 잘렸습니다.',
   },
+  board: {
+    title: '프로젝트 보드',
+    start: '시작일',
+    target: '목표일',
+    views: { board: '보드', sections: '섹션별', timeline: '타임라인' },
+    description: (repository) => `${repository}의 로드맵이며 roadmap-sync가 동기화합니다.`,
+    readme: (roadmaps) =>
+      `이 보드는 ${roadmaps}을(를) 따릅니다. 카드는 로드맵의 이슈이며 순서, 상태, 섹션은 roadmap-sync가 맞춥니다. 여기서 옮기거나 추가하거나 이름을 바꾼 것은 그대로 남습니다.`,
+    added: (count) => plural(count, { other: '카드 #장 추가' }),
+    changed: (count) => plural(count, { other: '카드 #장 변경' }),
+    archived: (count) => plural(count, { other: '카드 #장 보관' }),
+    inStep: '로드맵과 일치합니다',
+    noToken: {
+      why: '프로젝트 보드에는 별도의 토큰이 필요합니다. 워크플로 토큰으로는 보드에 접근할 수 없습니다. 나머지는 토큰 없이도 모두 동작합니다.',
+      user: '`project` 범위(비공개 저장소는 `repo`도)를 가진 classic 토큰을 만듭니다',
+      organization:
+        '조직 권한 “Projects: read and write”와 저장소 권한 “Issues”, “Pull requests: read”를 가진 조직의 fine-grained 토큰을 만듭니다(또는 이 권한을 가진 GitHub App의 토큰을 사용합니다)',
+      secret: (name) => `시크릿 ${name}으로 저장합니다`,
+      use: (code) => `워크플로 단계에 ${code}을 추가합니다`,
+    },
+    status: (done, total, value) =>
+      `작업 ${number(total)}개 중 ${number(done)}개를 마쳤습니다(${percent(value)}).`,
+    forecast: (date) => `이 속도라면 ${date}까지 모두 끝납니다.`,
+  },
 } satisfies Messages

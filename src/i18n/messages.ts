@@ -21,6 +21,7 @@ export type Messages = {
   readonly publish: PublishWords
   readonly plan: PlanWords
   readonly run: RunWords
+  readonly board: BoardWords
 }
 
 /** What a text in the language is recognised by, next to others in the same script. */
@@ -216,4 +217,38 @@ export type RunWords = {
 export type StopWords = {
   readonly rateLimit: string
   readonly abort: string
+}
+
+export type BoardWords = {
+  /** Before the link to the board. */
+  readonly title: string
+  /** Names of the date fields of its cards. */
+  readonly start: string
+  readonly target: string
+  /** Names of its views: by status, grouped by section, along time. */
+  readonly views: { readonly board: string; readonly sections: string; readonly timeline: string }
+  /** Its short description. */
+  readonly description: (repository: string) => string
+  /** What its readme says; `roadmaps` is a list of links. */
+  readonly readme: (roadmaps: string) => string
+  /** What a run did: cards added, changed, archived. */
+  readonly added: (count: number) => string
+  readonly changed: (count: number) => string
+  readonly archived: (count: number) => string
+  readonly inStep: string
+  readonly noToken: BoardTokenWords
+  /** A status update: what is done, and by when all would be at this pace. */
+  readonly status: (done: number, total: number, percent: number) => string
+  readonly forecast: (date: string) => string
+}
+
+/** Why a board needs a token, and how to get one in three steps. */
+export type BoardTokenWords = {
+  readonly why: string
+  /** The first step, for a board of a person and of an organisation. */
+  readonly user: string
+  readonly organization: string
+  /** The second and the third; `name` is that of a secret, `code` a line of a workflow. */
+  readonly secret: (name: string) => string
+  readonly use: (code: string) => string
 }

@@ -148,4 +148,42 @@ export const pt = {
       }),
     cut: 'Este resumo foi cortado pelo limite de tamanho do GitHub.',
   },
+  board: {
+    title: 'Quadro do projeto',
+    start: 'Início',
+    target: 'Prazo',
+    views: { board: 'Quadro', sections: 'Por seção', timeline: 'Linha do tempo' },
+    description: (repository) => `O roteiro de ${repository}, mantido em dia pelo roadmap-sync.`,
+    readme: (roadmaps) =>
+      `Este quadro segue ${roadmaps}. Os seus cartões são as issues do roteiro; o roadmap-sync mantém a ordem, o estado e a seção. Tudo o que você mover, adicionar ou renomear aqui fica.`,
+    added: (count) =>
+      plural(count, {
+        one: '# cartão adicionado',
+        many: '# de cartões adicionados',
+        other: '# cartões adicionados',
+      }),
+    changed: (count) =>
+      plural(count, {
+        one: '# cartão alterado',
+        many: '# de cartões alterados',
+        other: '# cartões alterados',
+      }),
+    archived: (count) =>
+      plural(count, {
+        one: '# cartão arquivado',
+        many: '# de cartões arquivados',
+        other: '# cartões arquivados',
+      }),
+    inStep: 'em dia com o roteiro',
+    noToken: {
+      why: 'O quadro do projeto precisa de um token próprio: o do workflow não alcança quadros. Todo o resto funciona sem ele.',
+      user: 'Crie um token clássico com o scope `project` (e `repo` se o repositório for privado)',
+      organization:
+        'Crie um token fine-grained da organização com a permissão de organização “Projects: read and write” e as permissões de repositório “Issues” e “Pull requests: read” (ou use o token de um GitHub App com elas)',
+      secret: (name) => `Guarde-o como o secret ${name}`,
+      use: (code) => `Adicione ${code} ao passo do workflow`,
+    },
+    status: (done, total, value) => `${number(done)} de ${number(total)} tarefas feitas (${percent(value)}).`,
+    forecast: (date) => `Neste ritmo tudo estará feito em ${date}.`,
+  },
 } satisfies Messages

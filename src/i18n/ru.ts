@@ -154,4 +154,45 @@ export const ru = {
       }),
     cut: 'Отчёт обрезан по ограничению GitHub на размер.',
   },
+  board: {
+    title: 'Доска проекта',
+    start: 'Начало',
+    target: 'Срок',
+    views: { board: 'Доска', sections: 'По разделам', timeline: 'Шкала времени' },
+    description: (repository) => `Дорожная карта ${repository}; за её актуальностью следит roadmap-sync.`,
+    readme: (roadmaps) =>
+      `Эта доска следует за ${roadmaps}. Её карточки — issues дорожной карты; порядок, статус и раздел поддерживает roadmap-sync. Всё, что вы здесь переместите, добавите или переименуете, останется.`,
+    added: (count) =>
+      plural(count, {
+        one: 'добавлена # карточка',
+        few: 'добавлены # карточки',
+        many: 'добавлено # карточек',
+        other: 'добавлено # карточки',
+      }),
+    changed: (count) =>
+      plural(count, {
+        one: 'изменена # карточка',
+        few: 'изменены # карточки',
+        many: 'изменено # карточек',
+        other: 'изменено # карточки',
+      }),
+    archived: (count) =>
+      plural(count, {
+        one: 'в архив убрана # карточка',
+        few: 'в архив убраны # карточки',
+        many: 'в архив убрано # карточек',
+        other: 'в архив убрано # карточки',
+      }),
+    inStep: 'соответствует дорожной карте',
+    noToken: {
+      why: 'Доске проекта нужен отдельный токен: токен workflow до досок не дотягивается. Всё остальное работает и без него.',
+      user: 'Создайте classic-токен со scope `project` (и `repo` для закрытого репозитория)',
+      organization:
+        'Создайте fine-grained токен организации с правом организации «Projects: read and write» и правами репозитория «Issues» и «Pull requests: read» (или возьмите токен GitHub App с этими правами)',
+      secret: (name) => `Сохраните его как секрет ${name}`,
+      use: (code) => `Добавьте ${code} в шаг workflow`,
+    },
+    status: (done, total, value) => `Готово задач: ${number(done)} из ${number(total)} (${percent(value)}).`,
+    forecast: (date) => `При таком темпе всё будет готово к ${date}.`,
+  },
 } satisfies Messages

@@ -154,4 +154,46 @@ export const uk = {
       }),
     cut: 'Звіт обрізано через обмеження GitHub на розмір.',
   },
+  board: {
+    title: 'Дошка проєкту',
+    start: 'Початок',
+    target: 'Термін',
+    views: { board: 'Дошка', sections: 'За розділами', timeline: 'Шкала часу' },
+    description: (repository) => `Дорожня карта ${repository}; за її актуальністю стежить roadmap-sync.`,
+    readme: (roadmaps) =>
+      `Ця дошка йде за ${roadmaps}. Її картки — issues дорожньої карти; порядок, статус і розділ підтримує roadmap-sync. Усе, що ви тут перемістите, додасте чи перейменуєте, залишиться.`,
+    added: (count) =>
+      plural(count, {
+        one: 'додано # картку',
+        few: 'додано # картки',
+        many: 'додано # карток',
+        other: 'додано # картки',
+      }),
+    changed: (count) =>
+      plural(count, {
+        one: 'змінено # картку',
+        few: 'змінено # картки',
+        many: 'змінено # карток',
+        other: 'змінено # картки',
+      }),
+    archived: (count) =>
+      plural(count, {
+        one: 'до архіву прибрано # картку',
+        few: 'до архіву прибрано # картки',
+        many: 'до архіву прибрано # карток',
+        other: 'до архіву прибрано # картки',
+      }),
+    inStep: 'відповідає дорожній карті',
+    noToken: {
+      why: 'Дошці проєкту потрібен окремий токен: токен workflow не має доступу до дощок. Усе інше працює і без нього.',
+      user: 'Створіть classic-токен зі scope `project` (і `repo` для закритого репозиторію)',
+      organization:
+        'Створіть fine-grained токен організації з правом організації «Projects: read and write» і правами репозиторію «Issues» та «Pull requests: read» (або візьміть токен GitHub App з цими правами)',
+      secret: (name) => `Збережіть його як секрет ${name}`,
+      use: (code) => `Додайте ${code} до кроку workflow`,
+    },
+    status: (done, total, value) =>
+      `Готово завдань: ${number(done)} із ${number(total)} (${percent(value)}).`,
+    forecast: (date) => `За такого темпу все буде готово до ${date}.`,
+  },
 } satisfies Messages

@@ -129,4 +129,28 @@ export const zh = {
     requests: (count) => plural(count, { other: '向 GitHub 发出 # 次请求' }),
     cut: '本摘要因 GitHub 的大小限制而被截断。',
   },
+  board: {
+    title: '项目看板',
+    start: '开始日期',
+    target: '目标日期',
+    views: { board: '看板', sections: '按章节', timeline: '时间线' },
+    description: (repository) => `${repository} 的路线图，由 roadmap-sync 保持同步。`,
+    readme: (roadmaps) =>
+      `本看板跟随 ${roadmaps}。卡片就是路线图的 issue；roadmap-sync 维护它们的顺序、状态和章节。您在这里移动、添加或重命名的内容都会保留。`,
+    added: (count) => plural(count, { other: '添加了 # 张卡片' }),
+    changed: (count) => plural(count, { other: '更改了 # 张卡片' }),
+    archived: (count) => plural(count, { other: '归档了 # 张卡片' }),
+    inStep: '与路线图一致',
+    noToken: {
+      why: '项目看板需要单独的令牌：工作流的令牌无法访问看板。没有它，其他功能照常工作。',
+      user: '创建带有 `project` 权限范围的 classic 令牌（私有仓库还需要 `repo`）',
+      organization:
+        '创建该组织的 fine-grained 令牌，授予组织权限“Projects: read and write”以及仓库权限“Issues”和“Pull requests: read”（或使用拥有这些权限的 GitHub App 的令牌）',
+      secret: (name) => `将其保存为机密 ${name}`,
+      use: (code) => `在工作流的步骤中添加 ${code}`,
+    },
+    status: (done, total, value) =>
+      `已完成 ${number(total)} 项任务中的 ${number(done)} 项（${percent(value)}）。`,
+    forecast: (date) => `按此速度，全部任务将于 ${date} 完成。`,
+  },
 } satisfies Messages

@@ -38,13 +38,13 @@ const types: Readonly<Record<BoardFieldKind, readonly string[]>> = {
 export type FieldNames = Readonly<Record<Exclude<BoardFieldKind, 'status'>, readonly string[]>>
 
 /**
- * Returns the fields that are kept: by the ids of an earlier run, else by name in any language. One that an earlier
- * run knew and that is gone is not looked for again.
+ * Returns the fields that are kept: by the ids of an earlier run, which a person may have renamed, else by name in any
+ * language.
  */
 export function keptFields(board: BoardSnapshot, base: BoardBase | null, names: FieldNames): KeptFields {
   const find = (kind: BoardFieldKind): BoardField | undefined => {
-    const known = base?.fields[kind]
-    if (known !== undefined) return board.fields.find(({ id }) => id === known)
+    const known = board.fields.find(({ id }) => id === base?.fields[kind])
+    if (known !== undefined) return known
     const fits = board.fields.filter(({ type }) => types[kind].includes(type))
     return kind === 'status'
       ? fits.find(({ name }) => namesStatusField(name))

@@ -108,7 +108,8 @@ function rememberFields(
       return [[id, { option: option.id, name }] as const]
     }),
   )
-  return { id: board.id, url: board.url, fields, sections }
+  const told = memory.board?.told
+  return { id: board.id, url: board.url, fields, sections, ...(told === undefined ? {} : { told }) }
 }
 
 function openKey(operation: BoardOperation): string {

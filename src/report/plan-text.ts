@@ -2,9 +2,11 @@ import type { Messages } from '../i18n/messages.ts'
 import type { Operation } from '../plan/operation.ts'
 import type { Plan } from '../plan/plan.ts'
 import { oneLine, truncate } from '../shared/text.ts'
+import { boardLine } from './board-report.ts'
 import { describeOperation } from './operations.ts'
 import { publication } from './publication.ts'
 import type { RunReport } from './run-report.ts'
+import { pendingOf } from './run-report.ts'
 
 /** A line of plain text with what it is, for a terminal to colour. */
 export type TextLine = {
@@ -52,7 +54,7 @@ export function renderPlanText(plan: Plan, messages: Messages): TextLine[] {
 
 /** Returns a run in a few lines of plain text, for the log and the terminal. */
 export function renderRunText(report: RunReport): TextLine[] {
-  const { messages, progress, applied, commit, requests, plan } = report
+  const { messages, progress, applied, board, commit, requests, plan } = report
   const lines = renderPlanText(plan, messages)
   const { done, total, percent } = progress
   const { number } = messages.format
@@ -64,10 +66,14 @@ export function renderRunText(report: RunReport): TextLine[] {
     for (const { operation, error } of applied.failed) {
       lines.push({ tone: 'warning', text: `${messages.run.failed}: ${operation.kind} – ${error.message}` })
     }
-    if (applied.pending.length > 0) {
-      lines.push({ tone: 'warning', text: messages.run.incomplete(applied.pending.length) })
+    const pending = pendingOf(report)
+    if (pending > 0) {
+      lines.push({ tone: 'warning', text: messages.run.incomplete(pending) })
       lines.push({ tone: 'plain', text: messages.run.goesOn })
     }
+    const name = (title: string, url: string) => `${truncate(oneLine(title), titleWidth)} (${url})`
+    const kept = board === null ? null : boardLine(board, { messages, name })
+    if (kept !== null) lines.push({ tone: 'plain', text: kept })
     lines.push({
       tone: 'plain',
       text: publication({ ...report, commit: commit?.slice(0, 7) ?? null }, ({ url }) => url),

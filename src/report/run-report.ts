@@ -4,6 +4,7 @@ import type { Plan } from '../plan/plan.ts'
 import type { SafetyVerdict } from '../plan/safety.ts'
 import type { Diagnostic } from '../shared/diagnostics.ts'
 import type { RoadmapSyncError } from '../shared/errors.ts'
+import type { BoardReport } from './board-report.ts'
 import type { Progress } from './progress.ts'
 
 /** What a run does. */
@@ -23,6 +24,8 @@ export type RunReport = {
   readonly verdict: SafetyVerdict
   /** Null when the run stopped after the plan. */
   readonly applied: ApplyResult | null
+  /** Null where no board is asked for, or the run stopped after the plan. */
+  readonly board: BoardReport | null
   readonly progress: Progress
   readonly diagnostics: readonly Diagnostic[]
   /** SHA of the commit that was made, or null. */
@@ -40,11 +43,21 @@ export type RunReport = {
  * was refused as unsafe, 2 when something that was asked for cannot be, else 1.
  */
 export function exitCode(report: RunReport): ExitCode {
-  const { applied, verdict, publishError, diagnostics, dryRun, mode } = report
+  const { applied, verdict, diagnostics, dryRun, mode } = report
   if (verdict.kind === 'unsafe' && mode !== 'plan' && !dryRun) return 3
-  const error = applied?.error ?? publishError
-  if (error !== null) return error.kind === 'invalid' ? 2 : error.kind === 'unsafe' ? 3 : 1
+  const [error] = errorsOf(report)
+  if (error !== undefined) return error.kind === 'invalid' ? 2 : error.kind === 'unsafe' ? 3 : 1
   if ((applied?.failed.length ?? 0) > 0) return 1
   if (diagnostics.some((diagnostic) => diagnostic.severity === 'error')) return 1
-  return (applied?.pending.length ?? 0) > 0 ? 4 : 0
+  return pendingOf(report) > 0 ? 4 : 0
+}
+
+/** Returns how many operations are left to the next run, those of the board among them. */
+export function pendingOf({ applied, board }: Pick<RunReport, 'applied' | 'board'>): number {
+  return (applied?.pending.length ?? 0) + (board?.pending ?? 0)
+}
+
+/** Returns what kept parts of the run from being done, the weightiest first. */
+export function errorsOf({ applied, board, publishError }: RunReport): RoadmapSyncError[] {
+  return [applied?.error, board?.error, publishError].flatMap((error) => error ?? [])
 }

@@ -4,9 +4,11 @@ import type { Difference, Operation } from '../plan/operation.ts'
 import type { Diagnostic } from '../shared/diagnostics.ts'
 import { sortDiagnostics } from '../shared/diagnostics.ts'
 import { escapeCell, link } from '../shared/escape.ts'
+import { boardLine } from './board-report.ts'
 import { describeOperation } from './operations.ts'
 import { publication } from './publication.ts'
 import type { RunReport } from './run-report.ts'
+import { errorsOf, pendingOf } from './run-report.ts'
 import { renderTable } from './table.ts'
 
 /** A step's summary may have 1 MiB: https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-commands#step-isolation-and-limits */
@@ -45,27 +47,35 @@ function verdict({ verdict: judged, messages }: RunReport): string[] {
 }
 
 function ending(report: RunReport): string[] {
-  const { applied, messages, dryRun, publishError } = report
+  const { applied, board, messages, dryRun } = report
   if (applied === null) return dryRun ? [messages.run.dryRun] : []
   const { rateLimit, abort } = messages.run.stoppedBy
   const stops: Partial<Record<StoppedBy, string>> = { budget: rateLimit, 'rate-limit': rateLimit, abort }
   const lines: string[] = []
-  const error = applied.error ?? publishError
-  if (error !== null) lines.push(`> [!CAUTION]\n> ${escapeCell(`${error.message} ${error.hint}`, 600)}`)
+  const errors = errorsOf(report)
+  for (const error of errors) {
+    lines.push(`> [!CAUTION]\n> ${escapeCell(`${error.message} ${error.hint}`, 600)}`)
+  }
   for (const { operation, error: failure } of applied.failed) {
     const name = describeOperation(operation, messages)?.title ?? operation.kind
     lines.push(
       `> [!WARNING]\n> ${messages.run.failed}: ${escapeCell(name)} – ${escapeCell(failure.message, 400)}`,
     )
   }
-  if (applied.pending.length > 0) {
+  const pending = pendingOf(report)
+  if (pending > 0) {
     const stop = stops[applied.stoppedBy] ?? ''
-    lines.push(
-      `> [!IMPORTANT]\n> ${stop} ${messages.run.incomplete(applied.pending.length)} ${messages.run.goesOn}`,
-    )
+    lines.push(`> [!IMPORTANT]\n> ${stop} ${messages.run.incomplete(pending)} ${messages.run.goesOn}`)
   }
-  if (error === null) lines.push(publication(report, ({ number, url }) => link(`#${number}`, url)))
+  const kept = board === null ? null : boardLine(board, { messages, name: boardLink })
+  if (kept !== null) lines.push(kept)
+  if (errors.length === 0) lines.push(publication(report, ({ number, url }) => link(`#${number}`, url)))
   return lines
+}
+
+/** A board is called what people call it. */
+function boardLink(title: string, url: string): string {
+  return link(escapeCell(title), url)
 }
 
 function changes({ plan, applied, messages }: RunReport): string[] {

@@ -1,5 +1,5 @@
 import type { SectionId, TaskId } from '../roadmap/model.ts'
-import type { BoardBase, BoardMemory, CardBase, CardStatus } from './board.ts'
+import type { BoardBase, BoardMemory, CardBase, CardStatus, StatusTold } from './board.ts'
 
 /** Returns what the ledger says about a board, a line an entry. */
 export function renderBoard({ board, cards }: BoardMemory): string {
@@ -28,14 +28,19 @@ export function readBoard(board: unknown, cards: unknown): BoardMemory | undefin
 
 function readBase(data: unknown): BoardBase | null {
   if (!isRecord(data)) return null
-  const { id, url, fields, sections } = data
+  const { id, url, fields, sections, told } = data
   if (typeof id !== 'string' || typeof url !== 'string' || !isRecord(fields) || !isRecord(sections))
     return null
   if (!Object.values(fields).every((value) => typeof value === 'string')) return null
   const options = Object.entries(sections).flatMap(([section, value]) =>
     isSectionId(section) && isOption(value) ? [[section, value] as const] : [],
   )
-  return { id, url, fields, sections: new Map(options) }
+  return { id, url, fields, sections: new Map(options), ...(isTold(told) ? { told } : {}) }
+}
+
+function isTold(data: unknown): data is StatusTold {
+  if (!isRecord(data)) return false
+  return typeof data.done === 'number' && typeof data.total === 'number' && typeof data.day === 'string'
 }
 
 function isTaskId(text: string): text is TaskId {

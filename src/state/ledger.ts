@@ -106,7 +106,12 @@ export function withWaiting(merged: Ledger, waiting: Ledger): Ledger {
     const { state, revision } = known ?? task
     tasks.set(id, known?.issue === task.issue ? { ...task, state, revision } : { ...task, unmerged: true })
   }
-  return { tasks, sections: new Map([...merged.sections, ...waiting.sections]) }
+  const board = waiting.board ?? merged.board
+  return {
+    tasks,
+    sections: new Map([...merged.sections, ...waiting.sections]),
+    ...(board === undefined ? {} : { board }),
+  }
 }
 
 /** Returns the ledger as JSON with one line an entry, in the order given, so that commits show what changed. */

@@ -28,6 +28,8 @@ export type RunOptions = {
     readonly sha?: string
   }
   readonly token?: string
+  /** For project boards; none unless told. */
+  readonly projectToken?: string
 }
 
 /** A GitHub with one repository, and runs of roadmap-sync in it. */
@@ -70,17 +72,20 @@ function createHost(emulator: Emulator, clock: VirtualClock, run: RunOptions): H
   const [owner = '', repo = ''] = repository.split('/')
   const settings = parseInputs(new Map(Object.entries(run.inputs ?? {})))
   const { name, payload = {}, ref = 'refs/heads/main', sha } = run.event ?? { name: 'push' }
-  const octokit: OctokitLike = new Octokit({
-    auth: run.token,
-    request: { fetch: emulator.fetch },
-    log: { debug: () => {}, info: () => {}, warn: () => {}, error: () => {} },
-  })
+  const connect = (auth: string | undefined): OctokitLike =>
+    new Octokit({
+      auth,
+      request: { fetch: emulator.fetch },
+      log: { debug: () => {}, info: () => {}, warn: () => {}, error: () => {} },
+    })
+  const octokit = connect(run.token)
   return {
     owner,
     repo,
     settings,
     trigger: interpretEvent({ name, payload, ref, sha: sha ?? emulator.head(repository) }, settings),
     octokit,
+    boards: run.projectToken === undefined ? null : connect(run.projectToken),
     clock,
     signal: new AbortController().signal,
     workspace: null,

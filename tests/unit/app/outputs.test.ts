@@ -51,6 +51,7 @@ function report(rest: Partial<RunReport> = {}): RunReport {
     plan: planOf([]),
     verdict: { kind: 'safe' },
     applied: null,
+    board: null,
     progress,
     diagnostics: [],
     commit: null,

@@ -1,0 +1,249 @@
+import type { BoardApplyResult } from '../apply/apply-board.ts'
+import { applyBoard } from '../apply/apply-board.ts'
+import type { Pace, Pacer } from '../apply/pacer.ts'
+import { createPacer } from '../apply/pacer.ts'
+import type { Config } from '../config/schema.ts'
+import { createBoardExecutor } from '../github/board-execute.ts'
+import { provisionalTitle } from '../github/board-make.ts'
+import type { BoardReader } from '../github/board-read.ts'
+import { tellStatus } from '../github/board-status.ts'
+import type { BoardWriter } from '../github/board-write.ts'
+import { BoardPause } from '../github/board-write.ts'
+import type { Client } from '../github/client.ts'
+import { createClient } from '../github/client.ts'
+import type { RepositoryRead } from '../github/read.ts'
+import { boardFieldNames, desiredBoard } from '../plan/board-desired.ts'
+import { keptFields } from '../plan/board-fields.ts'
+import type { BoardReport } from '../report/board-report.ts'
+import { forecast } from '../report/history.ts'
+import type { Diagnostic } from '../shared/diagnostics.ts'
+import { RoadmapSyncError } from '../shared/errors.ts'
+import { link } from '../shared/escape.ts'
+import { oneLine, truncate } from '../shared/text.ts'
+import type { WaitBudget } from '../shared/wait-budget.ts'
+import type { BoardMemory } from '../state/board.ts'
+import { furnishBoard } from './board-furnish.ts'
+import { fieldNotices, lackNotices, tokenNotice } from './board-notices.ts'
+import { placeBoard } from './board-place.ts'
+import type { Host } from './host.ts'
+import type { Interpretation } from './interpret.ts'
+
+/** What a board is brought in step with, and how. */
+export type BoardInput = {
+  readonly host: Host
+  /** Null without a token for boards. */
+  readonly client: Client | null
+  readonly pacer: Pacer
+  readonly budget: WaitBudget
+  readonly config: Config
+  readonly read: Pick<RepositoryRead, 'id' | 'url' | 'organization'>
+  /** Roadmaps and issues as they are by now. */
+  readonly now: Interpretation
+  /** What earlier runs remember of the board. */
+  readonly memory: BoardMemory | undefined
+  /** No run was here before. */
+  readonly first: boolean
+}
+
+/** What came of it. */
+export type BoardRun = {
+  /** Null where no board is asked for. */
+  readonly report: BoardReport | null
+  /** What the ledger has to remember. */
+  readonly memory: BoardMemory | undefined
+  readonly diagnostics: readonly Diagnostic[]
+}
+
+/** What a run writes to boards with: a client and a pace of its own, unless one token does both. */
+export function boardPorts(
+  { boards, octokit, owner, repo, clock, signal }: Host,
+  run: {
+    readonly client: Client
+    readonly pacer: Pacer
+    readonly pace: Pace
+    readonly budget: WaitBudget
+  },
+): Pick<BoardInput, 'client' | 'pacer'> {
+  if (boards === null) return { client: null, pacer: run.pacer }
+  if (boards === octokit) return { client: run.client, pacer: run.pacer }
+  const client = createClient(boards, { owner, repo, clock, signal, budget: run.budget })
+  return { client, pacer: beside(run.pacer, createPacer(clock, run.pace)) }
+}
+
+/** What another account creates has limits of its own; the interval between two writes is the run's. */
+function beside(run: Pacer, own: Pacer): Pacer {
+  return {
+    delay: (objects) => Math.max(run.delay(0), own.delay(objects)),
+    isLimit: (objects) => own.isLimit(objects),
+    record: (objects) => {
+      run.record(0)
+      own.record(objects)
+    },
+  }
+}
+
+/** Returns the interpretation with the board in its ledger. */
+export function withBoard(now: Interpretation, board: BoardMemory | undefined): Interpretation {
+  return board === undefined ? now : { ...now, ledger: { ...now.ledger, board } }
+}
+
+const titleLimit = 120
+const millisecondsOfDay = 86_400_000
+
+/**
+ * Brings the project board in step, where one is asked for. Nothing that goes wrong with it is thrown: the rest of
+ * the run is done by then, and has to be published.
+ */
+export async function syncBoard(input: BoardInput): Promise<BoardRun> {
+  const { host, client, memory, now } = input
+  if (host.settings.project === null) return { report: null, memory, diagnostics: [] }
+  const url = memory?.board?.url ?? null
+  const nothing: BoardReport = { url, title: '', added: 0, changed: 0, archived: 0, pending: 0, error: null }
+  if (client === null) {
+    return { report: nothing, memory, diagnostics: [tokenNotice(input.read, now.messages)] }
+  }
+  const reader: BoardReader = { client, missing: new Set() }
+  const writer: BoardWriter = { reader, pacer: input.pacer, signal: host.signal, budget: input.budget }
+  const told: Diagnostic[] = []
+  try {
+    return await keepBoard(input, writer, { nothing, told })
+  } catch (error) {
+    const diagnostics = [...told, ...lackNotices(reader)]
+    if (error instanceof BoardPause || host.signal.aborted) {
+      return { report: { ...nothing, pending: 1 }, memory, diagnostics }
+    }
+    if (!(error instanceof RoadmapSyncError)) throw error
+    return { report: { ...nothing, error }, memory, diagnostics }
+  }
+}
+
+async function keepBoard(
+  input: BoardInput,
+  writer: BoardWriter,
+  { nothing, told }: { readonly nothing: BoardReport; readonly told: Diagnostic[] },
+): Promise<BoardRun> {
+  const { host, config, read, now, memory, first } = input
+  const { reader, signal, budget, pacer } = writer
+  const { clock } = host
+  const { messages } = now
+  const setting = host.settings.project
+  if (setting === null) return { report: null, memory, diagnostics: [] }
+  const title = boardTitle(input)
+  const { board, place, diagnostics } = await placeBoard(writer, {
+    setting,
+    known: memory?.board ?? null,
+    repositoryId: read.id,
+    authors: config.authors,
+    title,
+    template: config.board.template,
+    first,
+  })
+  told.push(...diagnostics)
+  if (board === null) return { report: nothing, memory, diagnostics: told }
+  const readAt = clock.now()
+  const names = boardFieldNames()
+  const desired = desiredBoard(now.identified, { config, messages })
+  const unfinished = board.title === provisionalTitle(reader.client)
+  const result = await applyBoard(
+    {
+      desired,
+      board,
+      memory: memory?.board?.id === board.id ? memory : { board: null, cards: new Map() },
+      names,
+    },
+    {
+      executor: createBoardExecutor({ reader, pacer, signal }),
+      pacer,
+      clock,
+      signal,
+      budget,
+      readAt,
+      furnish: async (made) => {
+        if (!unfinished) return
+        const kept = keptFields(made, null, names)
+        const copied = config.board.template !== null
+        await furnishBoard(writer, made, {
+          kept,
+          place,
+          title,
+          copied,
+          messages,
+          roadmaps: roadmapLinks(input),
+        })
+      },
+    },
+  )
+  const remembered = await withStatusUpdate(input, writer, result)
+  told.push(...fieldNotices(desired, result.board, { names, base: remembered.board }), ...lackNotices(reader))
+  return { report: reportOf(result, unfinished ? title : board.title), memory: remembered, diagnostics: told }
+}
+
+/** A board is called after its roadmap; one of several after the repository. */
+function boardTitle({ host, now }: BoardInput): string {
+  const [roadmap, ...others] = now.roadmaps
+  const title = roadmap === undefined || others.length > 0 ? '' : oneLine(roadmap.title)
+  return truncate(title === '' ? host.repo : title, titleLimit)
+}
+
+function roadmapLinks({ now, read }: BoardInput): string {
+  const links = now.roadmaps.map(({ path }) => {
+    const file = path.split('/').map(encodeURIComponent).join('/')
+    return link(path, `${read.url}/blob/HEAD/${file}`)
+  })
+  return links.slice(0, 20).join(', ')
+}
+
+function reportOf(result: BoardApplyResult, title: string): BoardReport {
+  const { applied, failed, pending, board, error } = result
+  const tasksOf = (kinds: readonly string[]) =>
+    new Set(applied.flatMap((each) => ('task' in each && kinds.includes(each.kind) ? each.task : [])))
+  const added = tasksOf(['add'])
+  const changed = [...tasksOf(['set', 'place', 'restore'])].filter((task) => !added.has(task))
+  return {
+    url: board.url,
+    title,
+    added: added.size,
+    changed: changed.length,
+    archived: tasksOf(['archive']).size,
+    pending: pending.length,
+    error: error ?? failed[0]?.error ?? null,
+  }
+}
+
+/** Posts a status update where that is wanted and progress moved, at most one a day. */
+async function withStatusUpdate(
+  { host, config, now }: BoardInput,
+  writer: BoardWriter,
+  { memory, board, stoppedBy }: BoardApplyResult,
+): Promise<BoardMemory> {
+  if (!config.board['status-updates'] || stoppedBy !== 'done' || memory.board === null) return memory
+  const { done, total, percent } = now.progress
+  const { told } = memory.board
+  const day = isoDay(Math.floor(host.clock.now() / millisecondsOfDay))
+  if (told?.day === day || (told === undefined ? done === 0 : told.done === done && told.total === total)) {
+    return memory
+  }
+  const outlook = forecast(now.history)
+  const words = now.messages.board
+  const ahead = outlook === null || percent === 100 ? [] : [words.forecast(isoDay(outlook.day))]
+  const stands = await tellStatus(writer, board, {
+    body: [words.status(done, total, percent), ...ahead].join(' '),
+    status: percent === 100 ? 'COMPLETE' : outlook === null ? null : trackOf(now, isoDay(outlook.day)),
+    purpose: `status ${done}/${total}`,
+  })
+  return stands ? { ...memory, board: { ...memory.board, told: { done, total, day } } } : memory
+}
+
+/** Whether the last day of the schedule can be kept; null without a schedule. */
+function trackOf({ roadmaps }: Interpretation, end: string): 'ON_TRACK' | 'AT_RISK' | null {
+  const last = roadmaps
+    .flatMap(({ sections }) => sections.flatMap(({ due }) => due ?? []))
+    .sort()
+    .at(-1)
+  if (last === undefined) return null
+  return end > last ? 'AT_RISK' : 'ON_TRACK'
+}
+
+function isoDay(day: number): string {
+  return new Date(day * millisecondsOfDay).toISOString().slice(0, 10)
+}

@@ -1,0 +1,48 @@
+import { commentMarker, findCommentMarker } from '../state/marker.ts'
+import { askBoard } from './board-read.ts'
+import type { BoardWriter } from './board-write.ts'
+import { attempt, writeOnce } from './board-write.ts'
+
+/** A status update of a board. */
+export type StatusUpdate = {
+  readonly body: string
+  readonly status: 'ON_TRACK' | 'AT_RISK' | 'COMPLETE' | null
+  /** What it tells, by which it is found again. */
+  readonly purpose: string
+}
+
+/**
+ * Posts the status update, unless the newest ones have it already: an earlier run may have died right after. Returns
+ * whether it stands.
+ */
+export async function tellStatus(
+  writer: BoardWriter,
+  board: { readonly id: string },
+  update: StatusUpdate,
+): Promise<boolean> {
+  const { client } = writer.reader
+  type Node = {
+    readonly statusUpdates: { readonly nodes: readonly ({ readonly body: string | null } | null)[] }
+  }
+  const { nodes } = await askBoard(writer.reader, () =>
+    client.octokit.graphql<{ readonly nodes: readonly (Node | null)[] }>(
+      'query ($ids: [ID!]!) { nodes(ids: $ids) { ... on ProjectV2 { statusUpdates(first: 5) { nodes { body } } } } }',
+      { ids: [board.id] },
+    ),
+  )
+  const marker = commentMarker(update.purpose)
+  const stands = nodes[0]?.statusUpdates.nodes.some((each) => findCommentMarker(each?.body ?? '') === marker)
+  if (stands === true) return true
+  const { body, status } = update
+  const mutation = {
+    name: 'createProjectV2StatusUpdate',
+    input: {
+      projectId: board.id,
+      body: `${body}\n\n${marker}`,
+      ...(status === null ? {} : { status }),
+    },
+    selection: 'clientMutationId',
+  }
+  const answer = await attempt(() => writeOnce(writer, mutation, 1))
+  return answer.kind === 'ok'
+}

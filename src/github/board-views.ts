@@ -1,0 +1,139 @@
+import type { BoardSnapshot } from '../state/board.ts'
+import type { BoardPlace } from './board-find.ts'
+import { askBoard } from './board-read.ts'
+import type { BoardWriter } from './board-write.ts'
+import { attempt, BoardPause, writeOnce } from './board-write.ts'
+import { classify } from './problem.ts'
+
+/** A view that a new board is to have. */
+export type ViewWish = {
+  readonly name: string
+  readonly layout: 'table' | 'board' | 'roadmap'
+  /** Ids, as REST knows them, of the field that makes the columns of a board or the groups of the others. */
+  readonly groupBy: number | null
+  /** Ids of the fields that it shows; none leaves that to GitHub. */
+  readonly visible: readonly number[]
+}
+
+/** What a board looks like, besides its cards. */
+export type BoardLooks = {
+  readonly readme: string
+  /** Names of its views. */
+  readonly views: readonly string[]
+  /** Id of the view that GitHub puts into every new board, while nobody has touched it; else null. */
+  readonly first: string | null
+}
+
+type ViewNode = {
+  readonly id: string
+  readonly name: string
+  readonly layout: string
+  readonly filter: string | null
+  readonly groupByFields: { readonly totalCount: number } | null
+  readonly sortByFields: { readonly totalCount: number } | null
+}
+
+/** Returns the readme and the views of a board. */
+export async function readLooks({ reader }: BoardWriter, board: BoardSnapshot): Promise<BoardLooks> {
+  type Node = {
+    readonly readme: string | null
+    readonly views: { readonly nodes: readonly (ViewNode | null)[] }
+  }
+  const { nodes } = await askBoard(reader, () =>
+    reader.client.octokit.graphql<{ readonly nodes: readonly (Node | null)[] }>(
+      `query ($ids: [ID!]!) { nodes(ids: $ids) { ... on ProjectV2 { readme views(first: 50) { nodes {
+        id name layout filter groupByFields(first: 1) { totalCount } sortByFields(first: 1) { totalCount } } } } } }`,
+      { ids: [board.id] },
+    ),
+  )
+  const views = nodes[0]?.views.nodes.flatMap((view) => view ?? []) ?? []
+  return {
+    readme: nodes[0]?.readme ?? '',
+    views: views.map(({ name }) => name),
+    first: views.find(isUntouched)?.id ?? null,
+  }
+}
+
+function isUntouched({ name, layout, filter, groupByFields, sortByFields }: ViewNode): boolean {
+  const plain = (filter ?? '') === '' && groupByFields?.totalCount === 0 && sortByFields?.totalCount === 0
+  return name === 'View 1' && layout === 'TABLE_LAYOUT' && plain
+}
+
+/**
+ * Makes the views that the board lacks, by name. Returns false where this GitHub, or this token, cannot make views at
+ * all; the board has the one it came with then.
+ * Source: https://docs.github.com/en/rest/projects/views
+ */
+export async function makeViews(
+  writer: BoardWriter,
+  {
+    board,
+    place,
+    looks,
+    wishes,
+  }: {
+    readonly board: BoardSnapshot
+    readonly place: BoardPlace
+    readonly looks: BoardLooks
+    readonly wishes: readonly ViewWish[]
+  },
+): Promise<boolean> {
+  let there = looks.views
+  for (const view of wishes) {
+    for (let attempt = 1; !there.includes(view.name); attempt += 1) {
+      const outcome = await makeView(writer, { board, place, view })
+      if (outcome === 'never') return false
+      if (outcome === 'made' || attempt === 3) break
+      // A lost answer may hide a view.
+      there = (await readLooks(writer, board)).views
+    }
+  }
+  return true
+}
+
+/** Takes the view away that a new board comes with; where this GitHub cannot, it stays. */
+export async function dropView(writer: BoardWriter, viewId: string): Promise<void> {
+  const remove = { name: 'deleteProjectV2View', input: { viewId }, selection: 'clientMutationId' }
+  await attempt(() => writeOnce(writer, remove))
+}
+
+async function makeView(
+  { reader, pacer, signal, budget }: BoardWriter,
+  {
+    board,
+    place,
+    view,
+  }: { readonly board: BoardSnapshot; readonly place: BoardPlace; readonly view: ViewWish },
+): Promise<'made' | 'unknown' | 'never'> {
+  const { client } = reader
+  const { octokit, clock } = client
+  await clock.sleep(pacer.delay(0), signal)
+  if (signal.aborted) throw new BoardPause()
+  pacer.record(0)
+  const { name, layout, groupBy, visible } = view
+  const group =
+    groupBy === null ? {} : layout === 'board' ? { vertical_group_by: [groupBy] } : { group_by: [groupBy] }
+  const shown = visible.length === 0 ? {} : { visible_fields: [...visible] }
+  const body = { project_number: board.number, name, layout, ...group, ...shown }
+  try {
+    if (place.owner === 'Organization') {
+      await octokit.request('POST /orgs/{org}/projectsV2/{project_number}/views', {
+        org: client.owner,
+        ...body,
+      })
+    } else {
+      const id = String(place.ownerDatabaseId)
+      await octokit.request('POST /users/{user_id}/projectsV2/{project_number}/views', {
+        user_id: id,
+        ...body,
+      })
+    }
+    return 'made'
+  } catch (error) {
+    const problem = classify(error, { need: 'projects', clock })
+    // No such endpoint, or not for this token; nothing else depends on it.
+    if (problem.kind === 'refused' || problem.kind === 'fatal') return 'never'
+    if (problem.kind === 'limited' && !(await budget.waitUntil(problem.retryAt))) throw new BoardPause()
+    return 'unknown'
+  }
+}
