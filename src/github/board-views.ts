@@ -2,7 +2,7 @@ import type { BoardSnapshot } from '../state/board.ts'
 import type { BoardPlace } from './board-find.ts'
 import { askBoard } from './board-read.ts'
 import type { BoardWriter } from './board-write.ts'
-import { attempt, BoardPause, writeOnce } from './board-write.ts'
+import { attempt, BoardPause, writeSurely } from './board-write.ts'
 import { classify } from './problem.ts'
 
 /** A view that a new board is to have. */
@@ -18,8 +18,7 @@ export type ViewWish = {
 /** What a board looks like, besides its cards. */
 export type BoardLooks = {
   readonly readme: string
-  /** Names of its views. */
-  readonly views: readonly string[]
+  readonly views: readonly { readonly id: string; readonly name: string }[]
   /** Id of the view that GitHub puts into every new board, while nobody has touched it; else null. */
   readonly first: string | null
 }
@@ -49,7 +48,7 @@ export async function readLooks({ reader }: BoardWriter, board: BoardSnapshot): 
   const views = nodes[0]?.views.nodes.flatMap((view) => view ?? []) ?? []
   return {
     readme: nodes[0]?.readme ?? '',
-    views: views.map(({ name }) => name),
+    views,
     first: views.find(isUntouched)?.id ?? null,
   }
 }
@@ -78,23 +77,39 @@ export async function makeViews(
     readonly wishes: readonly ViewWish[]
   },
 ): Promise<boolean> {
+  const made = new Set<string>()
   let there = looks.views
   for (const view of wishes) {
-    for (let attempt = 1; !there.includes(view.name); attempt += 1) {
+    for (let attempt = 1; !there.some(({ name }) => name === view.name); attempt += 1) {
       const outcome = await makeView(writer, { board, place, view })
-      if (outcome === 'never') return false
-      if (outcome === 'made' || attempt === 3) break
+      if (outcome.kind === 'never') return false
+      if (outcome.kind === 'made') made.add(outcome.id)
+      if (outcome.kind === 'made' || attempt === 3) break
       // A lost answer may hide a view.
       there = (await readLooks(writer, board)).views
     }
   }
+  if (made.size > 0) await dropDoubles(writer, board, made)
   return true
+}
+
+/** Another run may have made the same views at the same moment; each run takes its own away where they are second. */
+async function dropDoubles(
+  writer: BoardWriter,
+  board: BoardSnapshot,
+  made: ReadonlySet<string>,
+): Promise<void> {
+  const { views } = await readLooks(writer, board)
+  const second = views.filter(
+    ({ id, name }, index) => made.has(id) && views.slice(0, index).some((each) => each.name === name),
+  )
+  for (const { id } of second) await dropView(writer, id)
 }
 
 /** Takes the view away that a new board comes with; where this GitHub cannot, it stays. */
 export async function dropView(writer: BoardWriter, viewId: string): Promise<void> {
   const remove = { name: 'deleteProjectV2View', input: { viewId }, selection: 'clientMutationId' }
-  await attempt(() => writeOnce(writer, remove))
+  await attempt(() => writeSurely(writer, remove))
 }
 
 async function makeView(
@@ -104,7 +119,7 @@ async function makeView(
     place,
     view,
   }: { readonly board: BoardSnapshot; readonly place: BoardPlace; readonly view: ViewWish },
-): Promise<'made' | 'unknown' | 'never'> {
+): Promise<{ readonly kind: 'made'; readonly id: string } | { readonly kind: 'unknown' | 'never' }> {
   const { client } = reader
   const { octokit, clock } = client
   await clock.sleep(pacer.delay(0), signal)
@@ -116,24 +131,23 @@ async function makeView(
   const shown = visible.length === 0 ? {} : { visible_fields: [...visible] }
   const body = { project_number: board.number, name, layout, ...group, ...shown }
   try {
-    if (place.owner === 'Organization') {
-      await octokit.request('POST /orgs/{org}/projectsV2/{project_number}/views', {
-        org: client.owner,
-        ...body,
-      })
-    } else {
-      const id = String(place.ownerDatabaseId)
-      await octokit.request('POST /users/{user_id}/projectsV2/{project_number}/views', {
-        user_id: id,
-        ...body,
-      })
-    }
-    return 'made'
+    const { data } =
+      place.owner === 'Organization'
+        ? await octokit.request('POST /orgs/{org}/projectsV2/{project_number}/views', {
+            org: client.owner,
+            ...body,
+          })
+        : await octokit.request('POST /users/{user_id}/projectsV2/{project_number}/views', {
+            user_id: String(place.ownerDatabaseId),
+            ...body,
+          })
+    if (typeof data?.node_id !== 'string') throw new Error('GitHub answered with something that is no view')
+    return { kind: 'made', id: data.node_id }
   } catch (error) {
     const problem = classify(error, { need: 'projects', clock })
     // No such endpoint, or not for this token; nothing else depends on it.
-    if (problem.kind === 'refused' || problem.kind === 'fatal') return 'never'
+    if (problem.kind === 'refused' || problem.kind === 'fatal') return { kind: 'never' }
     if (problem.kind === 'limited' && !(await budget.waitUntil(problem.retryAt))) throw new BoardPause()
-    return 'unknown'
+    return { kind: 'unknown' }
   }
 }

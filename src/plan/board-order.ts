@@ -5,7 +5,7 @@ import type { BoardOperation } from './board-operation.ts'
 /**
  * Returns the operations that bring new cards, and cards of tasks that moved in the roadmap, right behind the card
  * before them. All others stay where people have them. `added` are the tasks whose cards this run made; the order of
- * the memory is that of the roadmap as it was.
+ * the memory is that of the roadmap as it was. On a board that nobody remembers, what is there already stays.
  */
 export function planOrder(
   desired: DesiredBoard,
@@ -18,7 +18,8 @@ export function planOrder(
   })
   const settled = (task: TaskId) => {
     const base = memory.cards.get(task)
-    return base === undefined ? !added.has(task) : base.unplaced !== true && base.archived !== true
+    if (base === undefined) return memory.board === null && !added.has(task)
+    return base.unplaced !== true && base.archived !== true
   }
   const places = new Map([...memory.cards.keys()].map((task, index) => [task, index]))
   const known = present.filter(({ task }) => places.has(task) && settled(task))

@@ -64,7 +64,7 @@ describe('the first user’s board', () => {
       pending: 0,
     })
     expect(report.diagnostics).toEqual([])
-    expect(boardRequests(world)).toEqual({ reads: 5, writes: 11 })
+    expect(boardRequests(world)).toEqual({ reads: 6, writes: 11 })
     expect(world.emulator.log.counts().rapidWrites).toBe(0)
     world.emulator.verify()
   })
