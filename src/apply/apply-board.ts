@@ -1,5 +1,5 @@
 import type { BoardPlanInput, BoardStage } from '../plan/board.ts'
-import { boardStages, planBoard, rememberBoard } from '../plan/board.ts'
+import { boardStages, isBlank, planBoard, rememberBoard } from '../plan/board.ts'
 import type { BoardOperation } from '../plan/board-operation.ts'
 import { boardOperationKey } from '../plan/board-operation.ts'
 import type { TaskId } from '../roadmap/model.ts'
@@ -84,6 +84,8 @@ export async function applyBoard(
 class BoardApplication {
   readonly #ports: BoardPorts
   readonly #bounds: Bounds
+  /** Tasks whose cards an answer told of, and those among them whose cards are new. */
+  readonly #answered = new Set<TaskId>()
   readonly #added = new Set<TaskId>()
   readonly #applied: BoardOperation[] = []
   readonly #refused = new Map<string, RoadmapSyncError>()
@@ -217,7 +219,11 @@ class BoardApplication {
 
   #take(operation: BoardOperation, result: BoardResult): void {
     this.#applied.push(operation)
-    if (operation.kind === 'add') this.#added.add(operation.task)
+    if (operation.kind === 'add' && result.kind === 'card') {
+      this.#answered.add(operation.task)
+      // One that a lagging list hid has what earlier runs and people gave it.
+      if (isBlank(result.card, this.#input)) this.#added.add(operation.task)
+    }
     this.#input = { ...this.#input, board: withResult(this.#input.board, operation, result) }
   }
 }

@@ -18,7 +18,8 @@ export function planOrder(
   })
   const settled = (task: TaskId) => {
     const base = memory.cards.get(task)
-    if (base === undefined) return memory.board === null && !added.has(task)
+    if (added.has(task)) return false
+    if (base === undefined) return memory.board === null
     return base.unplaced !== true && base.archived !== true
   }
   const places = new Map([...memory.cards.keys()].map((task, index) => [task, index]))

@@ -4,6 +4,7 @@ import type {
   BoardFieldKind,
   BoardMemory,
   BoardSnapshot,
+  Card,
   CardBase,
   DesiredBoard,
 } from '../state/board.ts'
@@ -38,10 +39,20 @@ export function planBoard(stage: BoardStage, input: BoardPlanInput): BoardOperat
     case 'cards':
       return planCards(desired, board, memory)
     case 'values':
-      return planValues(desired, board, { memory, kept })
+      return planValues(desired, board, { memory: withoutNew(input), kept })
     case 'order':
       return planOrder(desired, board, { memory, added })
   }
+}
+
+/** What earlier runs did to a card that is gone says nothing of the one that took its place. */
+function withoutNew({ memory, added }: BoardPlanInput): BoardMemory {
+  return { ...memory, cards: new Map([...memory.cards].filter(([task]) => !added.has(task))) }
+}
+
+/** Returns whether the card has none of the values that are kept: it was only just made. */
+export function isBlank({ values }: Card, { board, memory, names }: BoardPlanInput): boolean {
+  return Object.values(keptFields(board, memory.board, names)).every((field) => !values.has(field.id))
 }
 
 /**
