@@ -142,7 +142,11 @@ function updateReadme(
     {
       badge: zones.badge ? badgeImage(image) : null,
       progress: zones.progress
-        ? renderTable(progress, messages, { bar: pictureBar(source), tasks: table.tasks })
+        ? renderTable(progress, messages, {
+            bar: pictureBar(source),
+            overview: image.href,
+            tasks: table.tasks,
+          })
         : null,
       chart:
         chart === null ? null : badgeImage({ src: relativePath(path, chartPath(assets)), alt: chart.alt }),

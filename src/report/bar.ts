@@ -1,8 +1,7 @@
-import type { Messages } from '../i18n/messages.ts'
 import { element } from './svg.ts'
 
-/** Returns a bar for a whole percent as Markdown; its text for those who cannot see it is the percentage. */
-export type BarRenderer = (percent: number, messages: Messages) => string
+/** Returns a bar for a whole percent as Markdown; it stands beside the percentage in words. */
+export type BarRenderer = (percent: number) => string
 
 const textCells = 10
 
@@ -24,8 +23,8 @@ export function textBar(percent: number): string {
 
 /** Returns a renderer of bars that are pictures: `source` gives the address of the picture of a step. */
 export function pictureBar(source: (step: number) => string): BarRenderer {
-  return (percent, messages) =>
-    `<img src="${source(barStep(percent))}" alt="${messages.format.percent(percent)}" width="${size.width}" height="${size.height}">`
+  return (percent) =>
+    `<img src="${source(barStep(percent))}" alt="" width="${size.width}" height="${size.height}">`
 }
 
 /** Returns the step whose picture stands for `percent`. */

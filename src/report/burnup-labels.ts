@@ -33,6 +33,9 @@ type Sizes = { readonly text: number; readonly lead: number; readonly dates: num
 /** Lines across the plot, about as many. */
 export const rows = 3
 
+/** Pixels that a date may reach beyond the plot. */
+const edge = 10
+
 const forms: Readonly<Record<Form, Sizes>> = {
   wide: { text: 13, lead: 16, dates: 6 },
   narrow: { text: 21, lead: 21, dates: 3 },
@@ -56,7 +59,7 @@ export function labels(plot: Plot, messages: Messages, form: Form): string {
 function head({ frame: { left, right }, last, outlook }: Plot, messages: Messages, form: Form): string {
   const { chart, format } = messages
   const { lead } = forms[form]
-  const state = `${chart.summary(last.done, last.scope)}, ${chart.asOf(format.date(startOfDay(last.day)))}`
+  const state = `${chart.summary(last.done, last.scope)} · ${chart.asOf(format.date(startOfDay(last.day)))}`
   const coming =
     outlook === null
       ? []
@@ -111,15 +114,27 @@ function numbers({ y, frame: { left } }: Plot, { format }: Messages): string {
     .join('')
 }
 
+/** Every date, or every second or third where the names need the room; none beyond the edge. */
 function dates({ x, frame: { right, bottom } }: Plot, { format }: Messages, sizes: Sizes): string {
-  const ticks = x.ticks(sizes.dates)
-  return ticks
+  const named = x
+    .ticks(sizes.dates)
     .map((date) => {
-      const label = format.tick(date.getTime(), unitOf(date))
-      const half = textWidth(label, { size: sizes.text }) / 2
-      const at = Math.min(x(date), right - half)
-      return text(label, { x: Math.round(at), y: bottom + 6 + sizes.text, 'text-anchor': 'middle' })
+      const name = format.tick(date.getTime(), unitOf(date))
+      return { name, at: x(date), half: textWidth(name, { size: sizes.text }) / 2 }
     })
+    .filter(({ at, half }) => at + half <= right + edge)
+  const fits = (step: number) =>
+    named.every(({ at, half }, index) => {
+      const next = named[index + step]
+      return index % step !== 0 || next === undefined || at + half <= next.at - next.half
+    })
+  let step = 1
+  while (!fits(step)) step += 1
+  return named
+    .filter((_, index) => index % step === 0)
+    .map(({ name, at }) =>
+      text(name, { x: Math.round(at), y: bottom + 6 + sizes.text, 'text-anchor': 'middle' }),
+    )
     .join('')
 }
 

@@ -11,15 +11,23 @@ import { textWidth } from './text-width.ts'
 const sectionsAtAGlance = 25
 const sectionsUnderWay = 5
 
-/** Pixels that the column of next tasks gets at least, so that a phone scrolls it instead of breaking every word. */
+/**
+ * Pixels that a column gets at least: a bar with its percentage stays on one line, and a phone scrolls next tasks
+ * instead of breaking every word.
+ */
+const sectionWidth = 120
+const progressWidth = 165
 const nextWidth = 250
 const headFont = { size: 16, bold: true }
 const figureSpace = '\u2007'
 const figureSpaceWidth = 9
+const wordJoiner = '&#8288;'
 
 export type TableOptions = {
   /** How a bar is drawn; text unless told. */
   readonly bar?: BarRenderer
+  /** Address of the list of milestones, for the bars of totals. */
+  readonly overview?: string
   /** Whether each section has a list of its tasks to unfold. */
   readonly tasks?: boolean
 }
@@ -27,7 +35,12 @@ export type TableOptions = {
 type Counts = { readonly done: number; readonly total: number; readonly percent: number }
 
 /** What all rows of a table share. */
-type Style = { readonly messages: Messages; readonly bar: BarRenderer; readonly withSkipped: boolean }
+type Style = {
+  readonly messages: Messages
+  readonly bar: BarRenderer
+  readonly overview: string | undefined
+  readonly withSkipped: boolean
+}
 
 /**
  * Returns the Markdown of the README's progress zone, without a trailing newline: a table for each roadmap with a
@@ -39,15 +52,16 @@ export function renderTable(progress: Progress, messages: Messages, options: Tab
   const words = messages.table
   const roadmaps = progress.roadmaps.filter(hasTasks)
   if (roadmaps.length === 0) return words.noTasks
-  const style = { messages, bar: options.bar ?? textBar, withSkipped: progress.skipped > 0 }
+  const { bar = textBar, overview } = options
+  const style = { messages, bar, overview, withSkipped: progress.skipped > 0 }
   const lists = options.tasks === true ? taskLists(roadmaps, messages) : new Map<SectionProgress, string>()
   const parts = roadmaps.flatMap((roadmap) => {
     const body = roadmapPart(roadmap, lists, style)
     return roadmaps.length === 1 ? body : [caption(roadmap, messages), ...body]
   })
   if (roadmaps.length === 1) return parts.join('\n\n')
-  const sum = `**${words.allRoadmaps}:** ${gauge(progress, style)} · ${fraction(progress, messages)}`
-  return [...parts, sum].join('\n\n')
+  const sum = `**${words.allRoadmaps}:** ${gauge(progress, style, undefined)} · ${fraction(progress, messages)}`
+  return [...parts, overview === undefined ? sum : link(sum, overview)].join('\n\n')
 }
 
 function roadmapPart(
@@ -75,11 +89,11 @@ function underWay(sections: readonly SectionProgress[]): readonly SectionProgres
 function table(rows: readonly string[], { messages, withSkipped }: Style): string {
   const words = messages.table
   const head = [
-    words.section,
-    words.progress,
-    words.done,
-    ...(withSkipped ? [words.skipped] : []),
-    wideHead(words.next),
+    wideHead(words.section, sectionWidth),
+    wideHead(words.progress, progressWidth),
+    unbroken(words.done),
+    ...(withSkipped ? [unbroken(words.skipped)] : []),
+    wideHead(words.next, nextWidth),
   ]
   const rule = [':--', ':--', '--:', ...(withSkipped ? ['--:'] : []), ':--']
   return [row(head), row(rule), ...rows].join('\n')
@@ -89,7 +103,7 @@ function sectionRow(section: SectionProgress, style: Style): string {
   const { messages, withSkipped } = style
   return row([
     linked(escapeCell(section.title) || messages.table.untitled, section.milestone),
-    gauge(section, style, section.milestone),
+    gauge(section, style, section.milestone?.url),
     fraction(section, messages),
     ...(withSkipped ? [section.skipped === 0 ? '' : messages.format.number(section.skipped)] : []),
     nextCell(section, messages),
@@ -100,29 +114,39 @@ function totalRow(roadmap: RoadmapProgress, style: Style): string {
   const { messages, withSkipped } = style
   return row([
     `**${messages.table.total}**`,
-    gauge(roadmap, style),
+    gauge(roadmap, style, style.overview),
     `**${fraction(roadmap, messages)}**`,
     ...(withSkipped ? [roadmap.skipped === 0 ? '' : `**${messages.format.number(roadmap.skipped)}**`] : []),
     '',
   ])
 }
 
-/** The bar and the percentage beside it. A picture leads where its row does, or GitHub would link it to itself. */
-function gauge(
-  { percent }: Counts,
-  { bar, messages }: Style,
-  target: SectionProgress['milestone'] = null,
-): string {
-  const drawn = bar(percent, messages)
-  const shown = drawn.startsWith('<img ') ? linked(drawn, target) : drawn
-  return `${shown}\u00a0${messages.format.percent(percent)}`
+/**
+ * The bar and the percentage beside it. A picture is in a link, or GitHub would link it to itself; a word joiner
+ * keeps the two together, a blank alone would not: https://www.w3.org/TR/css-text-3/#line-break-details
+ */
+function gauge({ percent }: Counts, { bar, messages }: Style, url: string | undefined): string {
+  const drawn = bar(percent)
+  const words = messages.format.percent(percent)
+  if (!drawn.startsWith('<img ')) return `${drawn}\u00a0${words}`
+  const both = `${drawn}${wordJoiner}\u00a0${words}`
+  return url === undefined ? both : link(both, url)
 }
 
 /** Returns a column head that holds its column open with blanks that do not break. */
-function wideHead(word: string): string {
-  const unbroken = word.replaceAll(' ', '\u00a0')
-  const missing = nextWidth - textWidth(unbroken, headFont)
-  return unbroken + figureSpace.repeat(Math.max(0, Math.round(missing / figureSpaceWidth)))
+function wideHead(word: string, width: number): string {
+  const missing = width - textWidth(word, headFont)
+  return unbroken(word) + figureSpace.repeat(Math.max(0, Math.round(missing / figureSpaceWidth)))
+}
+
+/** Returns a word or two on one line; scripts without blanks would break anywhere. */
+function unbroken(words: string): string {
+  return words
+    .replaceAll(' ', '\u00a0')
+    .replace(
+      /(?<=[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}ー])(?=\S)/gu,
+      '\u2060',
+    )
 }
 
 function row(cells: readonly string[]): string {

@@ -1,6 +1,13 @@
 import { type Diagnostic, sortDiagnostics } from '../shared/diagnostics.ts'
 import { dominantEol } from '../shared/text.ts'
-import { findZones, type Zone, type ZoneName, zoneMarker, zoneNames } from './zone-markers.ts'
+import {
+  type FoundZones,
+  findZones,
+  type Zone,
+  type ZoneName,
+  zoneMarker,
+  zoneNames,
+} from './zone-markers.ts'
 import { placeBelow, placeZones } from './zone-placement.ts'
 
 /**
@@ -28,12 +35,12 @@ export type ZoneOptions = {
  * placed, below those that are there. A zone whose markers are halved, repeated, reversed, nested or in different
  * blocks is left alone and told about; `path` says where.
  */
-export function updateZones(readme: string, zones: Zones, { path, fresh }: ZoneOptions): ZonesUpdate {
+export function updateZones(readme: string, zones: Zones, options: ZoneOptions): ZonesUpdate {
   // The parser skips a byte order mark and counts offsets from behind it.
   const mark = readme.startsWith(byteOrderMark) ? byteOrderMark : ''
   const text = readme.slice(mark.length)
-  const placed = withFreshZones(text, zones, fresh)
-  const update = settle(placed, zones, path)
+  const placed = withFreshZones({ text, found: findZones(text, options) }, zones, options)
+  const update = settle(placed, zones, options.path)
   return { text: mark + update.text, diagnostics: sortDiagnostics(update.diagnostics) }
 }
 
@@ -51,19 +58,21 @@ export function withoutZones(text: string): string {
   return result
 }
 
+/** A README and the zones in it: finding them takes a parse of the whole, so it is done once. */
+type Read = { readonly text: string; readonly found: FoundZones }
+
 /** A table's blank lines can end the HTML around the zone below it, which is then laid out anew. */
-function settle(text: string, zones: Zones, path: string): ZonesUpdate {
-  let update = updateOnce(text, zones, path)
-  let before = text
-  for (let round = 0; round < 3 && update.text !== before; round += 1) {
-    before = update.text
+function settle(read: Read, zones: Zones, path: string): ZonesUpdate {
+  let before = read
+  let update = updateOnce(before, zones, path)
+  for (let round = 0; round < 3 && update.text !== before.text; round += 1) {
+    before = { text: update.text, found: findZones(update.text, { path }) }
     update = updateOnce(before, zones, path)
   }
   return update
 }
 
-function updateOnce(text: string, zones: Zones, path: string): ZonesUpdate {
-  const found = findZones(text, { path })
+function updateOnce({ text, found }: Read, zones: Zones, path: string): ZonesUpdate {
   const eol = dominantEol(outside(text, found.zones))
   const diagnostics = [...found.diagnostics]
   let result = ''
@@ -96,10 +105,11 @@ function fill({ name, layout, prefix }: Layout, content: string | null, eol: str
 }
 
 /** Places what a README without zones lacks, and in one with zones what it has never had. */
-function withFreshZones(text: string, zones: Zones, fresh: ZoneName | undefined): string {
-  const { anyMarker, zones: found } = findZones(text, { path: '' })
+function withFreshZones(read: Read, zones: Zones, { path, fresh }: ZoneOptions): Read {
+  const { text } = read
+  const { anyMarker, zones: found } = read.found
   const missing = zoneNames.filter((name) => zones[name] !== null && (!anyMarker || name === fresh))
-  if (missing.length === 0 || found.some(({ name }) => name === fresh)) return text
+  if (missing.length === 0 || found.some(({ name }) => name === fresh)) return read
   const eol = dominantEol(outside(text, found))
   const blocks = missing.map((name) => ({ name, text: newZone({ name, prefix: '' }, zones, eol) }))
   const last = anyMarker ? found.findLast(({ layout }) => layout === 'block') : undefined
@@ -109,10 +119,11 @@ function withFreshZones(text: string, zones: Zones, fresh: ZoneName | undefined)
       : [placeBelow(text, last, newZone({ name: fresh, prefix: last.prefix }, zones, eol), eol)]
   const under = (['heading', 'top'] as const).map((place) => placeZones(text, { blocks, eol, under: place }))
   // HTML that is never closed can swallow what stands below a heading; nothing is above the top.
-  const places = [...below, ...under]
-  const works = (placed: string) =>
-    findZones(placed, { path: '' }).zones.length === found.length + missing.length
-  return places.find(works) ?? text
+  for (const placed of [...below, ...under]) {
+    const now = findZones(placed, { path })
+    if (now.zones.length === found.length + missing.length) return { text: placed, found: now }
+  }
+  return read
 }
 
 function newZone({ name, prefix }: Omit<Layout, 'layout'>, zones: Zones, eol: string): string {

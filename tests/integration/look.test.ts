@@ -37,7 +37,9 @@ describe('the look of what is committed', () => {
     const first = world.emulator.issues(repository)[0]
     world.emulator.person('octo').closeIssue(repository, first?.number ?? 0)
     await world.run({ event: { name: 'issues', payload: { action: 'closed' } } })
-    expect(file(world, 'README.md')).toContain('<img src=".github/roadmap/bars/50.svg" alt="50\u00a0%"')
+    expect(file(world, 'README.md')).toContain(
+      '[<img src=".github/roadmap/bars/50.svg" alt="" width="100" height="8">&#8288;\u00a050\u00a0%](https://',
+    )
     expect(world.emulator.commits(repository)[0]?.changed).toContain('.github/roadmap/bars/50.svg')
     expect(file(world, '.github/roadmap/bars/50.svg')).toContain('<svg')
   })

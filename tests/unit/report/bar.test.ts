@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest'
-import { en } from '../../../src/i18n/en.ts'
 import { barStep, barSteps, pictureBar, renderBar, textBar } from '../../../src/report/bar.ts'
 
 describe('a bar of text', () => {
@@ -22,9 +21,9 @@ describe('a bar that is a picture', () => {
     for (let percent = 0; percent <= 100; percent += 1) expect(barSteps).toContain(barStep(percent))
   })
 
-  it('says its percentage to those who cannot see it', () => {
+  it('says nothing of its own: the percentage beside it is in words', () => {
     const bar = pictureBar((step) => `bars/${step}.svg`)
-    expect(bar(33, en)).toBe('<img src="bars/30.svg" alt="33%" width="100" height="8">')
+    expect(bar(33)).toBe('<img src="bars/30.svg" alt="" width="100" height="8">')
   })
 
   it('is filled as far as its name says', () => {
