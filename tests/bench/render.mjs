@@ -1,0 +1,113 @@
+// `npm run bench:render`: what it takes to render everything that readers see, for 100 sections of 100 tasks, as a
+// multiple of parsing the same roadmap. A ratio within one run: the machine does not matter.
+import './typescript.mjs'
+
+const { defaultConfig } = await import('../../src/config/schema.ts')
+const { messagesFor } = await import('../../src/i18n/locale.ts')
+const { makeArtifacts } = await import('../../src/publish/artifacts.ts')
+const { progressBadge, renderBadge } = await import('../../src/report/badge.ts')
+const { renderBurnup } = await import('../../src/report/burnup.ts')
+const { makeHistory } = await import('../../src/report/history.ts')
+const { roadmapProgress, sectionProgress, totalProgress } = await import('../../src/report/progress.ts')
+const { renderTable } = await import('../../src/report/table.ts')
+const { parseRoadmap } = await import('../../src/roadmap/parse.ts')
+const { emptyLedger } = await import('../../src/state/ledger.ts')
+
+const rounds = Number(process.argv[2] ?? 15)
+const url = 'https://github.com/octo/roadmap'
+const day = 86_400_000
+const start = Date.UTC(2026, 0, 5)
+
+const markdown = `# Plan\n${numbers(100)
+  .map(
+    (section) =>
+      `\n## Section ${section}\n\n${numbers(100)
+        .map((task) => taskLine(section, task))
+        .join('')}`,
+  )
+  .join('')}`
+const roadmap = parseRoadmap({ path: 'plan.md', text: markdown })
+const sections = roadmap.sections.map(({ title, tasks }, index) =>
+  sectionProgress(
+    title,
+    { number: index + 1, url: `${url}/milestone/${index + 1}` },
+    tasks.map(({ text, box }, at) => ({
+      title: text,
+      status: box?.mark === 'done' ? 'done' : 'open',
+      issue: { number: index * 100 + at + 1, url: `${url}/issues/${index * 100 + at + 1}` },
+    })),
+  ),
+)
+const progress = totalProgress([roadmapProgress('Plan', 'plan.md', sections)])
+const lives = sections.flatMap(({ tasks }, index) =>
+  tasks.map(({ status }, at) => ({
+    createdAt: new Date(start).toISOString(),
+    closedAt: status === 'open' ? null : new Date(start + (index * 7 + (at % 7)) * day).toISOString(),
+    status,
+  })),
+)
+const messages = messagesFor('en')
+const config = { ...defaultConfig, table: { tasks: true }, chart: true }
+
+const figures = { parts: [], whole: [] }
+const times = { parts: [], whole: [] }
+for (let round = 0; round < rounds; round += 1) {
+  const parsing = clock(() => parseRoadmap({ path: 'plan.md', text: markdown }))
+  for (const [name, work] of Object.entries({ parts: renderParts, whole: render })) {
+    const time = clock(work)
+    figures[name].push(time / parsing)
+    times[name].push(time)
+  }
+}
+const readme = render().changed.get('README.md') ?? ''
+console.log(`${progress.total} tasks in ${sections.length} sections, as a multiple of parsing them:`)
+show('badge, table with its lists, and chart', 'parts')
+show(`all files, put into a README of ${Buffer.byteLength(readme)} bytes that is parsed for it`, 'whole')
+
+function show(what, name) {
+  console.log(
+    `${median(figures[name]).toFixed(3)} × (${(median(times[name]) / 1000).toFixed(0)} ms here)  ${what}`,
+  )
+}
+
+function renderParts() {
+  const badge = progressBadge(progress, messages)
+  renderBadge(badge, 'flat')
+  renderTable(progress, messages, { tasks: true })
+  renderBurnup(makeHistory(lives), messages)
+}
+
+function render() {
+  const chart = renderBurnup(makeHistory(lives), messages)
+  return makeArtifacts(new Map([['README.md', '# Plan\n']]), {
+    progress,
+    chart,
+    ledger: emptyLedger,
+    ticks: [],
+    messages,
+    config,
+    readme: 'README.md',
+    assets: '.github/roadmap',
+    url,
+  })
+}
+
+function taskLine(section, task) {
+  return `- [${(section * task) % 3 === 0 ? 'x' : ' '}] Task ${section}.${task}: write a \`program\` that does *something* useful\n`
+}
+
+function numbers(count) {
+  return Array.from({ length: count }, (_, index) => index + 1)
+}
+
+/** Processor time in microseconds, which other work on the machine disturbs less than the clock on the wall. */
+function clock(work) {
+  const before = process.cpuUsage()
+  work()
+  const { user, system } = process.cpuUsage(before)
+  return user + system
+}
+
+function median(values) {
+  return [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0
+}
