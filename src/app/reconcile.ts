@@ -16,7 +16,7 @@ import { assigneesOf, unknownLabels } from '../plan/needs.ts'
 import { progressPlan } from '../plan/plan.ts'
 import type { SafetyVerdict } from '../plan/safety.ts'
 import { judgePlan } from '../plan/safety.ts'
-import { assetPaths } from '../publish/artifacts.ts'
+import { assetPaths, ledgerPath } from '../publish/artifacts.ts'
 import type { Base } from '../publish/publish.ts'
 import type { RunReport } from '../report/run-report.ts'
 import type { SectionId } from '../roadmap/model.ts'
@@ -54,20 +54,21 @@ export async function reconcile(host: Host): Promise<RunReport> {
   const read = await readRepository(client, {
     ...trigger,
     files,
-    config: settings.config,
+    trusted: [settings.config, ledgerPath(settings.assets)],
     label: defaultConfig.label,
   })
   const readAt = clock.now()
-  const repository = textOf(read)
+  const repository = textOf(read.files)
+  const trusted = textOf(read.trusted)
   const workspace =
     host.workspace === null ? null : await host.workspace.readFiles([...settings.roadmap, settings.config])
   const asked = readConfig(workspace?.has(settings.config) ? workspace : repository, settings.config)
   const config =
-    trigger.pullRequest === null ? asked : trustedConfig(asked, read.trustedConfig, settings.config)
+    trigger.pullRequest === null ? asked : trustedConfig(asked, trusted.get(settings.config), settings.config)
   const readRoadmaps = roadmapReader(config)
   const listed = toSnapshot(read, config.authors)
   const own = await readPublished(client, settings, { branch: read.branch, files })
-  const committed = readLedgers(settings, { files: repository, own })
+  const committed = readLedgers(settings, { files: trusted, own })
   const { snapshot: unlabelled, copied } = await addMissing(client, listed, {
     issues: [...committed.tasks.values()].flatMap(({ issue, gone }) =>
       gone === undefined && !listed.issues.has(issue) ? issue : [],
@@ -205,8 +206,8 @@ export async function reconcile(host: Host): Promise<RunReport> {
   }
 }
 
-function textOf(read: RepositoryRead): Map<string, string> {
-  return new Map([...read.files].map(([path, file]) => [path, file.text]))
+function textOf(files: RepositoryRead['files']): Map<string, string> {
+  return new Map([...files].map(([path, file]) => [path, file.text]))
 }
 
 function readConfig(files: ReadonlyMap<string, string>, path: string): Config {
@@ -217,8 +218,15 @@ function readConfig(files: ReadonlyMap<string, string>, path: string): Config {
 /**
  * Anybody may open a pull request: how roadmaps are read is the author's to try, all else is for the branch it is for.
  */
-function trustedConfig({ roadmaps }: Config, text: string | null, path: string): Config {
-  return { ...(text === null ? defaultConfig : parseConfig(text, path)), roadmaps }
+function trustedConfig({ roadmaps }: Config, text: string | undefined, path: string): Config {
+  let trusted = defaultConfig
+  try {
+    if (text !== undefined) trusted = parseConfig(text, path)
+  } catch (error) {
+    // What is broken there may be what the pull request mends.
+    if (!(error instanceof RoadmapSyncError)) throw error
+  }
+  return { ...trusted, roadmaps }
 }
 
 function paceOf({ limits }: Config): {

@@ -22,8 +22,8 @@ export type ReadRequest = {
    */
   readonly before: string | null
   readonly files: FileRequest
-  /** Path of the configuration, which for a pull request is read at the head of `branch`, too. */
-  readonly config: string
+  /** Paths that for a pull request, which anybody may open, are read at the head of `branch`, too. */
+  readonly trusted: readonly string[]
   readonly label: string
   /** Pull request whose comments are read along, or null. */
   readonly pullRequest: number | null
@@ -41,8 +41,8 @@ export type RepositoryRead = {
   /** Commit that `files` were read at. */
   readonly commit: string
   readonly files: ReadonlyMap<string, RepositoryFile>
-  /** The configuration at the head of `branch`, where `files` are those of a pull request that anybody may open. */
-  readonly trustedConfig: string | null
+  /** What only those who may push decide: `files` themselves, or for a pull request the trusted ones at `head`. */
+  readonly trusted: ReadonlyMap<string, RepositoryFile>
   readonly label: { readonly id: string; readonly name: string } | null
   readonly milestones: readonly MilestoneNode[]
   readonly issues: readonly IssueNode[]
@@ -94,7 +94,8 @@ export async function readRepository(client: Client, request: ReadRequest): Prom
     ${request.branch === null ? '' : `ref(qualifiedName: ${JSON.stringify(ref)}) { name target { oid } }`}
     label(name: ${JSON.stringify(request.label)}) { id name }
     ${milestonesPage(null)} ${issuesPage(null)}
-    ${request.pullRequest === null ? '' : `${pullRequestSelection(request.pullRequest)} ${blobSelection('trusted', `${ref}:${request.config}`)}`}
+    ${request.pullRequest === null ? '' : pullRequestSelection(request.pullRequest)}
+    ${request.pullRequest === null ? '' : request.trusted.map((path, index) => blobSelection(`trusted${index}`, `${ref}:${path}`)).join('\n')}
     ${fileSelections(request.files, request.commit ?? ref)}`,
   )
   checkUsable(client, first)
@@ -117,11 +118,11 @@ export async function readRepository(client: Client, request: ReadRequest): Prom
       : await readFiles(client, request.files, commit)
   const trusted =
     request.pullRequest === null
-      ? new Map<string, RepositoryFile>()
+      ? files
       : await collectFiles(
           client,
-          { file0: first.trusted },
-          { request: { paths: [request.config], globs: [] }, commit: head },
+          Object.fromEntries(request.trusted.map((_, index) => [`file${index}`, first[`trusted${index}`]])),
+          { request: { paths: request.trusted, globs: [] }, commit: head },
         )
   return {
     id: first.id,
@@ -131,7 +132,7 @@ export async function readRepository(client: Client, request: ReadRequest): Prom
     head,
     commit,
     files,
-    trustedConfig: trusted.get(request.config)?.text ?? null,
+    trusted,
     label: first.label,
     milestones,
     issues,

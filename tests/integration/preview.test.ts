@@ -100,3 +100,33 @@ describe('the comment on a pull request', () => {
     expect(comments(forged)[0]?.body).toContain('Kafka')
   })
 })
+
+describe('what a pull request is judged by', () => {
+  const ledgerPath = '.github/roadmap/ledger.json'
+  const configPath = '.github/roadmap-sync.yml'
+
+  it('is the ledger of its base, whatever it says itself', async () => {
+    const world = await withPull({ [roadmapPath]: renamed, [ledgerPath]: '{ "version": 1 }' })
+    const report = await preview(world)
+    expect(report.plan.operations).toMatchObject([{ kind: 'update-issue', number: 8 }])
+  })
+
+  it('is found where results are published: on the branch of the standing pull request', async () => {
+    const world = await withPull({ [roadmapPath]: renamed }, { inputs: { publish: 'pull-request' } })
+    octo(world).deleteIssue(repository, 3)
+    const report = await preview(world, { inputs: { publish: 'pull-request' } })
+    expect(report.plan.operations).toMatchObject([{ kind: 'update-issue', number: 8 }])
+    expect(report.plan.lost).toMatchObject([{ number: 3, gone: 'deleted' }])
+  })
+
+  it('are the limits of its base, and the usual ones where those are broken', async () => {
+    const emptied = seed.slice(0, seed.indexOf('## 3.'))
+    const lax = 'safety:\n  percent: 100\n'
+    const world = await withPull({ [roadmapPath]: emptied, [configPath]: lax })
+    expect((await preview(world)).verdict.kind).toBe('unsafe')
+    octo(world).push(repository, { files: { [configPath]: 'safety: much\n' } })
+    expect((await preview(world)).verdict.kind).toBe('unsafe')
+    octo(world).push(repository, { files: { [configPath]: lax } })
+    expect((await preview(world)).verdict.kind).toBe('safe')
+  })
+})
