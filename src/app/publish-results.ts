@@ -9,16 +9,18 @@ import type { Messages } from '../i18n/messages.ts'
 import { badgePath, chartPath, ledgerPath, makeArtifacts, noReadme } from '../publish/artifacts.ts'
 import { progressBranch, proposalBranch, publishOnOwnBranch } from '../publish/own-branch.ts'
 import type { PublishPorts } from '../publish/persist.ts'
-import type { ProposeOptions, StandingPullRequest } from '../publish/propose.ts'
+import type { ProposeOptions } from '../publish/propose.ts'
 import { propose } from '../publish/propose.ts'
 import type { Base, Rendered } from '../publish/publish.ts'
 import { publish } from '../publish/publish.ts'
-import type { ChartRenderer } from '../report/burnup.ts'
+import type { Chart, ChartRenderer } from '../report/burnup.ts'
 import type { Progress } from '../report/progress.ts'
 import { linkedZones, renderPage } from '../report/progress-page.ts'
+import type { PullRequest, RunReport } from '../report/run-report.ts'
 import { updateZones } from '../report/zones.ts'
 import type { Diagnostic } from '../shared/diagnostics.ts'
 import { RoadmapSyncError } from '../shared/errors.ts'
+import { encodePath } from '../shared/escape.ts'
 import type { Ledger } from '../state/ledger.ts'
 import { emptyLedger, mergeLedgers, parseLedger, withWaiting } from '../state/ledger.ts'
 import type { Interpretation } from './interpret.ts'
@@ -49,8 +51,14 @@ export type PublishedResults = {
   readonly progress: Progress
   readonly diagnostics: readonly Diagnostic[]
   readonly commit: string | null
-  readonly pullRequest: StandingPullRequest | null
+  readonly pullRequest: PullRequest | null
+  /** Boxes that the commit set. */
+  readonly boxes: number
+  readonly chart: RunReport['chart']
 }
+
+/** What a way of publishing without results of its own has to say. */
+type Linked = Pick<PublishedResults, 'diagnostics' | 'pullRequest'>
 
 /**
  * Returns the branch that earlier runs published to where that is none of the repository's own, or null. It is read
@@ -85,14 +93,19 @@ function readLedger(files: ReadonlyMap<string, string>, path: string): Ledger {
 }
 
 /** A rendering of a run's results. */
-type Results = Rendered & { readonly progress: Progress; readonly messages: Messages }
+type Results = Rendered & {
+  readonly progress: Progress
+  readonly messages: Messages
+  readonly chart: Chart | null
+  readonly boxes: number
+}
 
 /** Brings what readers see up to date, in the way that the settings ask for. Throws where GitHub refuses. */
 export async function publishResults(input: PublishInput): Promise<PublishedResults> {
   const { settings, read, base, files: request, own } = input
   switch (settings.publish) {
     case 'none':
-      return { ...toldBy(render(input, { base, own: null })), commit: null, pullRequest: null }
+      return told(input, render(input, { base, own: null }), { commit: null, head: null })
     case 'commit': {
       const { rendering, commit } = await publish({
         ...input,
@@ -100,7 +113,7 @@ export async function publishResults(input: PublishInput): Promise<PublishedResu
         request,
         render: (current) => render(input, { base: current, own: null }),
       })
-      return { ...toldBy(rendering), commit, pullRequest: null }
+      return told(input, rendering, { commit, head: base.head })
     }
     case 'pull-request': {
       const { rendering, commit, pullRequest } = await propose({
@@ -114,38 +127,45 @@ export async function publishResults(input: PublishInput): Promise<PublishedResu
           return { ...results, title, body: `${pullBody(done, total, percent)}\n\n${pullNote}` }
         },
       })
-      return { ...toldBy(rendering), commit, pullRequest }
+      const results = told(input, rendering, { commit, head: pullRequest === null ? base.head : own?.head })
+      return { ...results, pullRequest: pullRequest === null ? null : { ...pullRequest, brings: 'results' } }
     }
-    case 'branch':
-      return publishApart(input)
+    case 'branch': {
+      // Everything is kept on a branch of our own, and the README links there.
+      const { rendering, commit } = await publishOnOwnBranch({
+        ...input,
+        branch: progressBranch,
+        own,
+        request: ownFiles(request, settings.assets),
+        render: (current) => render(input, { base, own: current }),
+      })
+      const results = told(input, rendering, { commit, head: own?.head })
+      const { diagnostics, pullRequest } = await linkReadme(input, rendering.messages)
+      return { ...results, diagnostics: [...results.diagnostics, ...diagnostics], pullRequest }
+    }
   }
 }
 
-/** Keeps everything on a branch of our own, and lets the README link there. */
-async function publishApart(input: PublishInput): Promise<PublishedResults> {
-  const { base, files, own } = input
-  const { rendering, commit } = await publishOnOwnBranch({
-    ...input,
-    branch: progressBranch,
-    own,
-    request: ownFiles(files, input.settings.assets),
-    render: (current) => render(input, { base, own: current }),
-  })
-  const { progress, diagnostics } = toldBy(rendering)
-  const linked = await linkReadme(input, rendering.messages)
+/** Returns what there is to tell of a rendering that is published in `commit`, or was already at `head`. */
+function told(
+  { settings, read }: PublishInput,
+  { progress, diagnostics, chart, boxes }: Results,
+  { commit, head }: { readonly commit: string | null; readonly head: string | null | undefined },
+): PublishedResults {
+  const at = commit ?? head
+  const src = `${read.url}/raw/${at}/${encodePath(chartPath(settings.assets))}`
   return {
     progress,
-    diagnostics: [...diagnostics, ...linked.diagnostics],
+    diagnostics,
     commit,
-    pullRequest: linked.pullRequest,
+    pullRequest: null,
+    boxes: commit === null ? 0 : boxes,
+    chart: chart === null || at == null ? null : { src, alt: chart.alt },
   }
 }
 
 /** Proposes links to the own branch for the README's zones, once; without them nothing but the README is behind. */
-async function linkReadme(
-  input: PublishInput,
-  messages: Messages,
-): Promise<Pick<PublishedResults, 'diagnostics' | 'pullRequest'>> {
+async function linkReadme(input: PublishInput, messages: Messages): Promise<Linked> {
   const { settings, config, read, client, files, base } = input
   const { readme, assets } = settings
   if (readme === null) return { diagnostics: [], pullRequest: null }
@@ -175,7 +195,7 @@ async function linkReadme(
         return { changed, diagnostics: [], message: title, title, body: readmeBody(`\`${progressBranch}\``) }
       },
     })
-    return { diagnostics, pullRequest }
+    return { diagnostics, pullRequest: pullRequest === null ? null : { ...pullRequest, brings: 'links' } }
   } catch (error) {
     if (!(error instanceof RoadmapSyncError)) throw error
     const lines = [zones.badge, zones.progress, zones.chart].filter((zone) => zone !== null).join(' ')
@@ -212,9 +232,10 @@ function render(
     ledger,
   )
   const target = apart ? (own?.files ?? new Map([[page, renderPage(messages, read.branch)]])) : base.files
+  const chart = input.drawChart?.(history, messages) ?? null
   const artifacts = makeArtifacts(target, {
     progress,
-    chart: input.drawChart?.(history, messages) ?? null,
+    chart,
     ledger: next,
     ticks: plan.ticks,
     messages,
@@ -227,11 +248,8 @@ function render(
   const subject = messages.commit.progress(done, total, percent)
   // On a pull request it would keep the checks away that have to pass before it is merged.
   const quiet = config.commit['skip-ci'] && settings.publish !== 'pull-request'
-  return { ...artifacts, progress, messages, message: quiet ? `${subject} [skip ci]` : subject }
-}
-
-function toldBy({ progress, diagnostics }: Results): Pick<PublishedResults, 'progress' | 'diagnostics'> {
-  return { progress, diagnostics }
+  const message = quiet ? `${subject} [skip ci]` : subject
+  return { ...artifacts, progress, messages, chart, boxes: plan.ticks.length, message }
 }
 
 /** Returns the files that a run keeps on its own branch: no roadmap, and a page instead of the README. */

@@ -28,6 +28,7 @@ import { boardPorts, syncBoard, withBoard } from './board.ts'
 import type { Host } from './host.ts'
 import type { Interpretation, InterpretOptions } from './interpret.ts'
 import { interpret } from './interpret.ts'
+import { sectionNames, withPlannedStates } from './preview.ts'
 import { publishResults, readLedgers, readPublished } from './publish-results.ts'
 import { pickRoadmaps, requireFiles, requireOwnership, requireTasks, roadmapReader } from './roadmaps.ts'
 import { showPlan } from './show-plan.ts'
@@ -111,19 +112,30 @@ export async function reconcile(host: Host): Promise<RunReport> {
     dryRun: settings.dryRun,
     plan,
     verdict: trigger.mode === 'plan' || settings.dryRun ? judged : verdict,
+    sections: sectionNames(before, new Map()),
     messages: before.messages,
     requests: client.requests(),
+    waited: budget.waited(),
+    url: read.url,
+    shownAt: read.commit,
   }
   const diagnostics = before.roadmaps.flatMap((roadmap) => roadmap.diagnostics)
   if (trigger.mode === 'plan' || settings.dryRun || verdict.kind === 'unsafe') {
-    const nothing = { applied: null, board: null, commit: null, pullRequest: null, publishError: null }
-    const stopped: RunReport = { ...report, ...nothing, progress: before.progress, diagnostics }
+    const planned = { ...options, snapshot: withPlannedStates(snapshot, plan) }
+    const stopped: RunReport = {
+      ...report,
+      ...nothingDone,
+      progress: before.progress,
+      after: trigger.mode === 'plan' ? interpret(roadmaps, planned).progress : null,
+      diagnostics,
+    }
     if (trigger.mode !== 'plan' || trigger.pullRequest === null || settings.dryRun) return stopped
     const shown = await showPlan(client, stopped, {
       pullRequest: trigger.pullRequest,
       comments: read.comments,
     })
-    return { ...stopped, diagnostics: [...diagnostics, ...shown], requests: client.requests() }
+    const [requests, waited] = [client.requests(), budget.waited()]
+    return { ...stopped, diagnostics: [...diagnostics, ...shown], requests, waited }
   }
 
   // apply
@@ -195,16 +207,32 @@ export async function reconcile(host: Host): Promise<RunReport> {
   )
   return {
     ...report,
+    sections: sectionNames(before, applied.milestones),
     applied,
     board: board.report,
+    after: null,
+    boxes: published.value?.boxes ?? 0,
+    chart: published.value?.chart ?? null,
     progress: (published.value ?? understand(base, false)).progress,
     diagnostics: [...diagnostics, ...board.diagnostics, ...(published.value?.diagnostics ?? [])],
     commit: published.value?.commit ?? null,
     pullRequest: published.value?.pullRequest ?? null,
     publishError: published.error,
     requests: client.requests() + (boards.client === client ? 0 : (boards.client?.requests() ?? 0)),
+    waited: budget.waited(),
   }
 }
+
+/** What a run that stops after the plan did. */
+const nothingDone = {
+  applied: null,
+  board: null,
+  boxes: 0,
+  chart: null,
+  commit: null,
+  pullRequest: null,
+  publishError: null,
+} as const
 
 function textOf(files: RepositoryRead['files']): Map<string, string> {
   return new Map([...files].map(([path, file]) => [path, file.text]))

@@ -2,13 +2,10 @@ import type { Client } from '../github/client.ts'
 import { classify } from '../github/problem.ts'
 import type { CommentPage } from '../github/sticky-comment.ts'
 import { updateStickyComment } from '../github/sticky-comment.ts'
+import { renderPlanComment } from '../report/plan-comment.ts'
 import type { RunReport } from '../report/run-report.ts'
-import { renderSummary } from '../report/summary.ts'
 import type { Diagnostic } from '../shared/diagnostics.ts'
 import { commentMarker } from '../state/marker.ts'
-
-/** GitHub refuses longer comments: https://docs.github.com/en/rest/issues/comments#create-an-issue-comment */
-const commentLimit = 60_000
 
 export type PlanComment = { readonly pullRequest: number; readonly comments: CommentPage }
 
@@ -21,14 +18,7 @@ export async function showPlan(
   report: RunReport,
   { pullRequest, comments }: PlanComment,
 ): Promise<Diagnostic[]> {
-  const { plan, diagnostics } = report
-  const silent = plan.operations.length === 0 && diagnostics.length === 0
-  const text = renderSummary(report)
-  const body = silent
-    ? null
-    : text.length <= commentLimit
-      ? text
-      : text.slice(0, text.lastIndexOf('\n', commentLimit))
+  const body = renderPlanComment(report)
   try {
     await updateStickyComment(client, comments, { pullRequest, marker: commentMarker('plan'), body })
     return []

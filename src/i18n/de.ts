@@ -120,6 +120,25 @@ export const de = {
     more: (count) => `… und ${number(count)} weitere`,
     preview: 'Nach dem Zusammenführen',
   },
+  outcome: {
+    skip: 'überspringen',
+    from: (section) => `aus ${section}`,
+    safe: 'Das sieht nach einer Bearbeitung aus, nicht nach einem Versehen.',
+    changes: 'Was sich geändert hat',
+    besides: 'Außerdem',
+    boxes: (count) =>
+      plural(count, {
+        one: '# Kästchen der Roadmap folgt seinem Issue.',
+        other: '# Kästchen der Roadmap folgen ihren Issues.',
+      }),
+    waited: (minutes) =>
+      plural(minutes, {
+        one: '# Minute auf die Limits von GitHub gewartet.',
+        other: '# Minuten auf die Limits von GitHub gewartet.',
+      }),
+    readmeWaiting: (pull) => `Die Links im README warten in ${pull} auf das Zusammenführen.`,
+    rest: 'Der Rest steht in der Job-Zusammenfassung.',
+  },
   run: {
     title: 'Fortschritt der Roadmap',
     inStep: 'GitHub entspricht der Roadmap bereits; nichts wurde geändert.',

@@ -118,6 +118,25 @@ export const en = {
     more: (count) => `… and ${number(count)} more`,
     preview: 'After merging',
   },
+  outcome: {
+    skip: 'skip',
+    from: (section) => `from ${section}`,
+    safe: 'This looks like an edit, not like an accident.',
+    changes: 'What changed',
+    besides: 'Besides',
+    boxes: (count) =>
+      plural(count, {
+        one: '# box of the roadmap follows its issue.',
+        other: '# boxes of the roadmap follow their issues.',
+      }),
+    waited: (minutes) =>
+      plural(minutes, {
+        one: 'Waited # minute for GitHub’s limits.',
+        other: 'Waited # minutes for GitHub’s limits.',
+      }),
+    readmeWaiting: (pull) => `Its links in the README wait to be merged in ${pull}.`,
+    rest: 'The rest is in the job summary.',
+  },
   run: {
     title: 'Roadmap progress',
     inStep: 'GitHub already matches the roadmap; nothing was changed.',

@@ -120,6 +120,27 @@ export const es = {
     more: (count) => `… y ${number(count)} más`,
     preview: 'Tras la fusión',
   },
+  outcome: {
+    skip: 'omitir',
+    from: (section) => `desde ${section}`,
+    safe: 'Parece una edición, no un accidente.',
+    changes: 'Qué cambió',
+    besides: 'Además',
+    boxes: (count) =>
+      plural(count, {
+        one: '# casilla de la hoja de ruta sigue a su issue.',
+        many: '# de casillas de la hoja de ruta siguen a sus issues.',
+        other: '# casillas de la hoja de ruta siguen a sus issues.',
+      }),
+    waited: (minutes) =>
+      plural(minutes, {
+        one: 'Espera de # minuto por los límites de GitHub.',
+        many: 'Espera de # de minutos por los límites de GitHub.',
+        other: 'Espera de # minutos por los límites de GitHub.',
+      }),
+    readmeWaiting: (pull) => `Sus enlaces en el README esperan la fusión en ${pull}.`,
+    rest: 'El resto está en el resumen del trabajo.',
+  },
   run: {
     title: 'Progreso de la hoja de ruta',
     inStep: 'GitHub ya coincide con la hoja de ruta; no se cambió nada.',

@@ -121,6 +121,27 @@ export const fr = {
     more: (count) => `… et ${number(count)} de plus`,
     preview: 'Après la fusion',
   },
+  outcome: {
+    skip: 'ignorer',
+    from: (section) => `depuis ${section}`,
+    safe: 'Cela ressemble à une modification, pas à un accident.',
+    changes: 'Ce qui a changé',
+    besides: 'Par ailleurs',
+    boxes: (count) =>
+      plural(count, {
+        one: '# case de la feuille de route suit son issue.',
+        many: '# de cases de la feuille de route suivent leurs issues.',
+        other: '# cases de la feuille de route suivent leurs issues.',
+      }),
+    waited: (minutes) =>
+      plural(minutes, {
+        one: '# minute d’attente pour les limites de GitHub.',
+        many: '# de minutes d’attente pour les limites de GitHub.',
+        other: '# minutes d’attente pour les limites de GitHub.',
+      }),
+    readmeWaiting: (pull) => `Ses liens dans le README attendent la fusion dans ${pull}.`,
+    rest: 'Le reste est dans le résumé du job.',
+  },
   run: {
     title: 'Progression de la feuille de route',
     inStep: 'GitHub correspond déjà à la feuille de route ; rien n’a changé.',

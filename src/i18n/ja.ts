@@ -112,6 +112,18 @@ export const ja = {
     more: (count) => `… 他 ${number(count)} 件`,
     preview: 'マージ後',
   },
+  outcome: {
+    skip: 'スキップ',
+    from: (section) => `${section} から`,
+    safe: '事故ではなく編集のようです。',
+    changes: '変更点',
+    besides: 'その他',
+    boxes: (count) =>
+      plural(count, { other: 'ロードマップのチェックボックス # 件を Issue に合わせました。' }),
+    waited: (minutes) => plural(minutes, { other: 'GitHub の制限のため # 分待ちました。' }),
+    readmeWaiting: (pull) => `README のリンクは ${pull} でマージを待っています。`,
+    rest: '残りはジョブの概要にあります。',
+  },
   run: {
     title: 'ロードマップの進捗',
     inStep: 'GitHub はすでにロードマップと一致しています。変更はありません。',

@@ -112,6 +112,17 @@ export const ko = {
     more: (count) => `… 외 ${number(count)}개`,
     preview: '병합 후',
   },
+  outcome: {
+    skip: '건너뛰기',
+    from: (section) => `${section}에서`,
+    safe: '사고가 아니라 편집으로 보입니다.',
+    changes: '변경 내용',
+    besides: '그 밖에',
+    boxes: (count) => plural(count, { other: '로드맵 체크박스 #개를 이슈에 맞췄습니다.' }),
+    waited: (minutes) => plural(minutes, { other: 'GitHub 제한 때문에 #분 기다렸습니다.' }),
+    readmeWaiting: (pull) => `README의 링크가 ${pull}에서 병합을 기다리고 있습니다.`,
+    rest: '나머지는 작업 요약에 있습니다.',
+  },
   run: {
     title: '로드맵 진행률',
     inStep: 'GitHub가 이미 로드맵과 일치합니다. 변경한 내용이 없습니다.',

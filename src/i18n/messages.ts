@@ -20,6 +20,7 @@ export type Messages = {
   readonly commit: CommitWords
   readonly publish: PublishWords
   readonly plan: PlanWords
+  readonly outcome: OutcomeWords
   readonly run: RunWords
   readonly board: BoardWords
 }
@@ -192,6 +193,27 @@ export type FieldWords = {
   readonly labels: string
   readonly description: string
   readonly due: string
+}
+
+/** What the job summary and the comment on a pull request say beside a plan. */
+export type OutcomeWords = {
+  /** Before a task whose issue is closed as not planned. */
+  readonly skip: string
+  /** Where a task comes from that moves; `section` is a Markdown fragment. */
+  readonly from: (section: string) => string
+  /** The plan was not refused. */
+  readonly safe: string
+  /** Heading of what a run changed. */
+  readonly changes: string
+  /** Heading of changes that belong to no section. */
+  readonly besides: string
+  /** Boxes of the roadmap that were set as their issues are. */
+  readonly boxes: (count: number) => string
+  readonly waited: (minutes: number) => string
+  /** The README's links to the own branch wait in `pull`, a Markdown fragment. */
+  readonly readmeWaiting: (pull: string) => string
+  /** At the end of a comment that had to be cut. */
+  readonly rest: string
 }
 
 export type RunWords = {

@@ -119,6 +119,27 @@ export const pt = {
     more: (count) => `… e mais ${number(count)}`,
     preview: 'Depois do merge',
   },
+  outcome: {
+    skip: 'ignorar',
+    from: (section) => `de ${section}`,
+    safe: 'Parece uma edição, não um acidente.',
+    changes: 'O que mudou',
+    besides: 'Além disso',
+    boxes: (count) =>
+      plural(count, {
+        one: '# caixa do roteiro segue a sua issue.',
+        many: '# de caixas do roteiro seguem as suas issues.',
+        other: '# caixas do roteiro seguem as suas issues.',
+      }),
+    waited: (minutes) =>
+      plural(minutes, {
+        one: 'Espera de # minuto pelos limites do GitHub.',
+        many: 'Espera de # de minutos pelos limites do GitHub.',
+        other: 'Espera de # minutos pelos limites do GitHub.',
+      }),
+    readmeWaiting: (pull) => `Os links no README aguardam o merge em ${pull}.`,
+    rest: 'O resto está no resumo do job.',
+  },
   run: {
     title: 'Progresso do roteiro',
     inStep: 'O GitHub já corresponde ao roteiro; nada foi alterado.',

@@ -110,6 +110,17 @@ export const zh = {
     more: (count) => `…… 另有 ${number(count)} 项`,
     preview: '合并之后',
   },
+  outcome: {
+    skip: '跳过',
+    from: (section) => `来自${section}`,
+    safe: '这看起来是一次编辑，而不是意外。',
+    changes: '更改内容',
+    besides: '此外',
+    boxes: (count) => plural(count, { other: '路线图中有 # 个复选框随其 issue 更新。' }),
+    waited: (minutes) => plural(minutes, { other: '因 GitHub 的限制等待了 # 分钟。' }),
+    readmeWaiting: (pull) => `README 中的链接正在 ${pull} 中等待合并。`,
+    rest: '其余内容见作业摘要。',
+  },
   run: {
     title: '路线图进度',
     inStep: 'GitHub 已与路线图一致；未作任何更改。',

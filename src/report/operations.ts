@@ -1,79 +1,107 @@
 import type { Messages } from '../i18n/messages.ts'
-import type { Operation } from '../plan/operation.ts'
+import type { Change, Operation } from '../plan/operation.ts'
+
+/** What an operation does to a reader's eye. */
+export type Effect = 'create' | 'rename' | 'move' | 'update' | 'close' | 'skip' | 'reopen'
 
 /** One operation in words: what is done, to what, and what changes; texts of people are as they are. */
 export type OperationLine = {
-  /** What it means for a reader: something comes, changes, goes, or is finished. */
-  readonly sign: '+' | '~' | '-' | '✓'
+  readonly effect: Effect
+  readonly of: 'issue' | 'milestone'
   readonly verb: string
+  /** The title before. */
   readonly title: string
-  /** `#12`, or empty for what does not exist yet. */
-  readonly number: string
-  /** Such as `title: old → new`; long texts only by name. */
+  /** Null for what does not exist yet. */
+  readonly number: number | null
+  /** The new title, where it changes. */
+  readonly renamed: string | null
+  /** Whether it moves to another section. */
+  readonly moved: boolean
+  /** What else changes, such as `text`; long texts only by name. */
   readonly details: readonly string[]
 }
 
 /** Returns the operation for a reader, or null for one that only serves others (a label). */
 export function describeOperation(operation: Operation, messages: Messages): OperationLine | null {
-  const { plan } = messages
+  const effect = effectOf(operation)
+  if (operation.kind === 'create-label' || effect === null) return null
+  const of = isMilestone(operation) ? 'milestone' : 'issue'
+  // A milestone has only one way to be closed.
+  const verb =
+    effect !== 'skip' ? messages.plan[effect] : of === 'issue' ? messages.outcome.skip : messages.plan.close
+  if (operation.kind === 'create-milestone' || operation.kind === 'create-issue') {
+    const { title } = operation.after
+    return { effect, of, verb, title, number: null, renamed: null, moved: false, details: [] }
+  }
+  const { title, number } = operation
+  if (operation.kind === 'close-duplicate') {
+    return {
+      effect,
+      of,
+      verb,
+      title,
+      number,
+      renamed: null,
+      moved: false,
+      details: [`= #${operation.of.number}`],
+    }
+  }
+  const changes: readonly Change<string>[] = operation.changes
+  return {
+    effect,
+    of,
+    verb,
+    title,
+    number,
+    renamed: changes.find(({ field }) => field === 'title')?.after ?? null,
+    moved: changes.some(({ field }) => field === 'milestone'),
+    details: changes.flatMap((change) => detail(change, messages) ?? []),
+  }
+}
+
+/** Returns whether the operation is about a milestone. */
+export function isMilestone({ kind }: Operation): boolean {
+  return kind.endsWith('-milestone')
+}
+
+function effectOf(operation: Operation): Effect | null {
   switch (operation.kind) {
     case 'create-label':
       return null
     case 'create-milestone':
-      return { sign: '+', verb: plan.create, title: operation.after.title, number: '', details: [] }
     case 'create-issue':
-      return { sign: '+', verb: plan.create, title: operation.after.title, number: '', details: [] }
+      return 'create'
     case 'update-milestone': {
-      const closes = operation.changes.some(({ field, after }) => field === 'state' && after === 'closed')
-      const opens = operation.changes.some(({ field, after }) => field === 'state' && after === 'open')
-      const verb = closes ? plan.close : opens ? plan.reopen : plan.update
-      const details = operation.changes
-        .filter(({ field }) => field !== 'state')
-        .map((each) => detail(each, messages))
-      const sign = closes ? (operation.reason === 'emptied' ? '-' : '✓') : '~'
-      return { sign, verb, title: operation.title, number: '', details }
+      const state = operation.changes.find(({ field }) => field === 'state')?.after
+      if (state === 'closed') return operation.reason === 'emptied' ? 'skip' : 'close'
+      if (state === 'open') return 'reopen'
+      return operation.changes.some(({ field }) => field === 'title') ? 'rename' : 'update'
     }
-    case 'close-duplicate': {
-      const { title, number, of } = operation
-      return { sign: '-', verb: plan.close, title, number: `#${number}`, details: [`= #${of.number}`] }
-    }
-    default: {
-      const verb =
-        operation.kind === 'close-issue'
-          ? plan.close
-          : operation.kind === 'reopen-issue'
-            ? plan.reopen
-            : operation.changes.some(({ field }) => field === 'title')
-              ? plan.rename
-              : operation.changes.some(({ field }) => field === 'milestone')
-                ? plan.move
-                : plan.update
-      const details = operation.changes
-        .filter(({ field }) => field !== 'state')
-        .map((each) => detail(each, messages))
-      const closed = operation.after.closeAs === 'completed' ? '✓' : '-'
-      const sign = operation.kind === 'close-issue' ? closed : '~'
-      return { sign, verb, title: operation.title, number: `#${operation.number}`, details }
+    case 'close-duplicate':
+      return 'skip'
+    case 'reopen-issue':
+      return 'reopen'
+    case 'close-issue':
+      return operation.after.closeAs === 'completed' ? 'close' : 'skip'
+    case 'update-issue': {
+      if (operation.changes.some(({ field }) => field === 'title')) return 'rename'
+      return operation.changes.some(({ field }) => field === 'milestone') ? 'move' : 'update'
     }
   }
 }
 
-function detail(
-  { field, before, after }: { readonly field: string; readonly before: string; readonly after: string },
-  { plan }: Messages,
-): string {
+/** Title, milestone and state show in the line itself. */
+function detail({ field, before, after }: Change<string>, { plan }: Messages): string | null {
   switch (field) {
-    case 'title':
-      return `${plan.fields.title}: ${before} → ${after}`
     case 'content':
       return plan.fields.body
     case 'due':
       return `${plan.fields.due}: ${before === '' ? '–' : before} → ${after}`
     case 'description':
       return plan.fields.description
-    case 'milestone':
-      return plan.fields.milestone
+    case 'labels':
+      return `${plan.fields.labels}: ${after}`
     default:
-      return plan.fields.labels
+      return null
   }
 }

@@ -1,11 +1,11 @@
 import type { Messages } from '../i18n/messages.ts'
-import type { Operation } from '../plan/operation.ts'
 import type { Plan } from '../plan/plan.ts'
 import { oneLine, truncate } from '../shared/text.ts'
 import { boardLine } from './board-report.ts'
-import { describeOperation } from './operations.ts'
+import type { Effect } from './operations.ts'
+import { describeOperation, isMilestone } from './operations.ts'
 import { publication } from './publication.ts'
-import type { RunReport } from './run-report.ts'
+import type { PullRequest, RunReport } from './run-report.ts'
 import { pendingOf } from './run-report.ts'
 
 /** A line of plain text with what it is, for a terminal to colour. */
@@ -14,27 +14,40 @@ export type TextLine = {
   readonly text: string
 }
 
-const tones = { '+': 'create', '~': 'change', '-': 'remove', '✓': 'finish' } as const
+const looks: Readonly<Record<Effect, { readonly sign: string; readonly tone: TextLine['tone'] }>> = {
+  create: { sign: '+', tone: 'create' },
+  rename: { sign: '~', tone: 'change' },
+  move: { sign: '~', tone: 'change' },
+  update: { sign: '~', tone: 'change' },
+  reopen: { sign: '~', tone: 'change' },
+  close: { sign: '✓', tone: 'finish' },
+  skip: { sign: '-', tone: 'remove' },
+}
 const titleWidth = 90
 
 /** Returns the plan as lines of plain text: milestones, issues, then what stays because a person made it. */
 export function renderPlanText(plan: Plan, messages: Messages): TextLine[] {
-  const isMilestone = (operation: Operation) => operation.kind.endsWith('-milestone')
   const milestones = plan.operations.filter(isMilestone)
-  const issues = plan.operations.filter((operation) => operation.kind.endsWith('-issue'))
+  const issues = plan.operations.filter((operation) => !isMilestone(operation))
   const lines: TextLine[] = []
   for (const [heading, operations] of [
     [messages.plan.milestones, milestones],
     [messages.plan.issues, issues],
   ] as const) {
-    if (operations.length === 0) continue
+    const described = operations.flatMap((operation) => describeOperation(operation, messages) ?? [])
+    if (described.length === 0) continue
     lines.push({ tone: 'heading', text: heading })
-    for (const operation of operations) {
-      const line = describeOperation(operation, messages)
-      if (line === null) continue
-      const parts = [line.sign, line.verb, line.number, truncate(oneLine(line.title), titleWidth)]
-      lines.push({ tone: tones[line.sign], text: `  ${parts.filter((part) => part !== '').join(' ')}` })
-      for (const each of line.details) lines.push({ tone: 'plain', text: `      ${oneLine(each)}` })
+    for (const line of described) {
+      const { sign, tone } = looks[line.effect]
+      const number = line.of === 'milestone' || line.number === null ? [] : [`#${line.number}`]
+      const parts = [sign, line.verb, ...number, truncate(oneLine(line.title), titleWidth)]
+      lines.push({ tone, text: `  ${parts.join(' ')}` })
+      const details = [
+        ...(line.renamed === null ? [] : [`${messages.plan.fields.title}: ${line.title} → ${line.renamed}`]),
+        ...(line.moved ? [messages.plan.fields.milestone] : []),
+        ...line.details,
+      ]
+      for (const each of details) lines.push({ tone: 'plain', text: `      ${oneLine(each)}` })
     }
   }
   for (const [heading, differences] of [
@@ -54,7 +67,7 @@ export function renderPlanText(plan: Plan, messages: Messages): TextLine[] {
 
 /** Returns a run in a few lines of plain text, for the log and the terminal. */
 export function renderRunText(report: RunReport): TextLine[] {
-  const { messages, progress, applied, board, commit, requests, plan } = report
+  const { messages, progress, applied, board, requests, plan } = report
   const lines = renderPlanText(plan, messages)
   const { done, total, percent } = progress
   const { number } = messages.format
@@ -74,10 +87,8 @@ export function renderRunText(report: RunReport): TextLine[] {
     const name = (title: string, url: string) => `${truncate(oneLine(title), titleWidth)} (${url})`
     const kept = board === null ? null : boardLine(board, { messages, name })
     if (kept !== null) lines.push({ tone: 'plain', text: kept })
-    lines.push({
-      tone: 'plain',
-      text: publication({ ...report, commit: commit?.slice(0, 7) ?? null }, ({ url }) => url),
-    })
+    const names = { commit: (sha: string) => sha.slice(0, 7), pullRequest: ({ url }: PullRequest) => url }
+    for (const text of publication(report, names)) lines.push({ tone: 'plain', text })
   }
   lines.push({ tone: 'plain', text: messages.run.requests(requests) })
   return lines

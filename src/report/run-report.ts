@@ -2,16 +2,33 @@ import type { ApplyResult } from '../apply/apply.ts'
 import type { Messages } from '../i18n/messages.ts'
 import type { Plan } from '../plan/plan.ts'
 import type { SafetyVerdict } from '../plan/safety.ts'
+import type { SectionId } from '../roadmap/model.ts'
 import type { Diagnostic } from '../shared/diagnostics.ts'
 import type { RoadmapSyncError } from '../shared/errors.ts'
 import type { BoardReport } from './board-report.ts'
-import type { Progress } from './progress.ts'
+import type { Progress, Reference } from './progress.ts'
 
 /** What a run does. */
 export type Mode = 'sync' | 'progress' | 'plan'
 
-/** A pull request that the results wait in; `declined` is one that a person closed. */
-export type PullRequest = { readonly number: number; readonly url: string; readonly declined: boolean }
+/** A pull request that waits for being merged; `declined` is one that a person closed. */
+export type PullRequest = {
+  readonly number: number
+  readonly url: string
+  readonly declined: boolean
+  /** All results, or no more than links to them. */
+  readonly brings: 'results' | 'links'
+}
+
+/** A section that operations belong to. */
+export type SectionName = {
+  readonly id: SectionId
+  /** Title of its roadmap. */
+  readonly roadmap: string
+  readonly title: string
+  /** Its milestone; null while it has none. */
+  readonly milestone: Reference | null
+}
 
 /** How a run ended: the exit code of the CLI; anything but 0 fails the Action. */
 export type ExitCode = 0 | 1 | 2 | 3 | 4
@@ -22,11 +39,19 @@ export type RunReport = {
   readonly dryRun: boolean
   readonly plan: Plan
   readonly verdict: SafetyVerdict
+  /** Every section that an operation may belong to: the roadmaps' in order, then those that left. */
+  readonly sections: readonly SectionName[]
   /** Null when the run stopped after the plan. */
   readonly applied: ApplyResult | null
   /** Null where no board is asked for, or the run stopped after the plan. */
   readonly board: BoardReport | null
   readonly progress: Progress
+  /** What progress will be once the plan is applied; null where it is that already. */
+  readonly after: Progress | null
+  /** Boxes of the roadmap that were committed as their issues are. */
+  readonly boxes: number
+  /** The chart as it was published, or null. */
+  readonly chart: { readonly src: string; readonly alt: string } | null
   readonly diagnostics: readonly Diagnostic[]
   /** SHA of the commit that was made, or null. */
   readonly commit: string | null
@@ -35,6 +60,12 @@ export type RunReport = {
   /** What kept the results from being published, or null. */
   readonly publishError: RoadmapSyncError | null
   readonly requests: number
+  /** Milliseconds that were spent waiting for GitHub's limits. */
+  readonly waited: number
+  /** Web address of the repository. */
+  readonly url: string
+  /** Commit that its files are shown at. */
+  readonly shownAt: string
   readonly messages: Messages
 }
 

@@ -1,5 +1,5 @@
 import type { Messages } from '../i18n/messages.ts'
-import { escapeCell, link } from '../shared/escape.ts'
+import { encodePath, escapeCell, link } from '../shared/escape.ts'
 import type { BarRenderer } from './bar.ts'
 import { textBar } from './bar.ts'
 import { fold } from './fold.ts'
@@ -30,6 +30,8 @@ export type TableOptions = {
   readonly overview?: string
   /** Whether each section has a list of its tasks to unfold. */
   readonly tasks?: boolean
+  /** Address of a file of the repository; from the repository's root unless told, which only its own files resolve. */
+  readonly fileUrl?: (path: string) => string
 }
 
 type Counts = { readonly done: number; readonly total: number; readonly percent: number }
@@ -57,7 +59,7 @@ export function renderTable(progress: Progress, messages: Messages, options: Tab
   const lists = options.tasks === true ? taskLists(roadmaps, messages) : new Map<SectionProgress, string>()
   const parts = roadmaps.flatMap((roadmap) => {
     const body = roadmapPart(roadmap, lists, style)
-    return roadmaps.length === 1 ? body : [caption(roadmap, messages), ...body]
+    return roadmaps.length === 1 ? body : [caption(roadmap, messages, options.fileUrl ?? rooted), ...body]
   })
   if (roadmaps.length === 1) return parts.join('\n\n')
   const sum = `**${words.allRoadmaps}:** ${gauge(progress, style, undefined)} · ${fraction(progress, messages)}`
@@ -166,14 +168,13 @@ function linked(text: string, target: { readonly url: string } | null): string {
   return target === null ? text : link(text, target.url)
 }
 
-function caption(roadmap: RoadmapProgress, messages: Messages): string {
+function caption(roadmap: RoadmapProgress, messages: Messages, fileUrl: (path: string) => string): string {
   const title = escapeCell(roadmap.title) || messages.table.untitled
-  const path = roadmap.path
-    .replace(/\p{Cs}/gu, '\ufffd')
-    .split('/')
-    .map(encodeURIComponent)
-    .join('/')
-  return `**${link(title, `/${path}`)}**`
+  return `**${link(title, fileUrl(roadmap.path))}**`
+}
+
+function rooted(path: string): string {
+  return `/${encodePath(path)}`
 }
 
 function fraction({ done, total }: Counts, messages: Messages): string {

@@ -50,6 +50,15 @@ export function link(text: string, url: string): string {
   return `[${text}](${url.replace(/[\s()<>|\\"'`*_[\]]/g, percentEncode)})`
 }
 
+/** Returns a path of the repository as part of an address. */
+export function encodePath(path: string): string {
+  return path
+    .replace(/\p{Cs}/gu, '\ufffd')
+    .split('/')
+    .map(encodeURIComponent)
+    .join('/')
+}
+
 function percentEncode(character: string): string {
   return `%${character.charCodeAt(0).toString(16).toUpperCase().padStart(2, '0')}`
 }

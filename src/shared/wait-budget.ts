@@ -7,6 +7,8 @@ export interface WaitBudget {
    * the wait was cut short by an abort.
    */
   waitUntil(time: number): Promise<boolean>
+  /** Milliseconds waited so far. */
+  waited(): number
 }
 
 export type WaitBudgetOptions = {
@@ -20,6 +22,7 @@ export type WaitBudgetOptions = {
 export function createWaitBudget({ clock, signal, maxWait }: WaitBudgetOptions): WaitBudget {
   let waited = 0
   return {
+    waited: () => waited,
     waitUntil: async (time) => {
       const wait = Math.max(0, time - clock.now())
       if (waited + wait > maxWait) return false

@@ -130,3 +130,132 @@ describe('what a pull request is judged by', () => {
     expect((await preview(world)).verdict.kind).toBe('safe')
   })
 })
+
+describe('the preview', () => {
+  const body = async (files: Readonly<Record<string, string>>, prepare?: (world: World) => Promise<void>) => {
+    const world = await withPull(files)
+    await prepare?.(world)
+    await preview(world)
+    return ours(world)[0]?.body ?? ''
+  }
+  const rows = (text: string) => text.split('\n').filter((line) => line.startsWith('- '))
+
+  it('shows what is created, renamed, moved, rewritten, skipped and reopened, under the sections they belong to', async () => {
+    const gone = 'Напиши небольшой проект, следуя PEP8.'
+    const world = createWorld()
+    octo(world).push(repository, { files: { [roadmapPath]: seed.replace(`- ${gone}\n`, '') } })
+    await world.run()
+    const line = '- Разверни приложение в Docker с Redis для кэширования.\n    \n'
+    const edited = renamed
+      .replace(line, '')
+      .replace('- Спроектируй систему', `${line}- Спроектируй систему`)
+      .replace('- Напиши тесты для REST API', '- Измерь покрытие.\n    \n- Напиши тесты для REST API')
+      .replace('- Автоматизируй задачу с помощью Bash-скрипта.', '')
+      .replace('- Основы asyncio: async/await', '- Основы asyncio: задачи, async/await')
+    octo(world).createBranch(repository, branch)
+    push(world, edited)
+    octo(world).openPull(repository, { title: 'Edit', head: branch })
+    await preview(world)
+    const text = ours(world)[0]?.body ?? ''
+    expect(rows(text)).toEqual([
+      `- 🆕 создать **${gone}**`,
+      '- 📝 обновить этап (описание)',
+      expect.stringMatching(
+        /^- 📝 обновить \[#4\]\(\/octo\/roadmap\/issues\/4\) \*\*Реализуй .*\*\* \(текст\)$/,
+      ),
+      expect.stringContaining(
+        '✏️ переименовать [#7](/octo/roadmap/issues/7) ~~Настрой очередь задач с RabbitMQ.~~ → **Настрой надёжную очередь задач с RabbitMQ.**',
+      ),
+      expect.stringMatching(
+        /^- ➡️ перенести \[#6\]\(.*\) \*\*Разверни .*\*\* \(из раздела \*5\. Технологии\*/,
+      ),
+      '- 🆕 создать **Измерь покрытие.**',
+      expect.stringMatching(/^- ⏭️ пропустить \[#11\]\(.*\) \*\*Автоматизируй задачу/),
+    ])
+    expect(text.match(/^#### .*$/gm)?.map((heading) => heading.replace(/\(.*$/, ''))).toEqual([
+      '#### [1. Основы Python]',
+      '#### [3. Асинхронное программирование]',
+      '#### [5. Технологии]',
+      '#### [6. Микросервисная архитектура]',
+      '#### [7. Тестирование]',
+      '#### [8. Интеграция и дополнительные навыки]',
+    ])
+    expect(text).toContain('**Этапы:** обновить 1 · **Задачи:** создать 2, обновить 3, закрыть 1')
+    expect(text).toContain('✅ Это похоже на правку, а не на случайность.')
+  })
+
+  it('shows the table as it will be: new tasks, ticked boxes, what left', async () => {
+    const world = createWorld({
+      repositories: [
+        {
+          name: repository,
+          files: {
+            'README.md': '# P\n',
+            [roadmapPath]: '# P\n\n## Part\n\n- [ ] Read the book\n- [ ] Write a parser\n',
+          },
+        },
+      ],
+    })
+    await world.run()
+    octo(world).createBranch(repository, branch)
+    push(world, '# P\n\n## Part\n\n- [x] Read the book\n- [ ] Write a parser\n- [ ] Draw a map\n')
+    octo(world).openPull(repository, { title: 'Edit', head: branch })
+    const report = await preview(world)
+    expect(report.progress).toMatchObject({ done: 0, total: 3 })
+    expect(report.after).toMatchObject({ done: 1, total: 3 })
+    const text = ours(world)[0]?.body ?? ''
+    expect(text).toContain('### After merging')
+    expect(text).toContain('| 1/3 | [Write a parser](/octo/roadmap/issues/2) |')
+    expect(text).toContain('✅ close [#1]')
+  })
+
+  it('mentions nobody, refers to no issue and to no address of one, whatever the roadmap says', async () => {
+    const hostile = seed.replace(
+      title,
+      'Ask @octo/team and @ada, close #1, octo/roadmap#2, GH-3, ![x](https://evil.example/x.png) <b>`@x`</b>',
+    )
+    const text = await body({ [roadmapPath]: hostile.replace('## 8. ', '## 8. @octo #4 ') })
+    expect(text).toContain('close')
+    expect(text).not.toMatch(/(?<![\w`])@[a-z\d]/i)
+    expect(
+      text.replaceAll('&#8288;', '·').replace(/\[#\d+\]\(\/octo\/roadmap\/issues\/\d+\)/g, ''),
+    ).not.toMatch(/#\d|GH-\d/)
+    expect(text).not.toContain('https://github.com/octo/roadmap/issues/')
+    expect(text).not.toContain('](https://evil.example')
+  })
+
+  it('is short enough for GitHub, and says where the rest is', async () => {
+    const section = (part: number) =>
+      [
+        `## Part ${part}`,
+        '',
+        '### Practice',
+        '',
+        ...Array.from({ length: 40 }, (_, task) => `- Exercise ${part}.${task} ${'long words '.repeat(12)}`),
+        '',
+      ].join('\n')
+    const long = `# Plan\n\n${Array.from({ length: 100 }, (_, part) => section(part)).join('\n')}`
+    const text = await body({ 'roadmap/long.md': long })
+    expect([...text].length).toBeLessThan(65_536)
+    expect(text.split('<details>').length).toBe(text.split('</details>').length)
+    expect(text).toMatch(/… and 3,\d{3} more/)
+  })
+
+  it('says what is doubtful, at its line of the pull request’s own commit', async () => {
+    const world = await withPull({
+      [roadmapPath]: renamed.replace(/^(- Разверни.*|- Настрой.*)$/gm, '$1 <!-- id: a -->'),
+    })
+    const report = await preview(world)
+    expect(report.diagnostics).not.toEqual([])
+    const head = world.emulator.head(repository, branch)
+    expect(ours(world)[0]?.body).toContain(
+      `](https://github.com/octo/roadmap/blob/${head}/roadmap/python-developer.md?plain=1#L`,
+    )
+  })
+
+  it('is refused with its numbers where it looks like an accident', async () => {
+    const text = await body({ [roadmapPath]: seed.slice(0, seed.indexOf('## 3.')) })
+    expect(text).toMatch(/^## План дорожной карты\n\n> \[!CAUTION\]\n> .*8 из 12/)
+    expect(text).not.toContain('✅ Это похоже')
+  })
+})

@@ -1,0 +1,22 @@
+import { escapeCell } from '../shared/escape.ts'
+
+/** UTF-16 units of what GitHub or a person says inside one of our sentences. */
+const sentenceLimit = 1_000
+
+/**
+ * Returns a sentence of ours as Markdown: code in it stays code, and everything else, which may hold what GitHub or
+ * people said, is text.
+ */
+export function sentence(text: string): string {
+  return text
+    .split(/(`[^`\n]+`)/)
+    .map((part, index) => (index % 2 === 1 ? part : spaced(part)))
+    .join('')
+}
+
+/** Escaping trims; the blanks around code belong to the sentence. */
+function spaced(text: string): string {
+  const [, before = '', after = ''] = /^(\s*)[\s\S]*?(\s*)$/.exec(text) ?? []
+  const escaped = escapeCell(text, sentenceLimit)
+  return escaped === '' ? before : `${before}${escaped}${after}`
+}
