@@ -222,7 +222,7 @@ class BoardApplication {
     if (operation.kind === 'add' && result.kind === 'card') {
       this.#answered.add(operation.task)
       // One that a lagging list hid has what earlier runs and people gave it.
-      if (isBlank(result.card, this.#input)) this.#added.add(operation.task)
+      if (isBlank(result.card, this.#input.board)) this.#added.add(operation.task)
     }
     this.#input = { ...this.#input, board: withResult(this.#input.board, operation, result) }
   }

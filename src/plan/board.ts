@@ -50,9 +50,10 @@ function withoutNew({ memory, added }: BoardPlanInput): BoardMemory {
   return { ...memory, cards: new Map([...memory.cards].filter(([task]) => !added.has(task))) }
 }
 
-/** Returns whether the card has none of the values that are kept: it was only just made. */
-export function isBlank({ values }: Card, { board, memory, names }: BoardPlanInput): boolean {
-  return Object.values(keptFields(board, memory.board, names)).every((field) => !values.has(field.id))
+/** Returns whether the card shows nothing but its title: it was only just made. */
+export function isBlank({ values }: Card, { fields }: BoardSnapshot): boolean {
+  const title = fields.find(({ type }) => type === 'TITLE')?.id
+  return [...values.keys()].every((field) => field === title)
 }
 
 /**
