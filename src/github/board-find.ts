@@ -2,6 +2,7 @@ import { boardMarker } from '../state/marker.ts'
 import type { BoardReader } from './board-read.ts'
 import { askBoard } from './board-read.ts'
 import { isBy } from './issue-fields.ts'
+import { graphqlErrors } from './problem.ts'
 
 /** A board among those of an owner, as far as finding ours needs. */
 export type ListedBoard = {
@@ -54,9 +55,10 @@ export async function listBoards(reader: BoardReader): Promise<BoardPlace | null
   let first: Answer | null = null
   for (let after: string | null = null; ; ) {
     client.goOn()
-    const answer: Answer = await askBoard(reader, () =>
-      client.octokit.graphql<Answer>(
-        `query ($owner: String!, $repo: String!, $after: String) {
+    const answer: Answer | null = await askBoard(reader, () =>
+      client.octokit
+        .graphql<Answer>(
+          `query ($owner: String!, $repo: String!, $after: String) {
           viewer { login }
           repository(owner: $owner, name: $repo) { id projectsV2(first: 100) { nodes { id } } }
           repositoryOwner(login: $owner) { __typename id
@@ -64,9 +66,14 @@ export async function listBoards(reader: BoardReader): Promise<BoardPlace | null
             ... on ProjectV2Owner { projectsV2(first: 100, after: $after, orderBy: {field: NUMBER, direction: DESC}) {
               pageInfo { hasNextPage endCursor }
               nodes { id number url title readme creator { login __typename } } } } } }`,
-        { owner: client.owner, repo: client.repo, after },
-      ),
+          { owner: client.owner, repo: client.repo, after },
+        )
+        .catch((error: unknown) => {
+          if (graphqlErrors(error)?.every(({ type }) => type === 'NOT_FOUND') !== true) throw error
+          return null
+        }),
     )
+    if (answer === null) return null
     first ??= answer
     const page = answer.repositoryOwner?.projectsV2
     if (page === undefined) break

@@ -208,6 +208,9 @@ export async function askBoard<Data>(reader: BoardReader, ask: () => Promise<Dat
         const features = ['archivedStates', 'closedByPullRequestsReferences', 'databaseId'] as const
         const errors = graphqlErrors(error) ?? []
         const refused = features.find((feature) => !missing.has(feature) && isAbout(errors, feature))
+        if (errors.some(({ message }) => /projects?V2|'ProjectV2/.test(message) && isUnknown(message))) {
+          throw noBoards(error)
+        }
         if (refused === undefined) throw error
         missing.add(refused)
       }
@@ -219,10 +222,21 @@ export async function askBoard<Data>(reader: BoardReader, ask: () => Promise<Dat
 function isAbout(errors: ReturnType<typeof graphqlErrors>, feature: BoardFeature): boolean {
   return (errors ?? []).some(
     ({ message, path, type }) =>
-      (/doesn't (?:exist|accept)|unknown (?:argument|field)|cannot query field/i.test(message) &&
-        message.includes(feature)) ||
-      (type === 'FORBIDDEN' && path?.at(-1) === feature),
+      (isUnknown(message) && message.includes(feature)) || (type === 'FORBIDDEN' && path?.at(-1) === feature),
   )
+}
+
+function isUnknown(message: string): boolean {
+  return /doesn't (?:exist|accept)|no such type|unknown (?:argument|field|type)|cannot query field/i.test(
+    message,
+  )
+}
+
+function noBoards(cause: unknown): RoadmapSyncError {
+  return new RoadmapSyncError('failed', 'This GitHub knows no project boards in its API.', {
+    hint: 'Leave `project` out, or update the server.',
+    cause,
+  })
 }
 
 function gone(): RoadmapSyncError {

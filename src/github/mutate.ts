@@ -55,7 +55,8 @@ function answersOf<Data>(
     const alias = `m${index}`
     const value = data[alias]
     if (value != null) return { kind: 'ok', data: value }
-    const own = errors.filter((each) => each.path?.[0] === alias || each.path === undefined)
+    // What is about the request as a whole has no path, or one that begins elsewhere.
+    const own = errors.filter(({ path }) => path?.[0] === alias || !/^m\d+$/.test(String(path?.[0])))
     const problem = classifyGraphql(own, { ...options, headers, cause: error })
     if (problem.kind === 'fatal') throw problem.error
     return problem

@@ -29,7 +29,9 @@ export type RunOptions = {
   }
   readonly token?: string
   /** For project boards; none unless told. */
-  readonly projectToken?: string
+  readonly projectToken?: string | undefined
+  /** One that never aborts unless told. */
+  readonly signal?: AbortSignal
 }
 
 /** A GitHub with one repository, and runs of roadmap-sync in it. */
@@ -87,7 +89,7 @@ function createHost(emulator: Emulator, clock: VirtualClock, run: RunOptions): H
     octokit,
     boards: run.projectToken === undefined ? null : connect(run.projectToken),
     clock,
-    signal: new AbortController().signal,
+    signal: run.signal ?? new AbortController().signal,
     workspace: null,
     log: () => {},
   }

@@ -75,6 +75,18 @@ describe('mutations in one request', () => {
     )
   })
 
+  it('are all refused where GitHub does not know what they ask for: the path is not that of any', async () => {
+    const path = ['mutation', 'm0', 'projectV2Field']
+    const { client: github } = client(
+      failing([{ message: "Field 'x' doesn't exist on type 'Y'", path }], null),
+    )
+    expect((await mutate(github, mutations)).map(({ kind }) => kind)).toEqual([
+      'refused',
+      'refused',
+      'refused',
+    ])
+  })
+
   it('are done or limited where the limit came in between', async () => {
     const { client: github } = client(
       failing([{ message: 'was submitted too quickly', path: ['m2'] }], {
