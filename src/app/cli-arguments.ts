@@ -22,10 +22,13 @@ export type Arguments = {
 /** Inputs that the command says already. */
 const notFlags = new Set(['mode'])
 
+function isSwitch(name: string): boolean {
+  return name === 'dry-run' || name === 'force'
+}
+
 /** Returns the arguments in `argv` (without node and script). Throws an `invalid` error with the nearest word. */
 export function parseArguments(argv: readonly string[]): Arguments {
   const flags = inputFields.filter(({ name }) => !notFlags.has(name))
-  const isSwitch = (name: string) => name === 'dry-run' || name === 'force'
   const options = {
     ...Object.fromEntries(
       flags.map(({ name }) => [
@@ -82,6 +85,19 @@ function unknownFlag(cause: unknown, names: readonly string[]): RoadmapSyncError
   return new RoadmapSyncError('invalid', `${message.replace(/\.$/, '')}.`, {
     hint: guess === null || guess === flag ? 'See --help.' : `Did you mean \`--${guess}\`?`,
     cause,
+  })
+}
+
+/**
+ * Returns a text in which inputs of the Action, such as `force: true`, are named as flags of the command line: advice
+ * is worded once, for a workflow.
+ */
+export function inFlags(text: string): string {
+  const mention = /(input )?`([a-z-]+)(?:: ([\w-]+))?`/g
+  return text.replace(mention, (whole, noun: string | undefined, name: string, value: string | undefined) => {
+    if (notFlags.has(name) || !inputFields.some((field) => field.name === name)) return whole
+    const flag = value === undefined || isSwitch(name) ? `--${name}` : `--${name} ${value}`
+    return `${noun === undefined ? '' : 'flag '}\`${flag}\``
   })
 }
 

@@ -14,7 +14,7 @@ import { sortDiagnostics } from '../shared/diagnostics.ts'
 import { RoadmapSyncError } from '../shared/errors.ts'
 import { logSafe } from '../shared/log-safe.ts'
 import type { Arguments } from './cli-arguments.ts'
-import { helpText, parseArguments } from './cli-arguments.ts'
+import { helpText, inFlags, parseArguments } from './cli-arguments.ts'
 import { initialise } from './cli-init.ts'
 import { findRepository, findToken } from './cli-repository.ts'
 import { planJson } from './outputs.ts'
@@ -53,7 +53,7 @@ export async function runCli(process: Process): Promise<number> {
   } catch (thrown) {
     const error = readable(thrown)
     if (process.env.DEBUG && thrown instanceof Error) process.err(`${thrown.stack}\n`)
-    process.err(`${colors.red('error:')} ${logSafe(error.message)}\n       ${logSafe(error.hint)}\n`)
+    process.err(errorText(error, colors))
     return error.kind === 'invalid' ? 2 : error.kind === 'unsafe' ? 3 : 1
   }
 }
@@ -112,10 +112,9 @@ async function runRemote(args: Arguments, process: Process, colors: Colors): Pro
   const refused = refusal(report)
   if (refused !== null) {
     const failed = report.mode !== 'plan' && !report.dryRun
-    process.err(`${failed ? colors.red('error:') : colors.yellow('warning:')} ${logSafe(refused)}\n`)
+    process.err(`${failed ? colors.red('error:') : colors.yellow('warning:')} ${told(refused)}\n`)
   }
-  for (const error of errorsOf(report))
-    process.err(`${colors.red('error:')} ${logSafe(error.message)}\n       ${logSafe(error.hint)}\n`)
+  for (const error of errorsOf(report)) process.err(errorText(error, colors))
   return exitCode(report)
 }
 
@@ -178,7 +177,16 @@ function readText(path: string): string {
 
 function diagnosticLine({ place, severity, rule, message, hint }: Diagnostic): string {
   const where = place === undefined ? '' : `${place.path}:${place.line}:${place.column}: `
-  return logSafe(`${where}${severity}: ${message}${hint === undefined ? '' : ` ${hint}`} (${rule})`)
+  return told(`${where}${severity}: ${message}${hint === undefined ? '' : ` ${hint}`} (${rule})`)
+}
+
+function errorText({ message, hint }: RoadmapSyncError, colors: Colors): string {
+  return `${colors.red('error:')} ${told(message)}\n       ${told(hint)}\n`
+}
+
+/** What a terminal shows, with flags where a workflow has inputs. */
+function told(text: string): string {
+  return logSafe(inFlags(text))
 }
 
 function paint({ tone, text }: TextLine, colors: Colors): string {

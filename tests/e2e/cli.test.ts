@@ -118,7 +118,7 @@ describe('what needs no GitHub', () => {
     [['plan', '--local', 'en'], /'--local'\.\s+Did you mean `--locale`\?/],
     [
       ['plan', '--source', 'disk'],
-      /`disk` is not a value of the input `source`\.\s+It is one of `repository`, `workspace`/,
+      /`disk` is not a value of the flag `--source`\.\s+It is one of `repository`, `workspace`/,
     ],
     [['parse'], /`parse` takes one file\./],
     [['parse', 'missing.md'], /missing\.md cannot be read\./],
@@ -303,12 +303,12 @@ describe('what speaks with GitHub, in order', () => {
     folder.write(roadmapPath, cut)
     const plan = await run('plan')
     expect(plan.exitCode).toBe(0)
-    expect(plan.stderr).toMatch(/^warning: .*8 из 12 задач.*`force: true`/)
+    expect(plan.stderr).toMatch(/^warning: .*8 из 12 задач.*`--force`/)
 
     world.emulator.person('octo').push(repository, { files: { [roadmapPath]: cut } })
     const refused = await run('sync')
     expect(refused.exitCode).toBe(3)
-    expect(refused.stderr).toMatch(/^error: .*8 из 12 задач.*`force: true`/)
+    expect(refused.stderr).toMatch(/^error: .*8 из 12 задач.*`--force`/)
     expect(world.emulator.log.writes()).toEqual([])
 
     const forced = await run('sync', '--force')

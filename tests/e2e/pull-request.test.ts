@@ -45,16 +45,16 @@ describe('a pull request that changes the roadmap', () => {
     expect(result).toMatchObject({ exitCode: 0, annotations: [] })
     expect(comments()).toHaveLength(1)
     expect(comments()[0]).toMatchObject({ author: 'github-actions[bot]' })
-    expect(comments()[0]?.body).toContain('переименовать #8')
+    expect(comments()[0]?.body).toContain('переименовать [#8](/octo/roadmap/issues/8)')
     expect(comments()[0]?.body).toContain(
-      'Настрой очередь задач с RabbitMQ. → Настрой надёжную очередь задач с RabbitMQ.',
+      '~~Настрой очередь задач с RabbitMQ.~~ → **Настрой надёжную очередь задач с RabbitMQ.**',
     )
     expect(world.requests().length).toBeLessThanOrEqual(2)
   })
 
   it('says the same in the job summary and the outputs', async () => {
     const result = await plan('synchronize', { with: { 'dry-run': 'true' } })
-    expect(result.summary).toContain('переименовать #8')
+    expect(result.summary).toMatch(/переименовать \[#8\]\(http.*\/octo\/roadmap\/issues\/8\)/)
     expect(JSON.parse(result.outputs.plan ?? '')).toMatchObject({
       operations: [{ kind: 'update-issue', number: 8, reason: expect.any(String) }],
     })
@@ -142,7 +142,7 @@ describe('a pull request from a fork', () => {
         message: expect.stringMatching(/^The plan is in the job summary only\. .*`pull-requests: write`/),
       }),
     ])
-    expect(result.summary).toContain('переименовать #8')
+    expect(result.summary).toMatch(/переименовать \[#8\]\(http.*\/octo\/roadmap\/issues\/8\)/)
     expect(world.emulator.inspect(repository)).toEqual(before)
   })
 
