@@ -10,7 +10,7 @@ import { badgePath, chartPath, ledgerPath, makeArtifacts, noReadme } from '../pu
 import { progressBranch, proposalBranch, publishOnOwnBranch } from '../publish/own-branch.ts'
 import type { PublishPorts } from '../publish/persist.ts'
 import type { ProposeOptions } from '../publish/propose.ts'
-import { propose } from '../publish/propose.ts'
+import { isMerged, propose } from '../publish/propose.ts'
 import type { Base, Rendered } from '../publish/publish.ts'
 import { publish } from '../publish/publish.ts'
 import type { Chart, ChartRenderer } from '../report/burnup.ts'
@@ -82,7 +82,8 @@ export function readLedgers(
 ): Ledger {
   const path = ledgerPath(assets)
   const here = readLedger(files, path)
-  if (own === null) return here
+  // What was merged is here already, and may have gone on since.
+  if (own === null || isMerged(own)) return here
   const there = readLedger(own.files, path)
   return way === 'pull-request' ? withWaiting(here, there) : mergeLedgers(there, here, emptyLedger)
 }

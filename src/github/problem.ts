@@ -116,7 +116,7 @@ export function classifyGraphql(
 /** A query reads several things at once; the field that was refused says which right is missing. */
 function needOf(path: GraphqlError['path']): Permission | null {
   const fields = new Set(path)
-  if (fields.has('pullRequest')) return 'pull-requests'
+  if (fields.has('pullRequest') || fields.has('associatedPullRequests')) return 'pull-requests'
   return fields.has('issues') || fields.has('milestones') || fields.has('label') ? 'issues' : null
 }
 

@@ -64,7 +64,7 @@ export async function propose<Rendering extends Proposal>(
       const rendering = options.render(base, own)
       const newest = own?.pulls.find(({ baseRefName }) => baseRefName === branch) ?? null
       if (rendering.changed.size === 0) return withdraw(options, { own, newest, rendering })
-      if (!settled && brings(own, new Map([...base.files, ...rendering.changed]), newest)) {
+      if (!settled && brings(own, new Map([...base.files, ...rendering.changed]))) {
         settled = true
         if (newest?.state === 'CLOSED' && newest.headRefOid === own?.head) {
           const pullRequest = { number: newest.number, url: newest.url, declined: true }
@@ -89,13 +89,14 @@ export async function propose<Rendering extends Proposal>(
   })
 }
 
+/** Returns whether the branch is where its latest pull request was merged. */
+export function isMerged({ head, pulls: [newest] }: OwnBranch): boolean {
+  return newest?.state === 'MERGED' && newest.headRefOid === head
+}
+
 /** Returns whether the branch brings exactly `wanted`; what was merged from where it is brings nothing any more. */
-function brings(
-  own: OwnBranch | null,
-  wanted: ReadonlyMap<string, string>,
-  newest: OwnPullRequest | null,
-): boolean {
-  if (own === null || (newest?.state === 'MERGED' && newest.headRefOid === own.head)) return false
+function brings(own: OwnBranch | null, wanted: ReadonlyMap<string, string>): boolean {
+  if (own === null || isMerged(own)) return false
   return own.files.size === wanted.size && [...wanted].every(([path, text]) => own.files.get(path) === text)
 }
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { World } from './world.ts'
-import { createWorld, repository, roadmapPath } from './world.ts'
+import { createWorld, repository, roadmapPath, seedFiles } from './world.ts'
 
 const ledgerPath = '.github/roadmap/ledger.json'
 const badgePath = '.github/roadmap/badge.svg'
@@ -256,6 +256,35 @@ describe('publish: pull-request', () => {
     const report = await world.run({ ...asPull, token })
     expect(report.publishError?.hint).toContain('`pull-requests: write`')
     expect(world.emulator.issues(repository)).toHaveLength(12)
+  })
+
+  it('says so before anything is made where the token may not even read pull requests', async () => {
+    const world = createWorld({ repositories: [{ name: repository, private: true, files: seedFiles }] })
+    await world.run(asPull)
+    const token = world.emulator.token({
+      kind: 'installation',
+      repository,
+      permissions: { contents: 'write', issues: 'write' },
+    })
+    await expect(world.run({ ...asPull, token })).rejects.toMatchObject({
+      message: expect.stringContaining('pull requests'),
+      hint: expect.stringContaining('`pull-requests: write`'),
+    })
+    expect(world.writes()).toEqual([])
+  })
+
+  it('forgets what it brought once that is merged: the ledger of the base goes on', async () => {
+    const world = boxWorld()
+    await world.run(asPull)
+    octo(world).mergePull(repository, 4)
+    const text = boxes.replace('- [ ] Draw a map\n', '')
+    octo(world).push(repository, { files: { 'roadmap/plan.md': text } })
+    await world.run()
+    octo(world).push(repository, { files: { 'roadmap/plan.md': boxes } })
+    await world.run()
+    await world.run(asPull)
+    expect(world.writes()).toEqual([])
+    expect(world.emulator.issues(repository).map(({ state }) => state)).toEqual(['open', 'open', 'open'])
   })
 
   it('ticks the boxes in the pull request, and takes no unmerged tick for an unticked box', async () => {
