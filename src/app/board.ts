@@ -2,6 +2,7 @@ import type { BoardApplyResult } from '../apply/apply-board.ts'
 import { applyBoard } from '../apply/apply-board.ts'
 import type { Pace, Pacer } from '../apply/pacer.ts'
 import { createPacer } from '../apply/pacer.ts'
+import type { ProjectSetting } from '../config/project.ts'
 import type { Config } from '../config/schema.ts'
 import { createBoardExecutor } from '../github/board-execute.ts'
 import { provisionalTitle } from '../github/board-make.ts'
@@ -18,7 +19,7 @@ import type { BoardReport } from '../report/board-report.ts'
 import { forecast } from '../report/history.ts'
 import type { Diagnostic } from '../shared/diagnostics.ts'
 import { RoadmapSyncError } from '../shared/errors.ts'
-import { link } from '../shared/escape.ts'
+import { escapeCell, link } from '../shared/escape.ts'
 import { oneLine, truncate } from '../shared/text.ts'
 import type { WaitBudget } from '../shared/wait-budget.ts'
 import type { BoardMemory } from '../state/board.ts'
@@ -37,13 +38,16 @@ export type BoardInput = {
   readonly budget: WaitBudget
   readonly config: Config
   readonly read: Pick<RepositoryRead, 'id' | 'url' | 'organization'>
-  /** Roadmaps and issues as they are by now. */
-  readonly now: Interpretation
+  /** What roadmaps and issues mean by now. */
+  readonly understand: () => Interpretation
   /** What earlier runs remember of the board. */
   readonly memory: BoardMemory | undefined
   /** No run was here before. */
   readonly first: boolean
 }
+
+/** A board that is asked for, and what it has to show. */
+type BoardTask = BoardInput & { readonly setting: ProjectSetting; readonly now: Interpretation }
 
 /** What came of it. */
 export type BoardRun = {
@@ -95,10 +99,13 @@ const millisecondsOfDay = 86_400_000
  * the run is done by then, and has to be published.
  */
 export async function syncBoard(input: BoardInput): Promise<BoardRun> {
-  const { host, client, memory, now } = input
-  if (host.settings.project === null) return { report: null, memory, diagnostics: [] }
+  const { host, client, memory } = input
+  const { project: setting } = host.settings
+  if (setting === null) return { report: null, memory, diagnostics: [] }
   const url = memory?.board?.url ?? null
   const nothing: BoardReport = { url, title: '', added: 0, changed: 0, archived: 0, pending: 0, error: null }
+  if (host.signal.aborted) return { report: { ...nothing, pending: 1 }, memory, diagnostics: [] }
+  const now = input.understand()
   if (client === null) {
     return { report: nothing, memory, diagnostics: [tokenNotice(input.read, now.messages)] }
   }
@@ -106,7 +113,7 @@ export async function syncBoard(input: BoardInput): Promise<BoardRun> {
   const writer: BoardWriter = { reader, pacer: input.pacer, signal: host.signal, budget: input.budget }
   const told: Diagnostic[] = []
   try {
-    return await keepBoard(input, writer, { nothing, told })
+    return await keepBoard({ ...input, setting, now }, writer, { nothing, told })
   } catch (error) {
     const diagnostics = [...told, ...lackNotices(reader)]
     if (error instanceof BoardPause || host.signal.aborted) {
@@ -118,16 +125,14 @@ export async function syncBoard(input: BoardInput): Promise<BoardRun> {
 }
 
 async function keepBoard(
-  input: BoardInput,
+  input: BoardTask,
   writer: BoardWriter,
   { nothing, told }: { readonly nothing: BoardReport; readonly told: Diagnostic[] },
 ): Promise<BoardRun> {
-  const { host, config, read, now, memory, first } = input
+  const { host, config, read, now, memory, first, setting } = input
   const { reader, signal, budget, pacer } = writer
   const { clock } = host
   const { messages } = now
-  const setting = host.settings.project
-  if (setting === null) return { report: null, memory, diagnostics: [] }
   const title = boardTitle(input)
   const { board, place, diagnostics } = await placeBoard(writer, {
     setting,
@@ -179,16 +184,17 @@ async function keepBoard(
 }
 
 /** A board is called after its roadmap; one of several after the repository. */
-function boardTitle({ host, now }: BoardInput): string {
+function boardTitle({ host, now }: BoardTask): string {
   const [roadmap, ...others] = now.roadmaps
   const title = roadmap === undefined || others.length > 0 ? '' : oneLine(roadmap.title)
-  return truncate(title === '' ? host.repo : title, titleLimit)
+  const taken = title === '' || title === provisionalTitle(host)
+  return truncate(taken ? host.repo : title, titleLimit)
 }
 
-function roadmapLinks({ now, read }: BoardInput): string {
+function roadmapLinks({ now, read }: BoardTask): string {
   const links = now.roadmaps.map(({ path }) => {
     const file = path.split('/').map(encodeURIComponent).join('/')
-    return link(path, `${read.url}/blob/HEAD/${file}`)
+    return link(escapeCell(path), `${read.url}/blob/HEAD/${file}`)
   })
   return links.slice(0, 20).join(', ')
 }
@@ -212,7 +218,7 @@ function reportOf(result: BoardApplyResult, title: string): BoardReport {
 
 /** Posts a status update where that is wanted and progress moved, at most one a day. */
 async function withStatusUpdate(
-  { host, config, now }: BoardInput,
+  { host, config, now }: BoardTask,
   writer: BoardWriter,
   { memory, board, stoppedBy }: BoardApplyResult,
 ): Promise<BoardMemory> {

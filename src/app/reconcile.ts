@@ -182,7 +182,7 @@ export async function reconcile(host: Host): Promise<RunReport> {
     budget,
     config,
     read,
-    now: understand(base, false),
+    understand: () => understand(base, false),
     memory: ledger.board,
     first: before.known.tasks.length === 0,
   })

@@ -1,6 +1,6 @@
 import { namesStatusField, statusMeant } from '../i18n/status-words.ts'
 import type { SectionId } from '../roadmap/model.ts'
-import { oneLine, textKey, truncate } from '../shared/text.ts'
+import { oneLine, textKey, truncate, withoutInvisible } from '../shared/text.ts'
 import type {
   BoardBase,
   BoardField,
@@ -68,9 +68,9 @@ export function statusMapping(field: BoardField | undefined): Readonly<Partial<R
   return mapping
 }
 
-/** Returns what a section is called on a board: one line of at most 100 characters. */
+/** Returns what a section is called on a board: what can be seen of its title, on one line, at most 100 characters. */
 export function sectionLabel(title: string): string {
-  return truncate(oneLine(title), nameLimit)
+  return truncate(oneLine(withoutInvisible(title)), nameLimit)
 }
 
 /** Returns the option of each section, by the ids of an earlier run, else by name; sections of one name share one. */

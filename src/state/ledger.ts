@@ -91,7 +91,7 @@ export function mergeLedgers(own: Ledger, theirs: Ledger, before: Ledger): Ledge
   for (const [id, number] of theirs.sections) {
     if (!own.sections.has(id) && !before.sections.has(id)) sections.set(id, number)
   }
-  const board = own.board ?? theirs.board
+  const board = own.board ?? (before.board === undefined ? theirs.board : undefined)
   return { tasks, sections, ...(board === undefined ? {} : { board }) }
 }
 
