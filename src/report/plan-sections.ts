@@ -74,12 +74,14 @@ export function planSections(
   const blocks: string[] = []
   let left = limit
   for (const [section, group] of groups) {
-    const lines = group.flatMap((operation) => {
-      const line = describeOperation(operation, messages)
-      if (line === null) return []
-      const number = line.number ?? created.get(operation) ?? null
-      return [operationLine({ ...line, number, headed: section !== null }, operation, report)]
-    })
+    const lines = [...group]
+      .sort((a, b) => rank(a) - rank(b))
+      .flatMap((operation) => {
+        const line = describeOperation(operation, messages)
+        if (line === null) return []
+        const number = line.number ?? created.get(operation) ?? null
+        return [operationLine({ ...line, number, headed: section !== null }, operation, report)]
+      })
     if (lines.length === 0) continue
     const shown = lines.slice(0, Math.max(0, left))
     left -= lines.length
@@ -89,6 +91,12 @@ export function planSections(
   }
   if (left < 0) blocks.push(messages.plan.more(-left))
   return blocks
+}
+
+/** What happens to things that people know already is read before what is new. */
+function rank(operation: Operation): number {
+  if (isMilestone(operation)) return 0
+  return operation.kind === 'create-issue' ? 2 : 1
 }
 
 function foldedList(lines: readonly string[], messages: Messages): string {

@@ -87,10 +87,11 @@ function alerts(report: RunReport): string[] {
 
 /** What came of the run, a line each. */
 function outcome(report: RunReport): string[] {
-  const { applied, board, boxes, messages } = report
+  const { applied, board, boxes, commit, messages } = report
+  const idle = applied?.applied.length === 0 && pendingOf(report) === 0 && commit === null
   const kept = board === null ? null : boardLine(board, { messages, name: boardLink })
   const lines = [
-    ...((applied?.applied.length ?? 0) === 0 && pendingOf(report) === 0 ? [messages.plan.nothing] : []),
+    ...(idle ? [messages.plan.nothing] : []),
     ...(boxes === 0 ? [] : [messages.outcome.boxes(boxes)]),
     ...(kept === null ? [] : [kept]),
     ...(errorsOf(report).length > 0 ? [] : publication(report, namesIn(report))),

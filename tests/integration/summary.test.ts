@@ -46,6 +46,13 @@ describe('the job summary', () => {
     )
   })
 
+  it('does not call a run idle that only moved badge and table', async () => {
+    const world = createWorld()
+    await world.run()
+    octo(world).closeIssue(repository, 1)
+    expect(renderSummary(await world.run(issueEvent))).not.toContain('Делать нечего')
+  })
+
   it('counts the boxes that followed their issues', async () => {
     const files = {
       'README.md': '# P\n',
