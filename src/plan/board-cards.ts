@@ -70,9 +70,11 @@ export function planValues(
       set('status', option === undefined ? undefined : { option })
     }
     if (kept.section !== undefined && sections !== null) {
-      const moved = base?.section !== wanted.section
-      const known = base?.section !== undefined || card.values.get(kept.section.id) === undefined
-      set('section', moved && known ? sections.get(wanted.section) : undefined)
+      const shown = card.values.get(kept.section.id)
+      const moved = base?.section !== wanted.section && (base?.section !== undefined || shown === undefined)
+      // Its section has another option by now.
+      const stale = shown !== undefined && shown === memory.board?.sections.get(wanted.section)?.option
+      set('section', moved || stale ? sections.get(wanted.section) : undefined)
     }
     for (const kind of ['start', 'target'] as const) set(kind, dateChange(wanted, card, { kind, base, kept }))
   }

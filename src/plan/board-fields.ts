@@ -73,20 +73,78 @@ export function sectionLabel(title: string): string {
   return truncate(oneLine(withoutInvisible(title)), nameLimit)
 }
 
-/** Returns the option of each section, by the ids of an earlier run, else by name; sections of one name share one. */
+/**
+ * Returns the option of each section: the one of its name, else the one that an earlier run made for it. Names are
+ * those that the options are to have; sections of one name share an option.
+ */
 export function sectionOptions(
   field: BoardField,
   desired: DesiredBoard,
   base: BoardBase | null,
 ): Map<SectionId, BoardOption> {
-  const byId = new Map(field.options.map((option) => [option.id, option]))
-  const byName = new Map(field.options.map((option) => [nameKey(option.name), option]))
+  const options = renamedOptions(field, desired, base)
+  const byId = new Map(options.map((option) => [option.id, option]))
+  const byName = new Map(options.map((option) => [nameKey(option.name), option]))
   const found = new Map<SectionId, BoardOption>()
   for (const { id, title } of desired.sections) {
-    const option = byId.get(base?.sections.get(id)?.option ?? '') ?? byName.get(nameKey(sectionLabel(title)))
+    const made = byId.get(base?.sections.get(id)?.option ?? '')
+    // Of sections that shared an option, one keeps it when their names part.
+    const own = made !== undefined && ownerOf(made, desired, base)?.id === id ? made : undefined
+    const option = byName.get(nameKey(sectionLabel(title))) ?? own
     if (option !== undefined) found.set(id, option)
   }
   return found
+}
+
+/**
+ * The options with the names that they are to have: one follows its section to another name, unless a person renamed
+ * it, or another option has that name.
+ */
+function renamedOptions(field: BoardField, desired: DesiredBoard, base: BoardBase | null): BoardOption[] {
+  const following = new Map(
+    field.options.flatMap((option) => {
+      const owner = ownerOf(option, desired, base)
+      const given = owner === undefined ? undefined : base?.sections.get(owner.id)?.name
+      if (owner === undefined || given !== option.name) return []
+      const label = sectionLabel(owner.title)
+      return sameName(label, option.name) ? [] : [[option.id, label] as const]
+    }),
+  )
+  for (;;) {
+    const names = new Set<string>()
+    const options = field.options.map((option) => ({
+      ...option,
+      name: following.get(option.id) ?? option.name,
+    }))
+    const standing = options.filter(({ id }) => !following.has(id)).map(({ name }) => nameKey(name))
+    const blocked = options.find(({ id, name }) => {
+      const key = nameKey(name)
+      const taken = following.has(id) && (standing.includes(key) || names.has(key))
+      names.add(key)
+      return taken
+    })
+    if (blocked === undefined) return options
+    following.delete(blocked.id)
+  }
+}
+
+/** The section that an option follows: of those that it was made for, the one whose name it has. */
+function ownerOf(
+  { id, name }: Pick<BoardOption, 'id' | 'name'>,
+  { sections }: DesiredBoard,
+  base: BoardBase | null,
+): DesiredBoard['sections'][number] | undefined {
+  const made = sections.filter((section) => base?.sections.get(section.id)?.option === id)
+  return (
+    made.find(({ title }) => sameName(sectionLabel(title), name)) ??
+    made.find((section) => base?.sections.get(section.id)?.name === name) ??
+    made[0]
+  )
+}
+
+/** Returns whether GitHub takes the two for one name. */
+export function sameName(left: string, right: string): boolean {
+  return nameKey(left) === nameKey(right)
 }
 
 function nameKey(name: string): string {
@@ -143,13 +201,7 @@ function planOptions(
 ): BoardOperation[] {
   if (field?.type !== 'SINGLE_SELECT') return []
   const found = sectionOptions(field, desired, base)
-  const options: OptionDraft[] = field.options.map((option) => {
-    const section = desired.sections.find(({ id }) => found.get(id)?.id === option.id)
-    const before = section === undefined ? undefined : base?.sections.get(section.id)
-    // Renamed in the roadmap; an option that a person renamed stays theirs.
-    const follows = section !== undefined && before?.option === option.id && before.name === option.name
-    return follows ? { ...option, name: sectionLabel(section.title) } : option
-  })
+  const options: OptionDraft[] = renamedOptions(field, desired, base)
   let at = 0
   for (const { id, title } of desired.sections) {
     const option = found.get(id)
@@ -165,8 +217,7 @@ function planOptions(
     options.every(
       ({ id, name }, index) => id === field.options[index]?.id && name === field.options[index]?.name,
     )
-  const names = new Set(options.map(({ name }) => nameKey(name)))
-  return same || names.size < options.length ? [] : [{ kind: 'update-options', field: field.id, options }]
+  return same ? [] : [{ kind: 'update-options', field: field.id, options }]
 }
 
 function distinctLabels({ sections }: DesiredBoard): string[] {

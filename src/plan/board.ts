@@ -10,7 +10,7 @@ import type {
 } from '../state/board.ts'
 import { derivedStatus, planCards, planValues, sectionValues } from './board-cards.ts'
 import type { FieldNames } from './board-fields.ts'
-import { keptFields, planFields, sectionLabel, sectionOptions } from './board-fields.ts'
+import { keptFields, planFields, sameName, sectionLabel, sectionOptions } from './board-fields.ts'
 import type { BoardOperation } from './board-operation.ts'
 import { planOrder } from './board-order.ts'
 
@@ -116,7 +116,8 @@ function rememberFields(
       if (option === undefined) return []
       const label = sectionLabel(title)
       // What a person made of the name is not what it was given.
-      const name = option.name === label ? label : (memory.board?.sections.get(id)?.name ?? label)
+      const given = memory.board?.sections.get(id)?.name ?? label
+      const name = sameName(option.name, label) ? option.name : given
       return [[id, { option: option.id, name }] as const]
     }),
   )

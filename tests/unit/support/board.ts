@@ -104,21 +104,21 @@ export function applied(board: BoardSnapshot, operation: BoardOperation): BoardS
         fields: [...board.fields, { id: `new ${of}`, databaseId: 2, name, type, options: made }],
       }
     }
-    case 'update-options':
+    case 'update-options': {
+      const { field: changed, options } = operation
+      // Options are never taken away, so that their number tells new ones apart.
       return {
         ...board,
         fields: board.fields.map((field) =>
-          field.id === operation.field
+          field.id === changed
             ? {
                 ...field,
-                options: operation.options.map((option, index) => ({
-                  id: `made ${index} ${option.name}`,
-                  ...option,
-                })),
+                options: options.map((option, at) => ({ id: `made ${options.length}-${at}`, ...option })),
               }
             : field,
         ),
       }
+    }
     case 'add': {
       const card: Card = {
         id: `card of ${operation.issue}`,
