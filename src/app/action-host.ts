@@ -3,6 +3,7 @@ import * as core from '@actions/core'
 import { getOctokit } from '@actions/github'
 import { parseInputs } from '../config/inputs.ts'
 import type { OutputName } from '../config/outputs.ts'
+import { alert, problem } from '../report/alert.ts'
 import { renderRunText } from '../report/plan-text.ts'
 import type { RunReport } from '../report/run-report.ts'
 import { exitCode } from '../report/run-report.ts'
@@ -43,7 +44,7 @@ export async function runAction(env: Environment): Promise<void> {
     const error = readable(thrown)
     core.error(sentence(error))
     if (thrown !== error && thrown instanceof Error) core.debug(thrown.stack ?? thrown.message)
-    await core.summary.addRaw(`> [!CAUTION]\n> ${sentence(error)}\n`).write()
+    await core.summary.addRaw(`${alert('CAUTION', problem(error))}\n`).write()
   }
 }
 

@@ -2,7 +2,7 @@ import type { Diagnostic, Severity } from '../shared/diagnostics.ts'
 import { sortDiagnostics } from '../shared/diagnostics.ts'
 import { encodePath, escapeCell, link } from '../shared/escape.ts'
 import type { RunReport } from './run-report.ts'
-import { sentence } from './sentence.ts'
+import { advice, sentence } from './sentence.ts'
 
 const listLimit = 200
 
@@ -34,7 +34,7 @@ function diagnosticLine(
             `${fileUrl(files, place.path)}?plain=1#L${place.line}`,
           ),
         ]
-  const what = [sentence(message), ...(hint === undefined ? [] : [sentence(hint)])]
+  const what = [sentence(message), ...(hint === undefined ? [] : [advice(hint)])]
   return `- ${[marks[severity], ...where, ...what].join(' ')}`
 }
 

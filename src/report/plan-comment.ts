@@ -1,3 +1,4 @@
+import { alert } from './alert.ts'
 import { cutAtLine } from './cut.ts'
 import { diagnosticList, fileUrl } from './diagnostic-list.ts'
 import { leftAlone } from './left-alone.ts'
@@ -35,7 +36,7 @@ export function planParts(report: RunReport, limit: number): string[] {
 function refusal({ verdict, messages }: RunReport): string[] {
   if (verdict.kind === 'safe') return []
   const { changed, managed, percent } = verdict
-  return [`> [!CAUTION]\n> ${messages.plan.refused(changed, managed, percent)} ${messages.plan.force}`]
+  return [alert('CAUTION', `${messages.plan.refused(changed, managed, percent)} ${messages.plan.force}`)]
 }
 
 function approval({ verdict, plan, messages }: RunReport): string[] {

@@ -1,5 +1,6 @@
 import type { StoppedBy } from '../apply/bounds.ts'
 import { escapeCell, link } from '../shared/escape.ts'
+import { alert, problem } from './alert.ts'
 import { badgeImage } from './badge.ts'
 import { boardLine } from './board-report.ts'
 import { cutAtLine } from './cut.ts'
@@ -13,7 +14,6 @@ import type { Names } from './publication.ts'
 import { publication } from './publication.ts'
 import type { RunReport } from './run-report.ts'
 import { errorsOf, pendingOf } from './run-report.ts'
-import { sentence } from './sentence.ts'
 import { renderTable } from './table.ts'
 
 /** A step's summary may have 1 MiB: https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-commands#step-isolation-and-limits */
@@ -67,14 +67,10 @@ function runParts(report: RunReport): string[] {
 /** What kept the run from doing all that it should, and how it goes on. */
 function alerts(report: RunReport): string[] {
   const { applied, messages } = report
-  const alert = (kind: string, text: string) => `> [!${kind}]\n> ${text}`
-  const errors = errorsOf(report).map(({ message, hint }) =>
-    alert('CAUTION', `${sentence(message)} ${sentence(hint)}`),
-  )
+  const errors = errorsOf(report).map((error) => alert('CAUTION', problem(error)))
   const failures = (applied?.failed ?? []).map(({ operation, error }) => {
     const name = describeOperation(operation, messages)?.title ?? operation.kind
-    const why = `${sentence(error.message)} ${sentence(error.hint)}`
-    return alert('WARNING', `${messages.run.failed}: **${escapeCell(name)}** – ${why}`)
+    return alert('WARNING', `${messages.run.failed}: **${escapeCell(name)}** – ${problem(error)}`)
   })
   const pending = pendingOf(report)
   if (pending === 0) return [...errors, ...failures]
