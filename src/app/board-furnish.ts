@@ -1,6 +1,6 @@
 import type { BoardPlace } from '../github/board-find.ts'
 import { listBoards } from '../github/board-find.ts'
-import { finishBoard } from '../github/board-make.ts'
+import { finishBoard, linkBoard } from '../github/board-make.ts'
 import type { ViewWish } from '../github/board-views.ts'
 import { dropView, makeViews, readLooks } from '../github/board-views.ts'
 import type { BoardWriter } from '../github/board-write.ts'
@@ -15,7 +15,7 @@ export type Furnishing = {
   /** Where it lives; null where that has to be asked for. */
   readonly place: BoardPlace | null
   readonly title: string
-  /** Whether it is a copy of a template, which has views of its own. */
+  /** Whether it is a copy of a template, which has views of its own and no link. */
   readonly copied: boolean
   readonly messages: Messages
   /** What its readme calls the roadmaps: Markdown. */
@@ -36,7 +36,9 @@ export async function furnishBoard(
   const place = furnishing.place ?? (await listBoards(writer.reader))
   if (place === null) throw unanswered()
   const looks = await readLooks(writer, board)
-  if (!copied) {
+  if (copied) {
+    await linkBoard(writer, { board, repositoryId: place.repositoryId })
+  } else {
     const made = await makeViews(writer, { board, place, looks, wishes: viewsOf(board, furnishing) })
     if (!made) missing.add('views')
     else if (looks.first !== null) await dropView(writer, looks.first)

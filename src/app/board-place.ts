@@ -25,6 +25,8 @@ export type BoardWish = {
 /** The board to keep, or why there is none. */
 export type PlacedBoard = {
   readonly board: BoardSnapshot | null
+  /** Address of the board that is meant, though it may not be kept; null where there is none. */
+  readonly url: string | null
   /** Where it lives, where that had to be found out. */
   readonly place: BoardPlace | null
   readonly diagnostics: readonly Diagnostic[]
@@ -62,7 +64,7 @@ function means(setting: ProjectSetting, url: string, owner: string): boolean {
 }
 
 function usable(board: BoardSnapshot | null, url: string): PlacedBoard {
-  if (board !== null && !board.closed) return { board, place: null, diagnostics: [] }
+  if (board !== null && !board.closed) return { board, url, place: null, diagnostics: [] }
   const told: Diagnostic =
     board === null
       ? {
@@ -77,7 +79,7 @@ function usable(board: BoardSnapshot | null, url: string): PlacedBoard {
           message: `The project board ${url} is closed, so it was left as it is.`,
           hint: 'Reopen it, name another board with `project`, or leave `project` out.',
         }
-  return { board: null, place: null, diagnostics: [told] }
+  return { board: null, url: board === null ? null : url, place: null, diagnostics: [told] }
 }
 
 async function ownBoard(writer: BoardWriter, wish: BoardWish): Promise<PlacedBoard> {
@@ -97,10 +99,11 @@ async function ownBoard(writer: BoardWriter, wish: BoardWish): Promise<PlacedBoa
     await reader.client.clock.sleep(secondLook, signal)
     ;({ place, found } = await look())
   }
-  if (found.foreign !== null) return { board: null, place, diagnostics: [foreign(found.foreign)] }
+  if (found.foreign !== null) return { board: null, url: null, place, diagnostics: [foreign(found.foreign)] }
   const diagnostics = found.doubles.map(double)
   if (found.ours === null) {
-    return { board: await makeBoard(writer, { place, template: wish.template }), place, diagnostics }
+    const board = await makeBoard(writer, { place, template: wish.template })
+    return { board, url: board.url, place, diagnostics }
   }
   const placed = usable(await readBoard(reader, found.ours.id), found.ours.url)
   return { ...placed, place, diagnostics: [...placed.diagnostics, ...diagnostics] }

@@ -7,7 +7,6 @@ import type { Config } from '../config/schema.ts'
 import { createBoardExecutor } from '../github/board-execute.ts'
 import { provisionalTitle } from '../github/board-make.ts'
 import type { BoardReader } from '../github/board-read.ts'
-import { tellStatus } from '../github/board-status.ts'
 import type { BoardWriter } from '../github/board-write.ts'
 import { BoardPause } from '../github/board-write.ts'
 import type { Client } from '../github/client.ts'
@@ -16,7 +15,6 @@ import type { RepositoryRead } from '../github/read.ts'
 import { boardFieldNames, desiredBoard } from '../plan/board-desired.ts'
 import { keptFields } from '../plan/board-fields.ts'
 import type { BoardReport } from '../report/board-report.ts'
-import { forecast } from '../report/history.ts'
 import type { Diagnostic } from '../shared/diagnostics.ts'
 import { RoadmapSyncError } from '../shared/errors.ts'
 import { escapeCell, link } from '../shared/escape.ts'
@@ -26,6 +24,7 @@ import type { BoardMemory } from '../state/board.ts'
 import { furnishBoard } from './board-furnish.ts'
 import { fieldNotices, lackNotices, tokenNotice } from './board-notices.ts'
 import { placeBoard } from './board-place.ts'
+import { updateStatus } from './board-status.ts'
 import type { Host } from './host.ts'
 import type { Interpretation } from './interpret.ts'
 
@@ -92,7 +91,6 @@ export function withBoard(now: Interpretation, board: BoardMemory | undefined): 
 }
 
 const titleLimit = 120
-const millisecondsOfDay = 86_400_000
 
 /**
  * Brings the project board in step, where one is asked for. Nothing that goes wrong with it is thrown: the rest of
@@ -134,7 +132,7 @@ async function keepBoard(
   const { clock } = host
   const { messages } = now
   const title = boardTitle(input)
-  const { board, place, diagnostics } = await placeBoard(writer, {
+  const { board, url, place, diagnostics } = await placeBoard(writer, {
     setting,
     known: memory?.board ?? null,
     repositoryId: read.id,
@@ -144,7 +142,7 @@ async function keepBoard(
     first,
   })
   told.push(...diagnostics)
-  if (board === null) return { report: nothing, memory, diagnostics: told }
+  if (board === null) return { report: { ...nothing, url }, memory, diagnostics: told }
   const readAt = clock.now()
   const names = boardFieldNames()
   const desired = desiredBoard(now.identified, { config, messages })
@@ -178,9 +176,19 @@ async function keepBoard(
       },
     },
   )
-  const remembered = await withStatusUpdate(input, writer, result)
-  told.push(...fieldNotices(desired, result.board, { names, base: remembered.board }), ...lackNotices(reader))
-  return { report: reportOf(result, unfinished ? title : board.title), memory: remembered, diagnostics: told }
+  const status = config.board['status-updates']
+    ? await updateStatus(writer, result, { now, time: clock.now() })
+    : { memory: result.memory, diagnostics: [] }
+  told.push(
+    ...status.diagnostics,
+    ...fieldNotices(desired, result.board, { names, base: result.memory.board }),
+    ...lackNotices(reader),
+  )
+  return {
+    report: reportOf(result, unfinished ? title : board.title),
+    memory: status.memory,
+    diagnostics: told,
+  }
 }
 
 /** A board is called after its roadmap; one of several after the repository. */
@@ -214,42 +222,4 @@ function reportOf(result: BoardApplyResult, title: string): BoardReport {
     pending: pending.length,
     error: error ?? failed[0]?.error ?? null,
   }
-}
-
-/** Posts a status update where that is wanted and progress moved, at most one a day. */
-async function withStatusUpdate(
-  { host, config, now }: BoardTask,
-  writer: BoardWriter,
-  { memory, board, stoppedBy }: BoardApplyResult,
-): Promise<BoardMemory> {
-  if (!config.board['status-updates'] || stoppedBy !== 'done' || memory.board === null) return memory
-  const { done, total, percent } = now.progress
-  const { told } = memory.board
-  const day = isoDay(Math.floor(host.clock.now() / millisecondsOfDay))
-  if (told?.day === day || (told === undefined ? done === 0 : told.done === done && told.total === total)) {
-    return memory
-  }
-  const outlook = forecast(now.history)
-  const words = now.messages.board
-  const ahead = outlook === null || percent === 100 ? [] : [words.forecast(isoDay(outlook.day))]
-  const stands = await tellStatus(writer, board, {
-    body: [words.status(done, total, percent), ...ahead].join(' '),
-    status: percent === 100 ? 'COMPLETE' : outlook === null ? null : trackOf(now, isoDay(outlook.day)),
-    purpose: `status ${done}/${total}`,
-  })
-  return stands ? { ...memory, board: { ...memory.board, told: { done, total, day } } } : memory
-}
-
-/** Whether the last day of the schedule can be kept; null without a schedule. */
-function trackOf({ roadmaps }: Interpretation, end: string): 'ON_TRACK' | 'AT_RISK' | null {
-  const last = roadmaps
-    .flatMap(({ sections }) => sections.flatMap(({ due }) => due ?? []))
-    .sort()
-    .at(-1)
-  if (last === undefined) return null
-  return end > last ? 'AT_RISK' : 'ON_TRACK'
-}
-
-function isoDay(day: number): string {
-  return new Date(day * millisecondsOfDay).toISOString().slice(0, 10)
 }

@@ -105,8 +105,8 @@ class BoardApplication {
   async all(): Promise<void> {
     try {
       for (const stage of boardStages) {
-        // New cards may have gone anywhere; only the board itself knows.
-        if (stage === 'order' && this.#added.size > 0) await this.#reread()
+        // New and returning cards may have gone anywhere; only the board itself knows.
+        if (stage === 'order' && this.#hasArrivals()) await this.#reread()
         while (this.#bounds.stoppedBy === 'done' && (await this.#step(stage))) {
           // Planned anew after each request.
         }
@@ -177,17 +177,17 @@ class BoardApplication {
     const before = this.#input.board
     const now = await this.#ports.executor.reread(before)
     this.#readAt = this.#ports.clock.now()
-    // Lists lag: a card that an answer told of is there.
-    const cards = new Map([...before.cards].filter(([, { id }]) => this.#madeNow(id)))
-    for (const [issue, card] of now.cards) cards.set(issue, card)
+    const cards = new Map(now.cards)
+    for (const { task, issue } of this.#input.desired.cards) {
+      const card = before.cards.get(issue)
+      // Lists lag: a card that an answer told of is there.
+      if (card !== undefined && this.#answered.has(task) && !cards.has(issue)) cards.set(issue, card)
+    }
     this.#input = { ...this.#input, board: { ...now, cards } }
   }
 
-  #madeNow(card: string): boolean {
-    const { desired, board } = this.#input
-    return desired.cards.some(
-      ({ task, issue }) => this.#added.has(task) && board.cards.get(issue)?.id === card,
-    )
+  #hasArrivals(): boolean {
+    return this.#added.size > 0 || this.#applied.some(({ kind }) => kind === 'restore')
   }
 
   async #settle(batch: readonly BoardOperation[], outcomes: readonly BoardOutcome[]): Promise<void> {

@@ -94,6 +94,20 @@ export async function listBoards(reader: BoardReader): Promise<BoardPlace | null
   }
 }
 
+/** Returns whether one of the accounts made the board: the token's own, or one of `authors`. */
+export function isOurs(
+  { viewer }: BoardPlace,
+  { creator }: ListedBoard,
+  authors: readonly string[] = [],
+): boolean {
+  return [viewer, ...authors].some((login) => isBy({ author: creator }, login))
+}
+
+/** Returns the boards from the oldest to the newest. */
+export function byAge(boards: readonly ListedBoard[]): ListedBoard[] {
+  return [...boards].sort((left, right) => left.number - right.number)
+}
+
 /** What is known of the boards that could be ours. */
 export type Found = {
   /** The one to use: the oldest of ours. */
@@ -118,17 +132,14 @@ export function findBoard(
   }: { readonly authors: readonly string[]; readonly provisional: string; readonly title: string },
 ): Found {
   const marker = boardMarker(place.repositoryId)
-  const byUs = (board: ListedBoard) =>
-    [place.viewer, ...authors].some((login) => isBy({ author: board.creator }, login))
   const marked = place.boards.filter(({ readme }) => readme?.includes(marker) === true)
-  const ofUs = place.boards.filter(byUs)
+  const ofUs = place.boards.filter((board) => isOurs(place, board, authors))
   const candidates = [
     ofUs.filter((board) => marked.includes(board)),
     ofUs.filter((board) => board.title === provisional),
     ofUs.filter((board) => board.title === title && place.linked.has(board.id)),
   ]
-  const inOrder = [...new Set(candidates.flatMap((list) => list.sort((a, b) => a.number - b.number)))]
-  const [ours = null, ...doubles] = inOrder
+  const [ours = null, ...doubles] = new Set(candidates.flatMap(byAge))
   return {
     ours,
     doubles: doubles.filter((board) => marked.includes(board) || board.title === provisional),

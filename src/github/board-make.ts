@@ -2,7 +2,7 @@ import { RoadmapSyncError } from '../shared/errors.ts'
 import type { BoardSnapshot } from '../state/board.ts'
 import { boardMarker, withoutBoardMarker } from '../state/marker.ts'
 import type { BoardPlace } from './board-find.ts'
-import { listBoards } from './board-find.ts'
+import { byAge, isOurs, listBoards } from './board-find.ts'
 import { readBoard, readBoardByNumber } from './board-read.ts'
 import type { BoardWriter } from './board-write.ts'
 import { attempt, BoardPause, writeOnce, writeSurely } from './board-write.ts'
@@ -27,8 +27,8 @@ export type MakeOptions = {
 }
 
 /**
- * Makes a board under its provisional title, linked to the repository where the token may link it. Returns it, or the
- * older one where another run was first. Never sends a create again before it has looked for what the first one made.
+ * Makes a board under its provisional title, linked to the repository where the token may link it (a copy is not). Returns
+ * it, or the older one where another run was first. Never sends a create again before it has looked for what the first one made.
  */
 export async function makeBoard(
   writer: BoardWriter,
@@ -56,9 +56,7 @@ export async function makeBoard(
     )
   const id = await createOnce(writer, { title, create, link: source === null })
   const kept = await settleDoubles(writer, { place, title, id })
-  const board = await readPatiently(writer, kept, ({ id: found }) => found === id)
-  if (source !== null) await linkBoard(writer, { board, repositoryId: place.repositoryId })
-  return board
+  return readPatiently(writer, kept, ({ id: found }) => found === id)
 }
 
 type Made =
@@ -84,8 +82,8 @@ async function createOnce(
       await writer.reader.client.clock.sleep(pause, writer.signal)
       if (writer.signal.aborted) throw new BoardPause()
       const place = await listBoards(writer.reader)
-      const found = place?.boards.filter((board) => board.title === title) ?? []
-      const first = found.sort((a, b) => a.number - b.number)[0]
+      const found = place?.boards.filter((board) => board.title === title && isOurs(place, board)) ?? []
+      const [first] = byAge(found)
       if (first !== undefined) return first.id
     }
     // An App that may not touch the repository's contents may not link it either; the board can do without.
@@ -110,14 +108,14 @@ async function settleDoubles(
   { place, title, id }: { readonly place: BoardPlace; readonly title: string; readonly id: string },
 ): Promise<string> {
   const now = await listBoards(writer.reader)
+  const own = now?.boards.find((board) => board.id === id)
+  if (now === null || own === undefined) return id
   const marker = boardMarker(place.repositoryId)
   const before = new Set(place.boards.map((board) => board.id))
-  const rivals = (now?.boards ?? [])
+  const older = now.boards
+    .filter((board) => board.number < own.number && !before.has(board.id) && isOurs(now, board))
     .filter((board) => board.title === title || board.readme?.includes(marker) === true)
-    .filter((board) => board.id !== id && !before.has(board.id))
-  const own = now?.boards.find((board) => board.id === id)
-  const older = rivals.filter(({ number }) => own !== undefined && number < own.number)
-  const first = older.sort((a, b) => a.number - b.number)[0]
+  const [first] = byAge(older)
   if (first === undefined) return id
   const remove = { name: 'deleteProjectV2', input: { projectId: id }, selection: 'clientMutationId' }
   await attempt(() => writeOnce(writer, remove))

@@ -146,11 +146,8 @@ describe('a board that is closed or gone', () => {
       stir(world)
       const report = await world.run()
       expect(report.diagnostics.map((each) => [each.rule, each.severity])).toEqual([[rule, 'warning']])
-      expect(report.board).toMatchObject({
-        url: 'https://github.com/users/octo/projects/1',
-        error: null,
-        pending: 0,
-      })
+      const url = rule === 'board-gone' ? null : 'https://github.com/users/octo/projects/1'
+      expect(report.board).toMatchObject({ url, error: null, pending: 0 })
       expect(report.progress.done).toBe(1)
       expect(world.emulator.boards('octo')).toEqual(before)
     }
@@ -252,5 +249,23 @@ describe('a board that was there before', () => {
     expect(report.diagnostics).toMatchObject([{ rule: 'board-of-somebody-else', severity: 'warning' }])
     expect(report.diagnostics[0]?.message).toContain('mallory')
     expect(world.emulator.boards('octo')).toEqual(before)
+  })
+
+  it('and has the title of one that is being made, in the very moment, is not taken for ours', async () => {
+    for (const applied of [undefined, true]) {
+      const world = createBoardWorld()
+      const title = 'roadmap-sync is setting up the board of octo/roadmap'
+      const trap = () => void world.emulator.person('mallory').createBoard('octo', { title })
+      world.emulator.faults.script({ operation: 'createProjectV2' }, { kind: 'before', run: trap })
+      if (applied === true) {
+        world.emulator.faults.script({ operation: 'createProjectV2' }, { kind: 'drop', applied })
+      }
+      const report = await world.run()
+      const [theirs, ours] = world.emulator.boards('octo')
+      expect(theirs).toMatchObject({ title, creator: 'mallory', cards: [] })
+      expect(ours).toMatchObject({ creator: 'octo' })
+      expect(ours?.cards).toHaveLength(12)
+      expect(report.board?.url).toBe('https://github.com/users/octo/projects/2')
+    }
   })
 })

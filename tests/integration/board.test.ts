@@ -244,6 +244,19 @@ describe('a status update', () => {
     expect(world.board().statusUpdates).toHaveLength(1)
   })
 
+  it('that cannot be posted is told, and the rest of the board remembered', async () => {
+    const world = createBoardWorld({ repositories: [{ name: repository, files }] })
+    await world.run()
+    world.emulator.person('octo').closeIssue(repository, 1)
+    const limit = { kind: 'limit', form: 'secondary', retryAfter: 3_000 } as const
+    world.emulator.faults.script({ operation: 'createProjectV2StatusUpdate' }, limit)
+    const report = await world.run()
+    expect(report.board).toMatchObject({ error: null, pending: 0 })
+    expect(report.diagnostics.map(({ rule }) => rule)).toEqual(['board-status'])
+    await world.run()
+    expect(world.board().statusUpdates).toHaveLength(1)
+  })
+
   it('is off unless asked for', async () => {
     const world = createBoardWorld()
     await world.run()
