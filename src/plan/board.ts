@@ -109,12 +109,13 @@ function rememberFields(
     if (id !== undefined) fields[kind] = id
   }
   const { section } = kept
-  const options = section === undefined ? null : sectionOptions(section, desired, memory.board)
+  const options = section?.type === 'SINGLE_SELECT' ? sectionOptions(section, desired, memory.board) : null
   const sections = new Map(
     desired.sections.flatMap(({ id, title }) => {
+      const label = sectionLabel(title)
+      if (section?.type === 'TEXT') return [[id, { option: label, name: label }] as const]
       const option = options?.get(id)
       if (option === undefined) return []
-      const label = sectionLabel(title)
       // What a person made of the name is not what it was given.
       const given = memory.board?.sections.get(id)?.name ?? label
       const name = sameName(option.name, label) ? option.name : given

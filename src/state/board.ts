@@ -69,7 +69,7 @@ export type BoardBase = {
   readonly url: string
   /** Ids of the fields that were made or found; one that is missing since was taken away by a person. */
   readonly fields: Readonly<Partial<Record<BoardFieldKind, string>>>
-  /** The option of each section, and the name that it was given. */
+  /** The option of each section (its text, where the field has no options), and the name that it was given. */
   readonly sections: ReadonlyMap<SectionId, { readonly option: string; readonly name: string }>
   /** The last status update: what it said, and on which day (`YYYY-MM-DD`). */
   readonly told?: StatusTold

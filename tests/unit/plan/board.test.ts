@@ -54,6 +54,23 @@ describe('a new board', () => {
     expect(brief(operations)).toContain('set section a = Part 51')
   })
 
+  it('gives cards another text when their section has another name, but not those that a person wrote', () => {
+    const titles = (first: string) =>
+      Object.fromEntries(
+        Array.from({ length: 51 }, (_, at) => [`s${at + 1}`, at === 0 ? first : `Part ${at + 1}`]),
+      )
+    const wish = (first: string) => desired([wanted('a'), wanted('b')], { titles: titles(first) })
+    const first = sync(wish('Basics'), board())
+    const cards = new Map(first.board.cards)
+    const theirs = cards.get('issue b')
+    if (theirs !== undefined) {
+      cards.set('issue b', { ...theirs, values: new Map([...theirs.values, ['new section', 'Mine']]) })
+    }
+    const second = sync(wish('Fundamentals'), { ...first.board, cards }, first.memory)
+    expect(brief(second.operations)).toEqual(['set section a = Fundamentals'])
+    expect(sync(wish('Fundamentals'), second.board, second.memory).operations).toEqual([])
+  })
+
   it('has one option for sections of the same name', () => {
     const titles = { s1: 'Practice', s2: 'practice', s3: 'More' }
     const { board: after } = sync(desired([wanted('a')], { titles }), board())
