@@ -113,7 +113,12 @@ describe('a token that does not do', () => {
   it('belongs to a person without rights here', async () => {
     const world = await open()
     const token = world.emulator.token({ kind: 'classic', login: 'passer-by', scopes: ['repo'] })
-    expectError(await push(world, { token }), /^The token may not write /)
+    const result = await push(world, { token })
+    expect(result.exitCode).toBe(1)
+    expect(result.annotations.map(({ level, message }) => `${level}: ${message}`)).toEqual([
+      expect.stringMatching(/^error: The token may not write issues and milestones\. .*`issues: write`/),
+      expect.stringMatching(/^error: The token may not write files of the repository\. .*`contents: write`/),
+    ])
     expect(world.emulator.issues(repository)).toEqual([])
   })
 })
