@@ -143,6 +143,14 @@ describe('files', () => {
     )
   })
 
+  it('hold a chart where the configuration asks for one', async () => {
+    const world = await open({ files: { ...files, [configPath]: `${files[configPath]}chart: true\n` } })
+    const result = await world.run(pushEvent(world.emulator, repository))
+    expect(result.exitCode).toBe(0)
+    expect(world.emulator.file(repository, '.github/roadmap/burnup.svg')).toMatch(/^<svg .*<\/svg>\n$/)
+    expect(zoneOf(world.emulator.file(repository, 'README.md'), 'chart')).toContain('burnup.svg')
+  })
+
   it('stay uncommitted where the workflow wants none', async () => {
     const world = await open()
     const head = world.emulator.head(repository)

@@ -68,7 +68,7 @@ export async function startWorld(
 }
 
 /** Returns the text between the markers of a README zone. */
-export function zoneOf(readme: string | null, zone: 'badge' | 'progress'): string {
+export function zoneOf(readme: string | null, zone: 'badge' | 'progress' | 'chart'): string {
   const start = `<!-- roadmap-sync:${zone}:start -->`
   const end = `<!-- roadmap-sync:${zone}:end -->`
   const text = readme ?? ''

@@ -36,4 +36,24 @@ describe('the table of a README', () => {
     expect(render('russian-roadmap')).not.toContain('Пропущено')
     expect(render('with-skipped')).toContain('| Skipped |')
   })
+
+  it('fits into what GitHub shows of a README, tasks and all, however many there are', () => {
+    const title =
+      'Реализуй асинхронный клиент для стороннего API и напиши к нему тесты, документацию и примеры'
+    const sections = Array.from({ length: 100 }, (_, section) => ({
+      title: `${section}. ${title}`,
+      milestone: section + 1,
+      tasks: Array.from({ length: 100 }, (__, task) => ({
+        title: `${task}. ${title}`,
+        status: task < 50 ? 'done' : 'open',
+        issue: section * 100 + task + 1,
+      })),
+    }))
+    const input = { locale: 'ru', roadmaps: [{ title: 'R', path: 'r.md', sections }] }
+    const { progress, messages } = progressFixture(JSON.stringify(input))
+    const markdown = renderTable(progress, messages, { tasks: true })
+    expect(new TextEncoder().encode(markdown).length).toBeLessThan(500 * 1024)
+    expect(markdown.match(/^- \[ \] \[50\\?\. /gm)).toHaveLength(100)
+    expect(markdown.match(/^- \[… и ещё 90\]\(https:[^)]*\/milestone\/\d+\)$/gm)).toHaveLength(100)
+  })
 })
