@@ -40,7 +40,8 @@ export function renderBar(percent: number): string {
   const radius = size.height / 2
   return element(
     'svg',
-    { xmlns: 'http://www.w3.org/2000/svg', ...size },
+    { xmlns: 'http://www.w3.org/2000/svg', ...size, role: 'img' },
+    element('title', {}, `${percent}%`),
     element('rect', { ...size, rx: radius, fill: '#818b98', 'fill-opacity': '.35' }),
     ...(percent === 0
       ? []

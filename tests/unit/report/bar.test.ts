@@ -1,3 +1,4 @@
+import { readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { barStep, barSteps, pictureBar, renderBar, textBar } from '../../../src/report/bar.ts'
 
@@ -31,5 +32,12 @@ describe('a bar that is a picture', () => {
       Number(/width="(\d+)"[^>]*fill="#2da44e"/.exec(renderBar(step))?.[1] ?? 0),
     )
     expect(filled).toEqual(barSteps)
+  })
+
+  it('is, in this repository, what is drawn today', () => {
+    const folder = new URL('../../../.github/roadmap/bars/', import.meta.url)
+    for (const name of readdirSync(folder)) {
+      expect(readFileSync(new URL(name, folder), 'utf8')).toBe(renderBar(Number.parseInt(name, 10)))
+    }
   })
 })
