@@ -18,6 +18,7 @@ import { outputsOf } from './outputs.ts'
 import { reconcile } from './reconcile.ts'
 import { readable, refusal, sentence, shortfalls } from './shortfalls.ts'
 import { systemClock } from './system-clock.ts'
+import { cleanToken } from './token.ts'
 import { createWorkspace } from './workspace.ts'
 
 type Environment = Readonly<Record<string, string | undefined>>
@@ -50,15 +51,16 @@ export async function runAction(env: Environment): Promise<void> {
 
 function createActionHost(env: Environment): Host {
   const inputs = readInputs(env)
-  const token = (inputs.get('token') ?? '').trim()
+  // First of all: from here on every error may be printed.
+  const token = cleanToken(inputs.get('token'))
+  const projectToken = cleanToken(inputs.get('project-token'))
+  for (const secret of [token, projectToken]) if (secret !== '') core.setSecret(secret)
   const settings = parseInputs(inputs)
   if (token === '') {
     throw new RoadmapSyncError('invalid', 'There is no token.', {
       hint: 'Leave the input `token` out to use the workflow’s own token, or give one that is not empty.',
     })
   }
-  const projectToken = (inputs.get('project-token') ?? '').trim()
-  for (const secret of [token, projectToken]) if (secret !== '') core.setSecret(secret)
   const repository = env.GITHUB_REPOSITORY ?? ''
   const [owner, repo] = /^[\w.-]+\/[\w.-]+$/.test(repository) ? repository.split('/') : []
   if (owner === undefined || repo === undefined) {

@@ -23,6 +23,7 @@ import { reconcile } from './reconcile.ts'
 import { pickRoadmaps, roadmapReader } from './roadmaps.ts'
 import { readable, refusal } from './shortfalls.ts'
 import { systemClock } from './system-clock.ts'
+import { cleanToken } from './token.ts'
 import { createWorkspace } from './workspace.ts'
 
 type Environment = Readonly<Record<string, string | undefined>>
@@ -83,7 +84,7 @@ async function runRemote(args: Arguments, process: Process, colors: Colors): Pro
   const settings = parseInputs(new Map([...defaults, ...args.inputs]))
   const { owner, repo } = findRepository(args.repo, env)
   const token = findToken(args.inputs.get('token'), env)
-  const projectToken = (args.inputs.get('project-token') ?? env.PROJECT_TOKEN ?? '').trim()
+  const projectToken = cleanToken(args.inputs.get('project-token') ?? env.PROJECT_TOKEN)
   const connect = (auth: string) =>
     new Octokit({
       auth,

@@ -1,5 +1,6 @@
 import { execFileSync } from 'node:child_process'
 import { RoadmapSyncError } from '../shared/errors.ts'
+import { cleanToken } from './token.ts'
 
 type Environment = Readonly<Record<string, string | undefined>>
 
@@ -22,15 +23,15 @@ export function findRepository(
   return { owner, repo }
 }
 
-/** Returns the token: as given, else from the environment, else what `gh` has. Throws when there is none. */
+/** Returns the token: as given, else from the environment, else what `gh` has. Throws when there is none, or one that cannot be. */
 export function findToken(given: string | undefined, env: Environment): string {
-  const token = given ?? env.GITHUB_TOKEN ?? env.GH_TOKEN ?? output('gh', ['auth', 'token']) ?? ''
-  if (token.trim() === '') {
+  const token = cleanToken(given ?? env.GITHUB_TOKEN ?? env.GH_TOKEN ?? output('gh', ['auth', 'token']) ?? '')
+  if (token === '') {
     throw new RoadmapSyncError('invalid', 'There is no token.', {
       hint: 'Set GITHUB_TOKEN, log in with `gh auth login`, or give one with `--token`.',
     })
   }
-  return token.trim()
+  return token
 }
 
 function output(command: string, args: readonly string[]): string | null {
