@@ -49,6 +49,8 @@ export type SectionOptions = {
   readonly limit: number
   /** Numbers of the issues that were created. */
   readonly created?: ReadonlyMap<Operation, number>
+  /** Level of the headings: one below what they stand under. */
+  readonly level?: 3 | 4
 }
 
 /**
@@ -58,7 +60,7 @@ export type SectionOptions = {
 export function planSections(
   operations: readonly Operation[],
   report: Pick<RunReport, 'sections' | 'messages' | 'url'>,
-  { limit, created = new Map() }: SectionOptions,
+  { limit, created = new Map(), level = 3 }: SectionOptions,
 ): string[] {
   const { sections, messages } = report
   const several = new Set(sections.map(({ roadmap }) => roadmap)).size > 1
@@ -87,7 +89,7 @@ export function planSections(
     left -= lines.length
     if (shown.length === 0) continue
     const title = section === null ? messages.outcome.besides : sectionTitle(section, { several, messages })
-    blocks.push(`#### ${title}\n\n${foldedList(shown, messages)}`)
+    blocks.push(`${'#'.repeat(level)} ${title}\n\n${foldedList(shown, messages)}`)
   }
   if (left < 0) blocks.push(messages.plan.more(-left))
   return blocks

@@ -47,10 +47,11 @@ function runParts(report: RunReport): string[] {
       result.kind === 'issue' ? [[operation, result.issue.number] as const] : [],
     ),
   )
-  const sections = planSections([...done.keys()], report, { limit: changeLimit, created })
-  const changes = sections.join('\n\n')
   // What a summary is opened for must not be far below.
   const long = done.size > changesInSight
+  const level = long ? 3 : 4
+  const sections = planSections([...done.keys()], report, { limit: changeLimit, created, level })
+  const changes = sections.join('\n\n')
   const counted = `${messages.outcome.changes}: ${messages.format.number(done.size)}`
   return [
     `## ${messages.run.title}`,

@@ -34,6 +34,8 @@ export function githubPage(markdown: string, language: string): string {
 <style>
 ${css}
 body { margin: 0; background: #fff; }
+/* GitHub underlines links within text unless a person switches that off: their setting "Show link underlines". */
+.markdown-body :is(p, li) a:not(:has(img)) { text-decoration: underline; }
 .markdown-body { padding: 32px; }
 @media (max-width: 600px) { .markdown-body { padding: 16px; } }
 @media (prefers-color-scheme: dark) { body { background: #0d1117; } }
