@@ -34821,7 +34821,7 @@ exports.jh = identity.isMap;
 __webpack_unused_export__ = identity.isNode;
 __webpack_unused_export__ = identity.isPair;
 exports.jn = identity.isScalar;
-__webpack_unused_export__ = identity.isSeq;
+exports.oP = identity.isSeq;
 __webpack_unused_export__ = Pair.Pair;
 __webpack_unused_export__ = Scalar.Scalar;
 __webpack_unused_export__ = YAMLMap.YAMLMap;
@@ -40752,7 +40752,7 @@ exports.visitAsync = visitAsync;
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _app_action_host_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4645);
+/* harmony import */ var _app_action_host_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(699);
 
 await (0,_app_action_host_js__WEBPACK_IMPORTED_MODULE_0__/* .runAction */ .C)(process.env);
 
@@ -40761,7 +40761,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 4645:
+/***/ 699:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -48750,24 +48750,26 @@ class RoadmapSyncError extends Error {
 /** Returns the word that `text` was probably meant to be (at most a third of it differs), or null. */
 function nearest(text, words) {
     const wanted = text.toLowerCase();
-    let best = null;
-    for (const word of words) {
-        const distance = editDistance(wanted, word);
-        if (distance <= Math.max(1, Math.ceil(word.length / 3)) && (best === null || distance < best.distance)) {
-            best = { word, distance };
-        }
-    }
-    return best?.word ?? null;
+    const near = words
+        .map((word) => ({ word, distance: editDistance(wanted, word) }))
+        .filter(({ word, distance }) => distance <= Math.max(1, Math.ceil(word.length / 3)));
+    // Of two that are as near, people mistype the first letter least.
+    const rank = ({ word, distance }) => distance * 2 + (word[0] === wanted[0] ? 0 : 1);
+    return near.toSorted((a, b) => rank(a) - rank(b))[0]?.word ?? null;
 }
-/** Levenshtein distance: https://en.wikipedia.org/wiki/Levenshtein_distance */
+/** Two letters exchanged are one slip: https://en.wikipedia.org/wiki/Damerau–Levenshtein_distance */
 function editDistance(a, b) {
+    let before = [];
     let row = Array.from({ length: b.length + 1 }, (_, index) => index);
     for (let i = 1; i <= a.length; i += 1) {
         const next = [i];
         for (let j = 1; j <= b.length; j += 1) {
             const replace = (row[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1);
-            next.push(Math.min(replace, (row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1));
+            const swapped = i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1];
+            const swap = swapped ? (before[j - 2] ?? 0) + 1 : Number.POSITIVE_INFINITY;
+            next.push(Math.min(replace, swap, (row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1));
         }
+        before = row;
         row = next;
     }
     return row[b.length] ?? 0;
@@ -48802,7 +48804,31 @@ function repositoryPath(path, field) {
     return clean;
 }
 
+;// CONCATENATED MODULE: ./build/src/config/project.js
+
+/**
+ * Returns what the input `project` asks for, null where it is empty. Throws an `invalid` error for anything but
+ * `auto`, a number, or the address of a project.
+ */
+function projectSetting(text) {
+    if (text === '')
+        return null;
+    if (text.toLowerCase() === 'auto')
+        return { kind: 'auto' };
+    const number = /^#?([1-9]\d{0,8})$/.exec(text)?.[1];
+    if (number !== undefined)
+        return { kind: 'named', number: Number(number), owner: null };
+    const address = /^https?:\/\/[^/\s]+\/(?:users|orgs)\/([\w-]+)\/projects\/([1-9]\d{0,8})(?:[/?#]\S*)?$/.exec(text);
+    const [, owner, last] = address ?? [];
+    if (owner !== undefined && last !== undefined)
+        return { kind: 'named', number: Number(last), owner };
+    throw new RoadmapSyncError('invalid', `\`${text.slice(0, 200)}\` is not a value of the input \`project\`.`, {
+        hint: 'Give `auto`, the number of a project, or its address such as `https://github.com/users/octocat/projects/1`.',
+    });
+}
+
 ;// CONCATENATED MODULE: ./build/src/config/inputs.js
+
 
 
 
@@ -48819,7 +48845,7 @@ const inputFields = [
     {
         name: 'project-token',
         default: '',
-        description: 'Token that may write to a project board; the default token cannot.',
+        description: 'Token that may write to a project board; the default token cannot. For a board of a user a classic token with the scope `project`, for one of an organisation a token with the permission “Projects: read and write”.',
     },
     {
         name: 'mode',
@@ -48851,17 +48877,17 @@ const inputFields = [
     {
         name: 'assets',
         default: '.github/roadmap',
-        description: 'Folder of the files that are kept in the repository: badge.svg and ledger.json.',
+        description: 'Folder of the files that are kept in the repository: badge, bars, chart and ledger.',
     },
     {
         name: 'project',
         default: '',
-        description: 'Project board to keep: empty for none, `auto`, a number or a URL.',
+        description: 'Project board to keep: empty for none, `auto` for one that is made once, a number or URL for one that exists. Needs `project-token`.',
     },
     {
         name: 'publish',
         default: 'commit',
-        description: 'How badge, table and ledger get into the repository: `commit` on the branch, `pull-request`, `branch`, or `none`.',
+        description: 'How badge, table and ledger get into the repository: `commit` on the branch, `pull-request` into it, `branch` for a branch of their own (`roadmap-progress`), or `none`.',
         oneOf: publishWays,
     },
     {
@@ -48927,11 +48953,6 @@ function parseInputs(inputs) {
             hint: 'Name at least one file or glob, such as `roadmap/**/*.md`.',
         });
     }
-    const publish = word('publish', publishWays);
-    if (publish === 'pull-request' || publish === 'branch')
-        throw notBuilt(`publish: ${publish}`);
-    if (text('project') !== '')
-        throw notBuilt('project');
     const readme = text('readme');
     return {
         mode: word('mode', modes),
@@ -48940,19 +48961,13 @@ function parseInputs(inputs) {
         config: repositoryPath(text('config'), 'config'),
         readme: readme === '' ? null : repositoryPath(readme, 'readme'),
         assets: repositoryPath(text('assets'), 'assets'),
-        project: text('project'),
-        publish,
+        project: projectSetting(text('project')),
+        publish: word('publish', publishWays),
         locale: text('locale') || 'auto',
         dryRun: word('dry-run', ['true', 'false']) === 'true',
         force: word('force', ['true', 'false']) === 'true',
         maxWait: minutes(text('max-wait')),
     };
-}
-/** An input that did nothing would say done when it is not. */
-function notBuilt(what) {
-    return new RoadmapSyncError('invalid', `\`${what}\` is not supported yet.`, {
-        hint: 'Leave it out; `publish` may be `commit` or `none`.',
-    });
 }
 function minutes(text) {
     const value = Number(text);
@@ -48965,6 +48980,53 @@ function minutes(text) {
 }
 function list(words) {
     return words.map((word) => `\`${word}\``).join(', ');
+}
+
+;// CONCATENATED MODULE: ./build/src/shared/references.js
+/** GitHub takes seven digits and more for a commit. */
+const longestPiece = 6;
+/**
+ * Returns the offsets in `text` (as a reader sees it, entities and escapes decoded) at which something invisible has
+ * to stand so that GitHub makes nothing of it: mentions, `#1`, `GH-1`, `owner/repo#1`, commit hashes. Ascending.
+ * Source: https://docs.github.com/en/get-started/writing-on-github/working-with-advanced-formatting/autolinked-references-and-urls
+ */
+function referenceGaps(text, { mentions = false } = {}) {
+    const gaps = [];
+    for (const { index, 0: match } of text.matchAll(/@(?=[a-z\d])|#(?=\d)|(?<![a-z])gh-(?=\d)/gi)) {
+        if (match !== '@' || !mentions)
+            gaps.push(index + match.length);
+    }
+    for (const { index, 0: match } of text.matchAll(/(?<!\w)[\da-f]{7,40}(?!\w)/gi)) {
+        // Every word of these letters and every number could be one; those are what people write.
+        if (match.length < 40 && !(/\d/.test(match) && /[a-f]/i.test(match)))
+            continue;
+        for (let at = longestPiece; at < match.length; at += longestPiece)
+            gaps.push(index + at);
+    }
+    return gaps.sort((a, b) => a - b);
+}
+const references_path = String.raw `\.?(?::\d+)?\/+[^\s/]+\/+[^\s/]+\/+(?:issues|pull|discussions|commit)\/`;
+const address = new RegExp(String.raw `^((?:https?:)?\/\/(?:[^\s/@]*@)?)(?:www\.)?github\.com(?=${references_path})`, 'i');
+const written = new RegExp(String.raw `(?:(?<=https?:\/\/(?:[^\s/@]*@)?)(?:www\.)?|(?<![\w.])www\.)github\.com(?=${references_path})`, 'gi');
+/** Leads to the same page, and GitHub takes it for no reference. */
+const redirectHost = 'redirect.github.com';
+/**
+ * Returns the address that leads to the same issue, pull request, discussion or commit without referring to it, or
+ * null for an address that refers to nothing.
+ */
+function redirected(url) {
+    return address.test(url) ? url.replace(address, `$1${redirectHost}`) : null;
+}
+/** Returns the same for the addresses in `text`, as edits of it. */
+function redirectingEdits(text) {
+    if (!/github\.com/i.test(text))
+        return [];
+    return [...text.matchAll(written)].map(({ index, 0: host }) => ({
+        start: index,
+        end: index + host.length,
+        // Without a protocol only `www.` makes a link.
+        text: /[/@]/.test(text.charAt(index - 1)) ? redirectHost : `https://${redirectHost}`,
+    }));
 }
 
 ;// CONCATENATED MODULE: ./build/src/shared/text.js
@@ -49031,89 +49093,324 @@ function hash(text) {
     }
     return ((BigInt(high) << 32n) | BigInt(low)).toString(36);
 }
+/** Returns `text` without control characters but tab and line breaks; a lone surrogate becomes U+FFFD. */
+function withoutControls(text) {
+    return text.replace(/(?![\t\n\r])\p{Cc}/gu, '').replace(/\p{Cs}/gu, '\ufffd');
+}
+/**
+ * Returns `text` without what nobody sees and what reaches beyond it: overrides of direction, what has no width (but
+ * the joiners that emoji and scripts need), lone surrogates, private use, and piles of marks that spill over lines.
+ */
+function withoutInvisible(text) {
+    return text
+        .replace(/[\u00ad\u061c\u180e\u200b\u200e\u200f\u202a-\u202e\u2060-\u206f\ufeff\p{Cs}\p{Co}]/gu, '')
+        .replace(/(\p{M}{4})\p{M}+/gu, '$1');
+}
+
+;// CONCATENATED MODULE: ./build/src/shared/escape.js
+
+
+/** A word joiner: shows nothing and keeps the line together, and GitHub sees no mention or reference around it. */
+const gap = '&#8288;';
+const rightToLeft = /[\p{Script=Hebrew}\p{Script=Arabic}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}]/u;
+/**
+ * Returns `text` of people as Markdown for a table cell or a link's text, at most `limit` UTF-16 units of it: what
+ * is seen is the text itself, on one line. No character of it is markup, ends the cell, mentions anybody (unless that is
+ * allowed), refers to an issue or commit, becomes a link, a formula or a marker of a zone, or turns the direction of what follows. Empty when
+ * nothing visible is left.
+ * Sources: https://docs.github.com/en/get-started/writing-on-github/working-with-advanced-formatting/autolinked-references-and-urls
+ * and https://docs.github.com/en/get-started/writing-on-github/working-with-advanced-formatting/writing-mathematical-expressions
+ */
+function escapeCell(text, limit = 80, options = {}) {
+    const visible = truncate(oneLine(withoutInvisible(text)), limit);
+    const dollar = visible.indexOf('$') === visible.lastIndexOf('$') ? '$' : '<span>$</span>';
+    const gaps = new Set(referenceGaps(visible, options));
+    let result = '';
+    let index = 0;
+    for (const character of visible) {
+        if (gaps.has(index))
+            result += gap;
+        result += character === '$' ? dollar : escapeCharacter(character, visible, index);
+        index += character.length;
+    }
+    // The isolates keep brackets and percent signs around a right-to-left title in their places.
+    return rightToLeft.test(result) ? `\u2068${result}\u2069` : result;
+}
+/**
+ * Returns `text` of people as Markdown for the start of a line or a list item: as `escapeCell`, and what would begin a
+ * list, a heading or a quote is text, too.
+ */
+function escapeLine(text, limit = 1_000, options = {}) {
+    return escapeCell(text, limit, options).replace(/^(\d{1,9})([.)])|^([-+#>=])/, (mark, digits, end) => (digits === undefined ? `\\${mark}` : `${digits}\\${end}`));
+}
+/**
+ * Returns a Markdown link to `url` around `text`, which is Markdown already; the text alone when the address is
+ * neither http(s) nor a path from the repository's root.
+ */
+function escape_link(text, url) {
+    if (!/^(?:https?:\/\/|\/(?!\/))/i.test(url))
+        return text;
+    return `[${text}](${url.replace(/[\s()<>|\\"'`*_[\]]/g, percentEncode)})`;
+}
+/** Returns a path of the repository as part of an address. */
+function encodePath(path) {
+    return path
+        .replace(/\p{Cs}/gu, '\ufffd')
+        .split('/')
+        .map(encodeURIComponent)
+        .join('/');
+}
+function percentEncode(character) {
+    return `%${character.charCodeAt(0).toString(16).toUpperCase().padStart(2, '0')}`;
+}
+function escapeCharacter(character, text, index) {
+    const rest = text.slice(index + character.length, index + character.length + 40);
+    switch (character) {
+        case '`':
+        case '*':
+        case '[':
+        case ']':
+        case '|':
+        case '~':
+            return `\\${character}`;
+        case '\\':
+            return rest === '' || /^[!-/:-@[-`{-~]/.test(rest) ? '\\\\' : '\\';
+        case '_':
+            return /[\p{L}\p{N}]$/u.test(text.slice(0, index)) && /^[\p{L}\p{N}]/u.test(rest) ? '_' : '\\_';
+        case '<':
+            return '&lt;';
+        case '&':
+            return /^(?:#\d+|#x[\da-f]+|[a-z][a-z\d]*);/i.test(rest) ? '&amp;' : '&';
+        case ':':
+            return rest.startsWith('//') ? `:${gap}` : ':';
+        case '.':
+            return /(?:^|[^a-z])www$/i.test(text.slice(Math.max(0, index - 4), index)) ? `${gap}.` : '.';
+        default:
+            return character;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/src/report/sentence.js
+
+/** UTF-16 units of what GitHub or a person says inside one of our sentences. */
+const sentenceLimit = 1_000;
+const code = /(`[^`\n]+`)/;
+const codeOrAddress = /(`[^`\n]+`|https?:\/\/[^\s`<>"]*[^\s`<>".,;:)])/;
+/**
+ * Returns a sentence of ours as Markdown: code in it stays code, and everything else, which may hold what GitHub or
+ * people said, is text.
+ */
+function sentence(text) {
+    return pieces(text, code);
+}
+/** Returns advice of ours as Markdown: as a sentence, and addresses in it, which are ours, can be followed. */
+function advice(text) {
+    return pieces(text, codeOrAddress);
+}
+function pieces(text, kept) {
+    return text
+        .split(kept)
+        .map((part, index) => (index % 2 === 1 ? part : spaced(part)))
+        .join('');
+}
+/** Escaping trims; the blanks around code belong to the sentence. */
+function spaced(text) {
+    const [, before = '', after = ''] = /^(\s*)[\s\S]*?(\s*)$/.exec(text) ?? [];
+    const escaped = escapeCell(text, sentenceLimit);
+    return escaped === '' ? before : `${before}${escaped}${after}`;
+}
+
+;// CONCATENATED MODULE: ./build/src/report/alert.js
+
+/** Returns a block that stands out, around Markdown on one line: https://docs.github.com/en/get-started/writing-on-github/getting-started-with-writing-and-formatting-on-github/basic-writing-and-formatting-syntax#alerts */
+function alert_alert(kind, text) {
+    return `> [!${kind}]\n> ${text}`;
+}
+/** Returns what is wrong and what to do, as Markdown. */
+function problem({ message, hint }) {
+    return `${sentence(message)} ${advice(hint)}`;
+}
+
+;// CONCATENATED MODULE: ./build/src/report/board-report.js
+/** Returns what a run did to the board in one line, or null where there is none; `name` writes its name. */
+function boardLine({ url, title, added, changed, archived }, { messages, name }) {
+    if (url === null || title === '')
+        return null;
+    const { board } = messages;
+    const done = [
+        ...(added === 0 ? [] : [board.added(added)]),
+        ...(changed === 0 ? [] : [board.changed(changed)]),
+        ...(archived === 0 ? [] : [board.archived(archived)]),
+    ];
+    return `${board.title}: ${name(title, url)} – ${done.length === 0 ? board.inStep : done.join(', ')}`;
+}
 
 ;// CONCATENATED MODULE: ./build/src/report/operations.js
 /** Returns the operation for a reader, or null for one that only serves others (a label). */
 function describeOperation(operation, messages) {
-    const { plan } = messages;
+    const effect = effectOf(operation);
+    if (operation.kind === 'create-label' || effect === null)
+        return null;
+    const of = isMilestone(operation) ? 'milestone' : 'issue';
+    // A milestone has only one way to be closed.
+    const verb = effect !== 'skip' ? messages.plan[effect] : of === 'issue' ? messages.outcome.skip : messages.plan.close;
+    if (operation.kind === 'create-milestone' || operation.kind === 'create-issue') {
+        const { title } = operation.after;
+        return { effect, of, verb, title, number: null, renamed: null, moved: false, details: [] };
+    }
+    const { title, number } = operation;
+    if (operation.kind === 'close-duplicate') {
+        return {
+            effect,
+            of,
+            verb,
+            title,
+            number,
+            renamed: null,
+            moved: false,
+            details: [`= #${operation.of.number}`],
+        };
+    }
+    const changes = operation.changes;
+    return {
+        effect,
+        of,
+        verb,
+        title,
+        number,
+        renamed: changes.find(({ field }) => field === 'title')?.after ?? null,
+        moved: changes.some(({ field }) => field === 'milestone'),
+        details: changes.flatMap((change) => detail(change, messages) ?? []),
+    };
+}
+/** Returns whether the operation is about a milestone. */
+function isMilestone({ kind }) {
+    return kind.endsWith('-milestone');
+}
+function effectOf(operation) {
     switch (operation.kind) {
         case 'create-label':
             return null;
         case 'create-milestone':
-            return { sign: '+', verb: plan.create, title: operation.after.title, number: '', details: [] };
         case 'create-issue':
-            return { sign: '+', verb: plan.create, title: operation.after.title, number: '', details: [] };
+            return 'create';
         case 'update-milestone': {
-            const closes = operation.changes.some(({ field, after }) => field === 'state' && after === 'closed');
-            const opens = operation.changes.some(({ field, after }) => field === 'state' && after === 'open');
-            const verb = closes ? plan.close : opens ? plan.reopen : plan.update;
-            const details = operation.changes
-                .filter(({ field }) => field !== 'state')
-                .map((each) => detail(each, messages));
-            return { sign: closes ? '-' : '~', verb, title: operation.title, number: '', details };
+            const state = operation.changes.find(({ field }) => field === 'state')?.after;
+            if (state === 'closed')
+                return operation.reason === 'emptied' ? 'skip' : 'close';
+            if (state === 'open')
+                return 'reopen';
+            return operation.changes.some(({ field }) => field === 'title') ? 'rename' : 'update';
         }
-        case 'close-duplicate': {
-            const { title, number, of } = operation;
-            return { sign: '-', verb: plan.close, title, number: `#${number}`, details: [`= #${of.number}`] };
-        }
-        default: {
-            const verb = operation.kind === 'close-issue'
-                ? plan.close
-                : operation.kind === 'reopen-issue'
-                    ? plan.reopen
-                    : operation.changes.some(({ field }) => field === 'title')
-                        ? plan.rename
-                        : operation.changes.some(({ field }) => field === 'milestone')
-                            ? plan.move
-                            : plan.update;
-            const details = operation.changes
-                .filter(({ field }) => field !== 'state')
-                .map((each) => detail(each, messages));
-            const sign = operation.kind === 'close-issue' ? '-' : '~';
-            return { sign, verb, title: operation.title, number: `#${operation.number}`, details };
+        case 'close-duplicate':
+            return 'skip';
+        case 'reopen-issue':
+            return 'reopen';
+        case 'close-issue':
+            return operation.after.closeAs === 'completed' ? 'close' : 'skip';
+        case 'update-issue': {
+            if (operation.changes.some(({ field }) => field === 'title'))
+                return 'rename';
+            return operation.changes.some(({ field }) => field === 'milestone') ? 'move' : 'update';
         }
     }
 }
+/** Title, milestone and state show in the line itself. */
 function detail({ field, before, after }, { plan }) {
     switch (field) {
-        case 'title':
-            return `${plan.fields.title}: ${before} → ${after}`;
         case 'content':
             return plan.fields.body;
+        case 'due':
+            return `${plan.fields.due}: ${before === '' ? '–' : before} → ${after}`;
         case 'description':
             return plan.fields.description;
-        case 'milestone':
-            return plan.fields.milestone;
+        case 'labels':
+            return `${plan.fields.labels}: ${after}`;
         default:
-            return plan.fields.labels;
+            return null;
     }
+}
+
+;// CONCATENATED MODULE: ./build/src/report/publication.js
+/** Returns in a sentence or two where the results are now. */
+function publication({ commit, pullRequest, messages }, names) {
+    const { waiting, declined } = messages.publish;
+    const name = pullRequest === null ? '' : names.pullRequest(pullRequest);
+    if (pullRequest?.brings === 'results')
+        return [pullRequest.declined ? declined(name) : waiting(name)];
+    return [
+        commit === null ? messages.run.notCommitted : messages.run.committed(names.commit(commit)),
+        ...(pullRequest === null || pullRequest.declined ? [] : [messages.outcome.readmeWaiting(name)]),
+    ];
+}
+
+;// CONCATENATED MODULE: ./build/src/report/run-report.js
+/**
+ * Returns 0 when the run did all that it should, 4 when it stopped early and the next run goes on, 3 when the plan
+ * was refused as unsafe, 2 when something that was asked for cannot be, else 1.
+ */
+function exitCode(report) {
+    const { applied, verdict, diagnostics, dryRun, mode } = report;
+    if (verdict.kind === 'unsafe' && mode !== 'plan' && !dryRun)
+        return 3;
+    const [error] = errorsOf(report);
+    if (error !== undefined)
+        return error.kind === 'invalid' ? 2 : error.kind === 'unsafe' ? 3 : 1;
+    if ((applied?.failed.length ?? 0) > 0)
+        return 1;
+    if (diagnostics.some((diagnostic) => diagnostic.severity === 'error'))
+        return 1;
+    return pendingOf(report) > 0 ? 4 : 0;
+}
+/** Returns how many operations are left to the next run, those of the board among them. */
+function pendingOf({ applied, board }) {
+    return (applied?.pending.length ?? 0) + (board?.pending ?? 0);
+}
+/** Returns what kept parts of the run from being done, the weightiest first. */
+function errorsOf({ applied, board, publishError }) {
+    return [applied?.error, board?.error, publishError].flatMap((error) => error ?? []);
 }
 
 ;// CONCATENATED MODULE: ./build/src/report/plan-text.js
 
 
-const tones = { '+': 'create', '~': 'change', '-': 'remove' };
+
+
+
+const looks = {
+    create: { sign: '+', tone: 'create' },
+    rename: { sign: '~', tone: 'change' },
+    move: { sign: '~', tone: 'change' },
+    update: { sign: '~', tone: 'change' },
+    reopen: { sign: '~', tone: 'change' },
+    close: { sign: '✓', tone: 'finish' },
+    skip: { sign: '-', tone: 'remove' },
+};
 const titleWidth = 90;
 /** Returns the plan as lines of plain text: milestones, issues, then what stays because a person made it. */
 function renderPlanText(plan, messages) {
-    const isMilestone = (operation) => operation.kind.endsWith('-milestone');
     const milestones = plan.operations.filter(isMilestone);
-    const issues = plan.operations.filter((operation) => operation.kind.endsWith('-issue'));
+    const issues = plan.operations.filter((operation) => !isMilestone(operation));
     const lines = [];
     for (const [heading, operations] of [
         [messages.plan.milestones, milestones],
         [messages.plan.issues, issues],
     ]) {
-        if (operations.length === 0)
+        const described = operations.flatMap((operation) => describeOperation(operation, messages) ?? []);
+        if (described.length === 0)
             continue;
         lines.push({ tone: 'heading', text: heading });
-        for (const operation of operations) {
-            const line = describeOperation(operation, messages);
-            if (line === null)
-                continue;
-            const parts = [line.sign, line.verb, line.number, truncate(oneLine(line.title), titleWidth)];
-            lines.push({ tone: tones[line.sign], text: `  ${parts.filter((part) => part !== '').join(' ')}` });
-            for (const each of line.details)
+        for (const line of described) {
+            const { sign, tone } = looks[line.effect];
+            const number = line.of === 'milestone' || line.number === null ? [] : [`#${line.number}`];
+            const parts = [sign, line.verb, ...number, truncate(oneLine(line.title), titleWidth)];
+            lines.push({ tone, text: `  ${parts.join(' ')}` });
+            const details = [
+                ...(line.renamed === null ? [] : [`${messages.plan.fields.title}: ${line.title} → ${line.renamed}`]),
+                ...(line.moved ? [messages.plan.fields.milestone] : []),
+                ...line.details,
+            ];
+            for (const each of details)
                 lines.push({ tone: 'plain', text: `      ${oneLine(each)}` });
         }
     }
@@ -49135,7 +49432,7 @@ function renderPlanText(plan, messages) {
 }
 /** Returns a run in a few lines of plain text, for the log and the terminal. */
 function renderRunText(report) {
-    const { messages, progress, applied, commit, requests, plan } = report;
+    const { messages, progress, applied, board, requests, plan } = report;
     const lines = renderPlanText(plan, messages);
     const { done, total, percent } = progress;
     const { number } = messages.format;
@@ -49147,36 +49444,243 @@ function renderRunText(report) {
         for (const { operation, error } of applied.failed) {
             lines.push({ tone: 'warning', text: `${messages.run.failed}: ${operation.kind} – ${error.message}` });
         }
-        if (applied.pending.length > 0) {
-            lines.push({ tone: 'warning', text: messages.run.incomplete(applied.pending.length) });
+        const pending = pendingOf(report);
+        if (pending > 0) {
+            lines.push({ tone: 'warning', text: messages.run.incomplete(pending) });
             lines.push({ tone: 'plain', text: messages.run.goesOn });
         }
-        lines.push({
-            tone: 'plain',
-            text: commit === null ? messages.run.notCommitted : messages.run.committed(commit.slice(0, 7)),
-        });
+        const name = (title, url) => `${truncate(oneLine(title), titleWidth)} (${url})`;
+        const kept = board === null ? null : boardLine(board, { messages, name });
+        if (kept !== null)
+            lines.push({ tone: 'plain', text: kept });
+        const names = { commit: (sha) => sha.slice(0, 7), pullRequest: ({ url }) => url };
+        for (const text of publication(report, names))
+            lines.push({ tone: 'plain', text });
     }
     lines.push({ tone: 'plain', text: messages.run.requests(requests) });
     return lines;
 }
 
-;// CONCATENATED MODULE: ./build/src/report/run-report.js
+// EXTERNAL MODULE: ./build/src/report/svg.js
+var svg = __nccwpck_require__(5746);
+// EXTERNAL MODULE: ./build/src/report/text-width.js + 1 modules
+var text_width = __nccwpck_require__(4183);
+;// CONCATENATED MODULE: ./build/src/report/badge.js
+
+
+
+const labelColor = '#555';
+const fontFamily = 'Verdana,Geneva,DejaVu Sans,sans-serif';
+const longestText = 100;
+/** Text is drawn ten times larger and scaled down, for browsers with a smallest font size. */
+const scale = 10;
 /**
- * Returns 0 when the run did all that it should, 4 when it stopped early and the next run goes on, 3 when the plan
- * was refused as unsafe, 2 when something that was asked for cannot be, else 1.
+ * Returns the badge of all roadmaps together: percent done, coloured by it. An empty `label` in the options leaves
+ * the left half out.
  */
-function exitCode(report) {
-    const { applied, verdict, publishError, diagnostics, dryRun, mode } = report;
-    if (verdict.kind === 'unsafe' && mode !== 'plan' && !dryRun)
-        return 3;
-    const error = applied?.error ?? publishError;
-    if (error !== null)
-        return error.kind === 'invalid' ? 2 : error.kind === 'unsafe' ? 3 : 1;
-    if ((applied?.failed.length ?? 0) > 0)
-        return 1;
-    if (diagnostics.some((diagnostic) => diagnostic.severity === 'error'))
-        return 1;
-    return (applied?.pending.length ?? 0) > 0 ? 4 : 0;
+function progressBadge(progress, messages, options = {}) {
+    const label = options.label ?? messages.badge.label;
+    if (progress.total === 0 && progress.skipped === 0) {
+        return { label, message: messages.badge.noTasks, color: badgeColor(0) };
+    }
+    return { label, message: messages.format.percent(progress.percent), color: badgeColor(progress.percent) };
+}
+/**
+ * Returns the colour for `percent`: grey before the start, then from orange to green. The hues of shields, darkened
+ * until white text on them has a contrast of 4.5 (https://www.w3.org/TR/WCAG22/#contrast-minimum).
+ */
+function badgeColor(percent) {
+    if (percent >= 100)
+        return '#1b8700';
+    if (percent >= 75)
+        return '#47820a';
+    if (percent >= 50)
+        return '#6a7a00';
+    if (percent >= 25)
+        return '#8d6d00';
+    if (percent > 0)
+        return '#bb5210';
+    return '#707070';
+}
+/**
+ * Returns the badge as an SVG document: the pixels of shields' badge-maker, the same bytes for the same input. The
+ * words are one line each and cut at 100 UTF-16 units.
+ */
+function renderBadge(badge, style) {
+    const label = truncate(oneLine(badge.label), longestText);
+    const message = truncate(oneLine(badge.message), longestText);
+    const color = badge.color;
+    return style === 'for-the-badge'
+        ? forTheBadge({ label, message, color })
+        : flat({ label, message, color }, style);
+}
+/**
+ * Returns the badge as JSON for shields' endpoint, which draws it for those who would rather have shields do it.
+ * https://shields.io/badges/endpoint-badge
+ */
+function renderBadgeJson(badge, style) {
+    return `${JSON.stringify({ schemaVersion: 1, ...badge, style }, null, 2)}\n`;
+}
+/**
+ * Returns the HTML that shows a badge or a chart in a README, on one line; it works inside Markdown, its table cells and HTML.
+ */
+function badgeImage(image) {
+    const picture = `<img src="${attribute(image.src)}" alt="${attribute(image.alt)}">`;
+    return image.href === undefined ? picture : `<a href="${attribute(image.href)}">${picture}</a>`;
+}
+/** A pipe would end the cell even between quotes. */
+function attribute(text) {
+    return (0,svg/* escapeXml */.X)(oneLine(text)).replaceAll('|', '&#124;');
+}
+function flat(badge, style) {
+    const height = 20;
+    const padding = 5;
+    const labelWidth = badge.label === '' ? 0 : flatWidth(badge.label);
+    const messageWidth = flatWidth(badge.message);
+    const leftWidth = badge.label === '' ? 0 : labelWidth + 2 * padding;
+    const rightWidth = messageWidth + 2 * padding;
+    const width = leftWidth + rightWidth;
+    const left = badge.label === '' ? badge.color : labelColor;
+    const shadow = style === 'flat';
+    const backgrounds = [
+        (0,svg/* element */.N)('rect', { width: leftWidth, height, fill: left }),
+        (0,svg/* element */.N)('rect', { x: leftWidth, width: rightWidth, height, fill: badge.color }),
+    ];
+    const messageMargin = badge.label === '' ? 0 : leftWidth - 1;
+    const texts = badge_group(110, [
+        badge.label === ''
+            ? ''
+            : flatText(badge.label, {
+                middle: 1 + labelWidth / 2 + padding,
+                width: labelWidth,
+                fill: left,
+                shadow,
+            }),
+        badge.message === ''
+            ? ''
+            : flatText(badge.message, {
+                middle: messageMargin + messageWidth / 2 + padding,
+                width: messageWidth,
+                fill: badge.color,
+                shadow,
+            }),
+    ]);
+    if (!shadow) {
+        const background = (0,svg/* element */.N)('g', { 'shape-rendering': 'crispEdges' }, ...backgrounds);
+        return badge_document(badge, { width, height }, [background, texts]);
+    }
+    return badge_document(badge, { width, height }, [
+        (0,svg/* element */.N)('filter', { id: 'blur' }, (0,svg/* element */.N)('feGaussianBlur', { stdDeviation: 16 })),
+        (0,svg/* element */.N)('linearGradient', { id: 's', x2: 0, y2: '100%' }, (0,svg/* element */.N)('stop', { offset: 0, 'stop-color': '#bbb', 'stop-opacity': '.1' }), (0,svg/* element */.N)('stop', { offset: 1, 'stop-opacity': '.1' })),
+        (0,svg/* element */.N)('clipPath', { id: 'r' }, (0,svg/* element */.N)('rect', { width, height, rx: 3 })),
+        (0,svg/* element */.N)('g', { 'clip-path': 'url(#r)' }, ...backgrounds, (0,svg/* element */.N)('rect', { width, height, fill: 'url(#s)' })),
+        texts,
+    ]);
+}
+/** Odd widths sit on the pixel grid more often. */
+function flatWidth(text) {
+    const width = Math.floor((0,text_width/* textWidth */.$)(text, { size: 11 }));
+    return width % 2 === 0 ? width + 1 : width;
+}
+function flatText(text, { middle, width, fill, shadow }) {
+    const colors = textColors(fill);
+    const place = { x: scale * middle, y: 140 };
+    const fit = fitting(text, width);
+    const content = (0,svg/* escapeXml */.X)(text);
+    if (!shadow) {
+        return (0,svg/* element */.N)('text', { ...place, ...fit, transform: 'scale(.1)', fill: colors.fill }, content);
+    }
+    const below = { ...place, y: place.y + 10 };
+    return (0,svg/* element */.N)('g', { transform: 'scale(.1)' }, (0,svg/* element */.N)('g', { 'aria-hidden': 'true', fill: colors.shadow }, (0,svg/* element */.N)('text', { ...below, 'fill-opacity': '.8', filter: 'url(#blur)', ...fit }, content), (0,svg/* element */.N)('text', { ...below, 'fill-opacity': '.3', ...fit }, content)), (0,svg/* element */.N)('text', { ...place, ...fit, fill: colors.fill }, content));
+}
+function forTheBadge(badge) {
+    const height = 28;
+    const margin = 12;
+    const label = badge.label.toUpperCase();
+    const message = badge.message.toUpperCase();
+    const labelWidth = spacedWidth(label, false);
+    const messageWidth = spacedWidth(message, true);
+    const leftWidth = label === '' ? 0 : labelWidth + 2 * margin;
+    const rightWidth = messageWidth + 2 * margin;
+    const backgrounds = [
+        ...(label === '' ? [] : [(0,svg/* element */.N)('rect', { width: leftWidth, height, fill: labelColor })]),
+        (0,svg/* element */.N)('rect', {
+            x: label === '' ? undefined : leftWidth,
+            width: rightWidth,
+            height,
+            fill: badge.color,
+        }),
+    ];
+    const place = (middle) => ({ transform: 'scale(.1)', x: scale * middle, y: 175 });
+    const texts = badge_group(100, [
+        label === ''
+            ? ''
+            : (0,svg/* element */.N)('text', { ...place(margin + labelWidth / 2), ...fitting(label, labelWidth) }, (0,svg/* escapeXml */.X)(label)),
+        (0,svg/* element */.N)('text', {
+            ...place(leftWidth + margin + messageWidth / 2),
+            ...fitting(message, messageWidth),
+            'font-weight': 'bold',
+            fill: textColors(badge.color).fill,
+        }, (0,svg/* escapeXml */.X)(message)),
+    ]);
+    return badge_document(badge, { width: leftWidth + rightWidth, height }, [
+        (0,svg/* element */.N)('g', { 'shape-rendering': 'crispEdges' }, ...backgrounds),
+        texts,
+    ]);
+}
+function spacedWidth(text, bold) {
+    const spacing = (0,text_width/* isComplexScript */.s)(text) ? 0 : 1.25 * text.length;
+    return Math.floor((0,text_width/* textWidth */.$)(text, { size: 10, bold })) + spacing;
+}
+/** Makes the browser keep the text to the width that was reserved, whatever font it finds. */
+function fitting(text, width) {
+    return {
+        textLength: scale * width,
+        // Letters that join would come apart with spacing alone.
+        lengthAdjust: (0,text_width/* isComplexScript */.s)(text) ? 'spacingAndGlyphs' : undefined,
+    };
+}
+function badge_group(fontSize, texts) {
+    return (0,svg/* element */.N)('g', {
+        fill: '#fff',
+        'text-anchor': 'middle',
+        'font-family': fontFamily,
+        'text-rendering': 'geometricPrecision',
+        'font-size': fontSize,
+    }, ...texts);
+}
+function badge_document(badge, size, content) {
+    const spoken = badge.label === '' ? badge.message : `${badge.label}: ${badge.message}`;
+    return (0,svg/* element */.N)('svg', { xmlns: 'http://www.w3.org/2000/svg', ...size, role: 'img', 'aria-label': spoken }, (0,svg/* element */.N)('title', {}, (0,svg/* escapeXml */.X)(spoken)), ...content);
+}
+/** Dark text on light colours, by the brightness that shields measures; white is what the group says already. */
+function textColors(background) {
+    return brightness(background) <= 0.69
+        ? { fill: undefined, shadow: '#010101' }
+        : { fill: '#333', shadow: '#ccc' };
+}
+function brightness(color) {
+    const digits = /^#(?:[\da-f]{3}){1,2}$/i.test(color) ? color.slice(1) : '000';
+    const step = digits.length / 3;
+    const [red = 0, green = 0, blue = 0] = [0, 1, 2].map((index) => {
+        const part = digits.slice(index * step, (index + 1) * step);
+        return Number.parseInt(step === 1 ? part + part : part, 16);
+    });
+    return Number(((red * 299 + green * 587 + blue * 114) / 255_000).toFixed(2));
+}
+
+;// CONCATENATED MODULE: ./build/src/report/cut.js
+/**
+ * Returns `markdown` cut at the end of a line, at most `length` UTF-16 units of it, with `note` below. What is folded is
+ * closed first, or the note would be folded, too.
+ */
+function cutAtLine(markdown, length, note) {
+    if (markdown.length <= length)
+        return markdown;
+    const kept = markdown.slice(0, Math.max(0, markdown.lastIndexOf('\n', length)));
+    const count = (tag) => kept.split(tag).length - 1;
+    const open = Math.max(0, count('<details>') - count('</details>'));
+    return `${kept}${'\n\n</details>'.repeat(open)}\n\n${note}`;
 }
 
 ;// CONCATENATED MODULE: ./build/src/shared/diagnostics.js
@@ -49189,274 +49693,427 @@ function sortDiagnostics(diagnostics) {
         (a.place?.column ?? 0) - (b.place?.column ?? 0));
 }
 
-;// CONCATENATED MODULE: ./build/src/shared/escape.js
+;// CONCATENATED MODULE: ./build/src/report/diagnostic-list.js
 
-/** A word joiner: shows nothing and keeps the line together, and GitHub sees no mention or reference around it. */
-const gap = '&#8288;';
-const rightToLeft = /[\p{Script=Hebrew}\p{Script=Arabic}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}]/u;
-/**
- * Returns `text` of people as Markdown for a table cell or a link's text, at most `limit` UTF-16 units of it: what
- * is seen is the text itself, on one line. No character of it is markup, ends the cell, mentions anybody, refers to
- * an issue, becomes a link, a formula or a marker of a zone, or turns the direction of what follows. Empty when
- * nothing visible is left.
- * Sources: https://docs.github.com/en/get-started/writing-on-github/working-with-advanced-formatting/autolinked-references-and-urls
- * and https://docs.github.com/en/get-started/writing-on-github/working-with-advanced-formatting/writing-mathematical-expressions
- */
-function escapeCell(text, limit = 80) {
-    const visible = truncate(oneLine(withoutInvisible(text)), limit);
-    const dollar = visible.indexOf('$') === visible.lastIndexOf('$') ? '$' : '<span>$</span>';
-    let result = '';
-    let index = 0;
-    for (const character of visible) {
-        result += character === '$' ? dollar : escapeCharacter(character, visible, index);
-        index += character.length;
-    }
-    // The isolates keep brackets and percent signs around a right-to-left title in their places.
-    return rightToLeft.test(result) ? `\u2068${result}\u2069` : result;
+
+
+const listLimit = 200;
+const marks = { error: '❌', warning: '⚠️', info: 'ℹ️' };
+/** Returns the diagnostics as a block of Markdown, the most important first, each linked to its line; empty for none. */
+function diagnosticList(list, { messages, ...files }) {
+    if (list.length === 0)
+        return [];
+    const lines = sortDiagnostics(list)
+        .slice(0, listLimit)
+        .map((diagnostic) => diagnosticLine(diagnostic, files));
+    const more = list.length > listLimit ? [`- ${messages.plan.more(list.length - listLimit)}`] : [];
+    return [[`### ${messages.run.diagnostics}`, '', ...lines, ...more].join('\n')];
 }
-/**
- * Returns `text` of people as Markdown for the start of a line or a list item: as `escapeCell`, and what would begin a
- * list, a heading or a quote is text, too.
- */
-function escapeLine(text, limit = 1_000) {
-    return escapeCell(text, limit).replace(/^(\d{1,9})([.)])|^([-+#>=])/, (mark, digits, end) => (digits === undefined ? `\\${mark}` : `${digits}\\${end}`));
+function diagnosticLine({ severity, message, hint, place }, files) {
+    const where = place === undefined
+        ? []
+        : [
+            escape_link(`${escapeCell(place.path, 200)}:${place.line}`, `${fileUrl(files, place.path)}?plain=1#L${place.line}`),
+        ];
+    const what = [sentence(message), ...(hint === undefined ? [] : [advice(hint)])];
+    return `- ${[marks[severity], ...where, ...what].join(' ')}`;
 }
-/**
- * Returns a Markdown link to `url` around `text`, which is Markdown already; the text alone when the address is
- * neither http(s) nor a path from the repository's root.
- */
-function escape_link(text, url) {
-    if (!/^(?:https?:\/\/|\/(?!\/))/i.test(url))
-        return text;
-    return `[${text}](${url.replace(/[\s()<>|\\"'`*_[\]]/g, percentEncode)})`;
-}
-function percentEncode(character) {
-    return `%${character.charCodeAt(0).toString(16).toUpperCase().padStart(2, '0')}`;
-}
-/** Overrides of direction, what has no width, and the piles of marks that spill over other lines. */
-function withoutInvisible(text) {
-    return text
-        .replace(/[\u00ad\u061c\u180e\u200b\u200e\u200f\u202a-\u202e\u2060-\u206f\ufeff\p{Cs}\p{Co}]/gu, '')
-        .replace(/(\p{M}{4})\p{M}+/gu, '$1');
-}
-function escapeCharacter(character, text, index) {
-    const rest = text.slice(index + character.length, index + character.length + 40);
-    switch (character) {
-        case '`':
-        case '*':
-        case '[':
-        case ']':
-        case '|':
-        case '~':
-            return `\\${character}`;
-        case '\\':
-            return rest === '' || /^[!-/:-@[-`{-~]/.test(rest) ? '\\\\' : '\\';
-        case '_':
-            return /[\p{L}\p{N}]$/u.test(text.slice(0, index)) && /^[\p{L}\p{N}]/u.test(rest) ? '_' : '\\_';
-        case '<':
-            return '&lt;';
-        case '&':
-            return /^(?:#\d+|#x[\da-f]+|[a-z][a-z\d]*);/i.test(rest) ? '&amp;' : '&';
-        case '@':
-            return /^[a-z\d]/i.test(rest) ? `@${gap}` : '@';
-        case '#':
-            return /^\d/.test(rest) ? `#${gap}` : '#';
-        case ':':
-            return rest.startsWith('//') ? `:${gap}` : ':';
-        case '.':
-            return /(?:^|[^a-z])www$/i.test(text.slice(Math.max(0, index - 4), index)) ? `${gap}.` : '.';
-        case '-':
-            return /(?:^|[^a-z])gh$/i.test(text.slice(Math.max(0, index - 3), index)) && /^\d/.test(rest)
-                ? `-${gap}`
-                : '-';
-        default:
-            return character;
-    }
+/** Returns where a file of the repository is shown. */
+function fileUrl({ url, shownAt }, path) {
+    return `${url}/blob/${shownAt}/${encodePath(path)}`;
 }
 
-;// CONCATENATED MODULE: ./build/src/report/badge-widths.js
-// Generated by .github/scripts/generate-badge-widths.mjs from anafanafo (MIT, https://github.com/metabolize/anafanafo).
-/** First and last code point of each run of characters in the tables. */
-const widthRanges = [
-    [0x20, 0x7e],
-    [0xa0, 0xfe],
-    [0x100, 0x17e],
-    [0x384, 0x3ce],
-    [0x400, 0x4fe],
-    [0x1ea0, 0x1ef9],
-    [0x2000, 0x203a],
-    [0x20a0, 0x20be],
-    [0x2116, 0x2116],
-    [0x2122, 0x2122],
-    [0x2190, 0x2193],
-    [0x2212, 0x2212],
-    [0x2260, 0x2265],
-];
-/** Units of an em in the tables. */
-const unitsPerEm = 2048;
-/** Widths in Verdana, three hexadecimal digits a character, in the order of the ranges. */
-const normalWidths = '2d13263ac68c51689c5d02263a23a251668c2e93a22e93a25165165165165165165165165165163a23a268c68c68c45d80057857c59662b50f49963460335e3a358b4746be5fc64c4d264c5905784ee5db5787ea57b4ec57b3a23a23a268c5165164cf4fb42b4fb4c42d14fb5102322c14bc2327c85104dc4fb4fb36a42b3265104bc68c4bc4bc4345143a251468c2d13265165165165163a251651680045d52868c00080051645668c4564565165225162e951645645d52880080080045d5785785785785785787e059650f50f50f50f35e35e35e35e6345fc64c64c64c64c64c68c64c5db5db5db5db4ec4d84f64cf4cf4cf4cf4cf4cf7a442b4c44c44c44c42322322322324e55104dc4dc4dc4dc4dc68c4dc5105105105104bc4fb5784cf5784cf5784cf59642b59642b59642b59642b62b52e6344fb50f4c450f4c450f4c450f4c450f4c46344fb6344fb6344fb6344fb60351060351035e23235e23235e23235e23235e2326f84e93a32c158b4bc4bc47423247423247425e4743aa47f2465fc5105fc5105fc5105d85fc51064c4dc64c4dc64c4dc88f7da59036a59036a59036a57842b57842b57842b57842b4ee3264ee3264ee3265db5105db5105db50a5db5105db5105db50a7ea68c4ec4bc4ec57b43457b43457b4345165165783a26026f645280070c80060774323257857c48859f50f57b60364c35e58b57c6be5fc53164c6034d28005614ee4ec68d57b6f868c35e4ec4fb41a51023250c4fb4f64bc4de41a3a95104fd2324bc4bc51f4bc4064dc51950141150a3f850c6524b869368223250c4dc50c68250f50f65748859b57835e35e3a38f28d268c58b6014ec60357857c57c4885f750f7c84ed60160158b5e06be60364c6034d25964ee4ec68d57b6165b283d85c64475c57359b8465a64cf4ea4c23c44f94c466343251f51f4bc4f85925194dc5194fb4463f84bc6ba4bc5284d870371a52165b4914616b64cd4c44c45103c446142b2322322c174f74f5104bc51f4bc51996151155e4587bf56b5c64b88436ac72c5879aa77b4023295e85035c64006824b66824b698085261a4887de68296151155738d2ac0000000000005160000005c64484983c34734004883c44883c450c41f7c866340232958b4bc58b4bc5573e36494966035196cf4fb84165064c4ef55738d4e337f4ec4bc4ec4bc57b4bc6614d25334065b24d85b25107075837075832a972c58755741f56d3fe5c64485c644853340671d51023a5c638d5c638d71d5574e338d60a4c45c638d72c58740232940238d5c64485c64485c640064c4dc5c640054836f5aa4005aa4005aa4005334064a03486f95604a03485c64005c65784cf5784cf5784cf5784cf5784cf5784cf5784cf5784cf5784cf5784cf5784cf5784cf50f4c450f4c450f4c450f4c450f4c450f4c450f4c450f4c435e23235e23264c4dc64c4dc64c4dc64c4dc64c4dc64c4dc64c4dc6744dc6744dc6744dc6744dc6744dc5db5105db51060d54860d54860d54860d54860d5484ec4bc4ec4bc4ec4bc4ec4bc4008004008002ab2001555162e919a0800000000000000004a14a151651680080023f5162262262262263ac3ac3ac3ac51651645d3c32ab55568c288000000000000000000000168c2cad82e347547529a4566132d23a23a25165965965165167c85fc94f9557ea6ae4fb51658b4ee80042b4d263457857859656a5d74864cd4736a64864866069607d080040080040068c68c68c4834be68c68c';
-/** Widths in bold Verdana. */
-const boldWidths = '2bc3374b26f05b0a2d6e52a84584585b06f02e33d72e35835b05b05b05b05b05b05b05b05b05b03373376f06f06f04f07b66356195cb6a457753367d6b245e47162b5197966c76cd5dd6cd6425ae57567f61d90661d5e55894585834586f05b05b05585984b45985503605985b22bc33955e2bc8775b257f5985983fa4be3a65b25337d555a5354c75b04585b06f02bc3375b05b05b05b04585b05b07b64c96cd6f00007b65b04b26f04c94c95b05c55b02e35b04c94c96cd9759759754f06356356356356356358c15cb57757757757745e45e45e45e6a46c76cd6cd6cd6cd6cd6f06cd67f67f67f67f5e55e15b45585585585585585588254b45505505505502bc2bc2bc2bc56f5b257f57f57f57f57f6f057f5b25b25b25b25355986355586355586355585cb4b45cb4b45cb4b45cb4b46a470a6a459857755057755057755057755057755067d59867d59867d59867d5986b25b26b25b245e2bc45e2bc45e2bc45e2bc45e2bc80e5d347133962b55e55e5192bc5192bc51942d5194755232d16c75b26c75b26c75b269a6c75b26cd57f6cd57f6cd57f91488b6423fa6423fa6423fa5ae4be5ae4be5ae4be5ae4be5753a65753b85753a667f5b267f5b267f5b267f5b267f5b267f5b29067d55e55355e55894c75894c75894c75b05b06603376c98025a48007be8007837c32bc6356195196735775896b26cd45e62b6357966c75b86cd6b25dd8005795755e579e61d7cf6c145e5e55984ae5b22bc5a65985ba53557f4ae4645b259a2bc55e5355c55334a657f5c359847f5cf4485a67525147877272bc5a657f5a672757757774a5195f05ae45e45e4719c79b677d62b6c55e56b26356106195196ba5778ec5a86c56c562b6c37966b26cd6b25dd5cb5755e579e61d6cd64c95096a7428816105f098f65c55859356a43f5875507fe4b45c35c355e5ac6a45c357f5c35984c94485357ba55a5d557980481b5f277f5314d97f45755505505b243f4d74be2bc2bc3398198295b255e5c35355c3a004f461d4cd80e5505c74008c962f7e95cdae17fe43933763d5816394006854d76854d7ad19d36984ae85e72fa004f45c738d2b400000000000051700000063949c54a43b4e347351943f51943f5c749e8ec7fe43933762b55e62b55e5cd49c6a250a6b25c375e5568ec6c16f857f5c738d5563ee5e55355e553561d55a6f04df5df48364c57964c5b281f64e81f64e31d7e95cd5e54be5f647d63949c63949c5df48378d5732395c74005c74008005c755638d6715505e938d7e95cd4393374393aa63949c63949c6394006cd57f63940056d3755df4005df4005df4005df4835173a27db63f5173a25c74005c763555863555863555863555863555863555863555863555863555863555863555863555857755057755057755057755057755057755057755057755045e2bc45e2bc6cd57f6cd57f6cd57f6cd57f6cd57f6cd57f6cd57f75057f75057f75057f75057f75057f67f5b267f5b26c55f06c55f06c55f06c55f06c55f05e55355e55355e55355e55354008004008002aa2001565b02e319a08100000000000000051d51d5b05b08008002985b02a82a82a82a84b24b24b24b25b05b05b043d2aa5568641fa00000000000000000000015ee37c562d34ee4ee2cd4876442d34584585b05cb5cb5b05b08776c7abeab89067525985b062b57590055e5dd67d6355ae5cb56a7834854cd4737df485485606a5a7b68004008004006f06f06f048f4be6f06f0';
+;// CONCATENATED MODULE: ./build/src/report/fold.js
 
-;// CONCATENATED MODULE: ./build/src/report/text-width.js
+/**
+ * Returns `content`, Markdown, folded under the line `summary`, which is HTML. The blank lines make GitHub read the
+ * content as Markdown: https://docs.github.com/en/get-started/writing-on-github/working-with-advanced-formatting/organizing-information-with-collapsed-sections
+ */
+function fold(summary, content) {
+    return `<details><summary>${summary}</summary>\n\n${content}\n\n</details>`;
+}
+/** Returns `text` of people as the text of HTML: what `escapeCell` gives, without the marks that only Markdown needs. */
+function foldTitle(text, limit = 80) {
+    return escapeCell(text, limit).replace(/\\([!-/:-@[-`{-~])/g, '$1');
+}
 
-/** Width of a picture in em. */
-const emoji = 1.25;
+;// CONCATENATED MODULE: ./build/src/report/left-alone.js
+
+const left_alone_listLimit = 200;
+/** Returns what the run leaves alone and why, a block of Markdown a reason: drift, conflicts, lost and foreign issues. */
+function leftAlone({ plan, messages, url }) {
+    const words = messages.plan;
+    const issue = ({ number, title }) => `- ${escape_link(`#${number}`, `${url}/issues/${number}`)} ${escapeCell(title)}`;
+    // What is deleted has no page; a bare number would be taken for a reference.
+    const gone = ({ number, title, gone: why }) => why === 'deleted' ? `- ${escapeCell(`#${number}`)} ${escapeCell(title)}` : issue({ number, title });
+    const differ = (difference) => differenceLine(difference, messages);
+    return [
+        ...block(words.drift, words.driftHint, plan.drift.map(differ), messages),
+        ...block(words.conflicts, words.conflictsHint, plan.conflicts.map(differ), messages),
+        ...block(words.lost, words.lostHint, plan.lost.map(gone), messages),
+        ...block(words.forged, words.forgedHint, plan.forged.map(issue), messages),
+    ];
+}
+function block(heading, hint, lines, messages) {
+    if (lines.length === 0)
+        return [];
+    const more = lines.length > left_alone_listLimit ? [`- ${messages.plan.more(lines.length - left_alone_listLimit)}`] : [];
+    return [[`### ${heading}`, '', hint, '', ...lines.slice(0, left_alone_listLimit), ...more].join('\n')];
+}
+/** Fields whose values say something to a reader. */
+const shown = new Set(['title', 'labels', 'due']);
+function differenceLine({ of, number, url, title, field, roadmap, github }, { plan: { fields } }) {
+    const words = {
+        ...fields,
+        content: fields.body,
+        marker: fields.body,
+        locked: fields.state,
+    };
+    const name = escape_link(of === 'issue' ? `#${number}` : fields.milestone, url);
+    const value = (text) => escapeCell(text, 200) || '–';
+    const values = shown.has(field) ? ` (~~${value(roadmap)}~~ → ${value(github)})` : '';
+    // What the title is shows in its values.
+    const what = field === 'title' ? words.title : `${escapeCell(title)}: ${words[field]}`;
+    return `- ${name} ${what}${values}`;
+}
+
+;// CONCATENATED MODULE: ./build/src/report/plan-sections.js
+
+
+
+/** Changes of a section that a reader takes in at a glance; of more, the rest is folded. */
+const changesAtAGlance = 12;
+const titleLimit = 200;
+/** One glance tells them apart, without colour and in any language. */
+const plan_sections_marks = {
+    create: '🆕',
+    rename: '✏️',
+    move: '➡️',
+    update: '📝',
+    close: '✅',
+    skip: '⏭️',
+    reopen: '🔄',
+};
+/** Returns how many milestones and issues the operations create, change and close, in one line; empty for none. */
+function countLine(operations, messages) {
+    const { plan } = messages;
+    const count = (list) => {
+        const effects = list.flatMap((operation) => describeOperation(operation, messages)?.effect ?? []);
+        const of = (...wanted) => effects.filter((effect) => wanted.includes(effect)).length;
+        const parts = [
+            [of('create'), plan.toCreate],
+            [of('rename', 'move', 'update'), plan.toUpdate],
+            [of('close', 'skip'), plan.toClose],
+            [of('reopen'), plan.toReopen],
+        ];
+        return parts.flatMap(([number, say]) => (number === 0 ? [] : [say(number)])).join(', ');
+    };
+    const issues = count(operations.filter((operation) => !isMilestone(operation)));
+    const milestones = count(operations.filter(isMilestone));
+    return [
+        ...(milestones === '' ? [] : [`**${plan.milestones}:** ${milestones}`]),
+        ...(issues === '' ? [] : [`**${plan.issues}:** ${issues}`]),
+    ].join(' · ');
+}
 /**
- * Widths in em of what Verdana lacks, as the fonts draw it that systems fall back to; the first match wins.
- * Rough is enough: `textLength` makes the browser keep to the sum.
+ * Returns the operations as Markdown, a block a section in the order of the roadmap: a heading and a line for each
+ * change, at most `limit` lines in all; what is left out is counted.
  */
-const elsewhere = [
-    [/[\p{Emoji_Modifier}\p{Mn}\p{Me}\p{Cf}\p{Cc}]/u, 0],
-    [/\p{Regional_Indicator}/u, 0.625],
-    [/\p{Emoji_Presentation}/u, emoji],
-    [/[\uff61-\uff9f]/u, 0.5],
-    [/\p{Script=Hangul}/u, 0.92],
-    [
-        /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Bopomofo}\u3000-\u303f\u30fc\uff01-\uff60]/u,
-        1,
-    ],
-    [/\p{Script=Hebrew}/u, 0.57],
-    [/\p{Script=Arabic}/u, 0.5],
-    [/\p{Mc}/u, 0.3],
-    [/\p{Script=Devanagari}/u, 0.46],
-    [/\p{L}/u, 0.65],
-];
-/** As wide as an m, which is what shields assumes of an unknown character. */
-const unknown = 0.973;
-const joiner = 0x200d;
-const emojiVariation = 0xfe0f;
-/**
- * Returns the width of `text` in pixels, in Verdana as badges name it. Characters outside Latin, Greek and Cyrillic
- * are estimated: full width for CJK, nothing for combining marks, one picture for a joined emoji.
- */
-function textWidth(text, { size, bold = false }) {
-    const widths = bold ? boldWidths : normalWidths;
-    // Hundredths are added one by one as floats, as badge-maker does, so that both round down alike.
-    let pixels = 0;
-    let before = 0;
-    let last = 0;
-    for (const character of text) {
-        const code = character.codePointAt(0) ?? 0;
-        const units = knownUnits(code, widths);
-        if (code === emojiVariation) {
-            // The selector turns the sign before it into a picture.
-            pixels -= last;
-            last = Math.round(emoji * size * 100) / 100;
-        }
-        else if (before === joiner)
-            last = 0;
-        else if (units === undefined)
-            last = Math.round(emWidth(character) * size * 100) / 100;
+function planSections(operations, report, { limit, created = new Map(), level = 3 }) {
+    const { sections, messages } = report;
+    const several = new Set(sections.map(({ roadmap }) => roadmap)).size > 1;
+    const groups = new Map(sections.map((section) => [section, []]));
+    const byId = new Map(sections.map((section) => [section.id, section]));
+    for (const operation of operations) {
+        const id = sectionOf(operation);
+        const section = id === null ? null : (byId.get(id) ?? null);
+        const group = groups.get(section);
+        if (group === undefined)
+            groups.set(section, [operation]);
         else
-            last = Math.round((units * size * 100) / unitsPerEm) / 100;
-        pixels += last;
-        before = code;
+            group.push(operation);
     }
-    return pixels;
-}
-/** Tells whether letters of `text` join or stack, so that spreading them apart would break words. */
-function isComplexScript(text) {
-    return joining.test(text);
-}
-const joining = /[\p{Script=Arabic}\p{Script=Syriac}\p{Script=Mongolian}\p{Script=Nko}\p{Script=Devanagari}\p{Script=Bengali}\p{Mc}]/u;
-function emWidth(character) {
-    return elsewhere.find(([pattern]) => pattern.test(character))?.[1] ?? unknown;
-}
-function knownUnits(code, widths) {
-    let before = 0;
-    for (const [first, last] of widthRanges) {
-        if (code < first)
-            return undefined;
-        if (code <= last) {
-            const at = (before + code - first) * 3;
-            return Number.parseInt(widths.slice(at, at + 3), 16);
-        }
-        before += last - first + 1;
+    const blocks = [];
+    let left = limit;
+    for (const [section, group] of groups) {
+        const lines = [...group]
+            .sort((a, b) => plan_sections_rank(a) - plan_sections_rank(b))
+            .flatMap((operation) => {
+            const line = describeOperation(operation, messages);
+            if (line === null)
+                return [];
+            const number = line.number ?? created.get(operation) ?? null;
+            return [operationLine({ ...line, number, headed: section !== null }, operation, report)];
+        });
+        if (lines.length === 0)
+            continue;
+        const shown = lines.slice(0, Math.max(0, left));
+        left -= lines.length;
+        if (shown.length === 0)
+            continue;
+        const title = section === null ? messages.outcome.besides : sectionTitle(section, { several, messages });
+        blocks.push(`${'#'.repeat(level)} ${title}\n\n${foldedList(shown, messages)}`);
     }
-    return undefined;
+    if (left < 0)
+        blocks.push(messages.plan.more(-left));
+    return blocks;
+}
+/** What happens to things that people know already is read before what is new. */
+function plan_sections_rank(operation) {
+    if (isMilestone(operation))
+        return 0;
+    return operation.kind === 'create-issue' ? 2 : 1;
+}
+function foldedList(lines, messages) {
+    if (lines.length <= changesAtAGlance + 1)
+        return lines.join('\n');
+    const rest = lines.slice(changesAtAGlance);
+    return `${lines.slice(0, changesAtAGlance).join('\n')}\n\n${fold(messages.plan.more(rest.length), rest.join('\n'))}`;
+}
+function sectionTitle({ title, roadmap, milestone }, { several, messages }) {
+    const name = escapeCell(title, titleLimit) || messages.table.untitled;
+    const linked = milestone === null ? name : escape_link(name, milestone.url);
+    return several ? `${escapeCell(roadmap) || messages.table.untitled} › ${linked}` : linked;
+}
+function sectionOf(operation) {
+    switch (operation.kind) {
+        case 'create-milestone':
+        case 'update-milestone':
+            return operation.key;
+        case 'create-issue':
+            return operation.after.sectionId;
+        case 'create-label':
+        case 'close-duplicate':
+            return null;
+        default:
+            return operation.after.base.sectionId;
+    }
+}
+/** `headed` is whether the section's own title stands above it. */
+function operationLine({ effect, of, verb, title, number, renamed, moved, details, headed, }, operation, { sections, messages, url }) {
+    const text = (value) => escapeCell(value, titleLimit) || messages.table.untitled;
+    const titled = of === 'issue' || !headed ? `**${text(title)}**` : '';
+    const what = renamed === null ? titled : `~~${text(title)}~~ → **${text(renamed)}**`;
+    const name = of === 'milestone'
+        ? messages.plan.fields.milestone
+        : number === null
+            ? ''
+            : escape_link(`#${number}`, `${url}/issues/${number}`);
+    const origin = moved ? originOf(operation, sections) : null;
+    const more = [
+        ...(origin === null ? [] : [messages.outcome.from(`*${text(origin)}*`)]),
+        ...details.map((each) => escapeCell(each, titleLimit)),
+    ];
+    const parts = [plan_sections_marks[effect], verb, name, what, more.length === 0 ? '' : `(${more.join('; ')})`];
+    return `- ${parts.filter((part) => part !== '').join(' ')}`;
+}
+/** The section whose milestone the issue is in before it moves. */
+function originOf(operation, sections) {
+    if (!('changes' in operation))
+        return null;
+    const change = operation.changes.find(({ field }) => field === 'milestone');
+    return sections.find(({ milestone }) => `#${milestone?.number}` === change?.before)?.title ?? null;
+}
+
+;// CONCATENATED MODULE: ./build/src/report/bar.js
+
+const textCells = 10;
+/** Percent that one picture stands for: a change of one or two would hardly be seen. */
+const step = 5;
+const size = { width: 100, height: 8 };
+/** The picture of every bar there can be, by the number in its name. */
+const barSteps = Array.from({ length: 100 / step + 1 }, (_, index) => index * step);
+/**
+ * Returns a bar of text, for places that show no pictures of the repository. Blocks in a code span: every monospaced
+ * font has them, all equally wide, so bars of different rows line up in any browser and theme.
+ */
+function textBar(percent) {
+    const full = portion(percent, textCells);
+    return `\`${'█'.repeat(full)}${'░'.repeat(textCells - full)}\``;
+}
+/** Returns a renderer of bars that are pictures: `source` gives the address of the picture of a step. */
+function pictureBar(source) {
+    return (percent) => `<img src="${source(barStep(percent))}" alt="" width="${size.width}" height="${size.height}">`;
+}
+/** Returns the step whose picture stands for `percent`. */
+function barStep(percent) {
+    return portion(percent, 100 / step) * step;
+}
+/**
+ * Returns the picture of a bar as an SVG document. Its colours can be told apart on GitHub's light and dark canvas
+ * alike, because a picture learns the system's theme and not the one that was picked on GitHub.
+ */
+function renderBar(percent) {
+    const radius = size.height / 2;
+    return (0,svg/* element */.N)('svg', { xmlns: 'http://www.w3.org/2000/svg', ...size, role: 'img' }, (0,svg/* element */.N)('title', {}, `${percent}%`), (0,svg/* element */.N)('rect', { ...size, rx: radius, fill: '#818b98', 'fill-opacity': '.35' }), ...(percent === 0
+        ? []
+        : [(0,svg/* element */.N)('rect', { ...size, width: (size.width * percent) / 100, rx: radius, fill: '#2da44e' })]));
+}
+/** The first piece comes with the first percent, the last one with the last. */
+function portion(percent, pieces) {
+    return percent > 0 ? Math.max(1, Math.floor((percent * pieces) / 100)) : 0;
+}
+
+;// CONCATENATED MODULE: ./build/src/report/task-lists.js
+
+
+/**
+ * Tasks that are listed in all, a line of up to 250 bytes each: GitHub cuts a README at 500 KiB.
+ * https://docs.github.com/en/repositories/managing-your-repositorys-settings-and-features/customizing-your-repository/about-readmes
+ */
+const task_lists_listLimit = 1_000;
+const fewestOfSection = 5;
+/**
+ * Returns the folded list of tasks of every section of the roadmaps: each with its state, linked to its issue. Where
+ * there are more than a README can hold, a section's list has its first open tasks and says how many more there are.
+ */
+function taskLists(roadmaps, messages) {
+    const sections = roadmaps.flatMap((roadmap) => roadmap.sections).filter(({ tasks }) => tasks.length > 0);
+    const all = sections.reduce((sum, { tasks }) => sum + tasks.length, 0);
+    const share = all <= task_lists_listLimit
+        ? Number.POSITIVE_INFINITY
+        : Math.max(fewestOfSection, Math.floor(task_lists_listLimit / sections.length));
+    return new Map(sections.map((section) => [section, taskList(section, share, messages)]));
+}
+function taskList(section, share, messages) {
+    const { number } = messages.format;
+    const { tasks, done, total } = section;
+    const open = tasks.filter(({ status }) => status === 'open');
+    const shown = tasks.length <= share ? tasks : (open.length === 0 ? tasks : open).slice(0, share);
+    const lines = shown.map((task) => taskLine(task, messages));
+    const rest = tasks.length - shown.length;
+    if (rest > 0) {
+        const more = messages.plan.more(rest);
+        lines.push(`- ${section.milestone === null ? more : escape_link(more, section.milestone.url)}`);
+    }
+    const title = foldTitle(section.title) || messages.table.untitled;
+    return fold(`${title} · ${number(done)}/${number(total)}`, lines.join('\n'));
+}
+function taskLine({ title, status, issue }, messages) {
+    const text = escapeCell(title, 120) || messages.table.untitled;
+    const name = issue === null ? text : escape_link(text, issue.url);
+    if (status === 'skipped')
+        return `- [ ] ~~${name}~~`;
+    return `- [${status === 'done' ? 'x' : ' '}] ${name}`;
 }
 
 ;// CONCATENATED MODULE: ./build/src/report/table.js
 
 
-/** Cells of a bar; a tenth of the work each. */
-const barLength = 10;
-/** Pixels that the column of next tasks gets at least, so that a phone scrolls it instead of breaking every word. */
+
+
+
+/** Sections that a reader takes in at a glance; of more, those under way are shown and the rest is folded. */
+const sectionsAtAGlance = 25;
+const sectionsUnderWay = 5;
+/**
+ * Pixels that a column gets at least: a bar with its percentage stays on one line, and a phone scrolls next tasks
+ * instead of breaking every word.
+ */
+const sectionWidth = 120;
+const progressWidth = 165;
 const nextWidth = 250;
 const headFont = { size: 16, bold: true };
 const figureSpace = '\u2007';
 const figureSpaceWidth = 9;
+const wordJoiner = '&#8288;';
 /**
  * Returns the Markdown of the README's progress zone, without a trailing newline: a table for each roadmap with a
  * row for each section that has tasks and a total row. Several roadmaps get a caption each and a sum at the end. The
- * column of skipped tasks is there only when some are skipped.
+ * column of skipped tasks is there only when some are skipped. Of many sections only those under way are in sight,
+ * the whole table is folded below them.
  */
-function renderTable(progress, messages) {
+function renderTable(progress, messages, options = {}) {
     const words = messages.table;
     const roadmaps = progress.roadmaps.filter(hasTasks);
     if (roadmaps.length === 0)
         return words.noTasks;
-    const withSkipped = progress.skipped > 0;
-    const tables = roadmaps.map((roadmap) => roadmapTable(roadmap, messages, { withSkipped }));
+    const { bar = textBar, overview } = options;
+    const style = { messages, bar, overview, withSkipped: progress.skipped > 0 };
+    const lists = options.tasks === true ? taskLists(roadmaps, messages) : new Map();
+    const parts = roadmaps.flatMap((roadmap) => {
+        const body = roadmapPart(roadmap, lists, style);
+        return roadmaps.length === 1 ? body : [caption(roadmap, messages, options.fileUrl ?? rooted), ...body];
+    });
     if (roadmaps.length === 1)
-        return tables.join('');
-    const captioned = roadmaps.map((roadmap, index) => `${caption(roadmap, messages)}\n\n${tables[index]}`);
-    const sum = `**${words.allRoadmaps}:** ${bar(progress, messages)} · ${fraction(progress, messages)}`;
-    return [...captioned, sum].join('\n\n');
+        return parts.join('\n\n');
+    const sum = `**${words.allRoadmaps}:** ${gauge(progress, style, undefined)} · ${fraction(progress, messages)}`;
+    return [...parts, overview === undefined ? sum : escape_link(sum, overview)].join('\n\n');
 }
-/**
- * Returns the bar and the percentage beside it. Blocks in a code span: every monospaced font has them, all equally
- * wide, so bars of different rows line up in any browser and theme. The first block comes with the first percent,
- * the last one with the last.
- */
-function bar({ percent }, messages) {
-    const tenths = Math.floor((percent * barLength) / 100);
-    const full = percent > 0 ? Math.max(1, tenths) : 0;
-    return `\`${'█'.repeat(full)}${'░'.repeat(barLength - full)}\`\u00a0${messages.format.percent(percent)}`;
+function roadmapPart(roadmap, lists, style) {
+    const sections = roadmap.sections.filter(hasTasks);
+    const tasks = sections.flatMap((section) => lists.get(section) ?? []);
+    const total = totalRow(roadmap, style);
+    const rowsOf = (some) => some.map((section) => sectionRow(section, style));
+    if (sections.length <= sectionsAtAGlance)
+        return [table([...rowsOf(sections), total], style), ...tasks];
+    const summary = style.messages.table.allSections(sections.length);
+    const folded = [table(rowsOf(sections), style), ...tasks].join('\n\n');
+    return [table([...rowsOf(underWay(sections)), total], style), fold(summary, folded)];
 }
-function roadmapTable(roadmap, messages, { withSkipped }) {
+/** The sections that somebody works at, else the one to begin with. */
+function underWay(sections) {
+    const unfinished = sections.filter(({ next }) => next !== null);
+    const begun = unfinished.filter(({ done, skipped }) => done + skipped > 0);
+    return begun.length === 0 ? unfinished.slice(0, 1) : begun.slice(0, sectionsUnderWay);
+}
+function table(rows, { messages, withSkipped }) {
     const words = messages.table;
-    const number = messages.format.number;
     const head = [
-        words.section,
-        words.progress,
-        words.done,
-        ...(withSkipped ? [words.skipped] : []),
-        wideHead(words.next),
+        wideHead(words.section, sectionWidth),
+        wideHead(words.progress, progressWidth),
+        unbroken(words.done),
+        ...(withSkipped ? [unbroken(words.skipped)] : []),
+        wideHead(words.next, nextWidth),
     ];
     const rule = [':--', ':--', '--:', ...(withSkipped ? ['--:'] : []), ':--'];
-    const rows = roadmap.sections
-        .filter(hasTasks)
-        .map((section) => [
-        sectionCell(section, messages),
-        bar(section, messages),
+    return [row(head), row(rule), ...rows].join('\n');
+}
+function sectionRow(section, style) {
+    const { messages, withSkipped } = style;
+    return row([
+        linked(escapeCell(section.title) || messages.table.untitled, section.milestone),
+        gauge(section, style, section.milestone?.url),
         fraction(section, messages),
-        ...(withSkipped ? [section.skipped === 0 ? '' : number(section.skipped)] : []),
+        ...(withSkipped ? [section.skipped === 0 ? '' : messages.format.number(section.skipped)] : []),
         nextCell(section, messages),
     ]);
-    const total = [
-        `**${words.total}**`,
-        bar(roadmap, messages),
+}
+function totalRow(roadmap, style) {
+    const { messages, withSkipped } = style;
+    return row([
+        `**${messages.table.total}**`,
+        gauge(roadmap, style, style.overview),
         `**${fraction(roadmap, messages)}**`,
-        ...(withSkipped ? [roadmap.skipped === 0 ? '' : `**${number(roadmap.skipped)}**`] : []),
+        ...(withSkipped ? [roadmap.skipped === 0 ? '' : `**${messages.format.number(roadmap.skipped)}**`] : []),
         '',
-    ];
-    return [head, rule, ...rows, total].map(row).join('\n');
+    ]);
+}
+/**
+ * The bar and the percentage beside it. A picture is in a link, or GitHub would link it to itself; a word joiner
+ * keeps the two together, a blank alone would not: https://www.w3.org/TR/css-text-3/#line-break-details
+ */
+function gauge({ percent }, { bar, messages }, url) {
+    const drawn = bar(percent);
+    const words = messages.format.percent(percent);
+    if (!drawn.startsWith('<img '))
+        return `${drawn}\u00a0${words}`;
+    const both = `${drawn}${wordJoiner}\u00a0${words}`;
+    return url === undefined ? both : escape_link(both, url);
 }
 /** Returns a column head that holds its column open with blanks that do not break. */
-function wideHead(word) {
-    const unbroken = word.replaceAll(' ', '\u00a0');
-    const missing = nextWidth - textWidth(unbroken, headFont);
-    return unbroken + figureSpace.repeat(Math.max(0, Math.round(missing / figureSpaceWidth)));
+function wideHead(word, width) {
+    const missing = width - (0,text_width/* textWidth */.$)(word, headFont);
+    return unbroken(word) + figureSpace.repeat(Math.max(0, Math.round(missing / figureSpaceWidth)));
+}
+/** Returns a word or two on one line; scripts without blanks would break anywhere. */
+function unbroken(words) {
+    return words
+        .replaceAll(' ', '\u00a0')
+        .replace(/(?<=[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}ー])(?=\S)/gu, '\u2060');
 }
 function row(cells) {
     return `|${cells.map((cell) => (cell === '' ? ' ' : ` ${cell} `)).join('|')}|`;
-}
-function sectionCell(section, messages) {
-    const title = escapeCell(section.title) || messages.table.untitled;
-    return section.milestone === null ? title : escape_link(title, section.milestone.url);
 }
 function nextCell(section, messages) {
     if (section.next !== null)
@@ -49464,17 +50121,17 @@ function nextCell(section, messages) {
     return section.total === 0 ? '—' : `✅ ${messages.table.allDone}`;
 }
 function taskLink(task, messages) {
-    const title = escapeCell(task.title) || messages.table.untitled;
-    return task.issue === null ? title : escape_link(title, task.issue.url);
+    return linked(escapeCell(task.title) || messages.table.untitled, task.issue);
 }
-function caption(roadmap, messages) {
+function linked(text, target) {
+    return target === null ? text : escape_link(text, target.url);
+}
+function caption(roadmap, messages, fileUrl) {
     const title = escapeCell(roadmap.title) || messages.table.untitled;
-    const path = roadmap.path
-        .replace(/\p{Cs}/gu, '\ufffd')
-        .split('/')
-        .map(encodeURIComponent)
-        .join('/');
-    return `**${escape_link(title, `/${path}`)}**`;
+    return `**${escape_link(title, fileUrl(roadmap.path))}**`;
+}
+function rooted(path) {
+    return `/${encodePath(path)}`;
 }
 function fraction({ done, total }, messages) {
     return `${messages.format.number(done)}/${messages.format.number(total)}`;
@@ -49483,138 +50140,963 @@ function hasTasks(part) {
     return part.total > 0 || part.skipped > 0;
 }
 
+;// CONCATENATED MODULE: ./build/src/report/plan-comment.js
+
+
+
+
+
+
+/** GitHub refuses comments over 65,536 characters; the rest is room for the marker. */
+const commentLimit = 64_000;
+/** Changes that are listed, less and less until the comment is short enough. */
+const changeLimits = [1_000, 300, 100, 30, 10];
+/**
+ * Returns what a plan would do, as Markdown in parts: the verdict, the changes by section (at most `limit` of them), the
+ * table as it will be, what is left alone, what is doubtful in the roadmap.
+ */
+function planParts(report, limit) {
+    const { plan, progress, after, dryRun, messages } = report;
+    const counts = countLine(plan.operations, messages);
+    const title = after === null ? [] : [`### ${messages.plan.preview}`];
+    return [
+        `## ${messages.plan.title}`,
+        ...(dryRun ? [messages.run.dryRun] : []),
+        ...refusal(report),
+        counts === '' ? messages.plan.nothing : counts,
+        ...approval(report),
+        ...planSections(plan.operations, report, { limit }),
+        ...title,
+        renderTable(after ?? progress, messages, { fileUrl: (path) => fileUrl(report, path) }),
+        ...leftAlone(report),
+        ...diagnosticList(report.diagnostics, report),
+    ];
+}
+function refusal({ verdict, messages }) {
+    if (verdict.kind === 'safe')
+        return [];
+    const { changed, managed, percent } = verdict;
+    return [alert_alert('CAUTION', `${messages.plan.refused(changed, managed, percent)} ${messages.plan.force}`)];
+}
+function approval({ verdict, plan, messages }) {
+    const judged = plan.counts.managed > 0 && plan.operations.length > 0;
+    return judged && verdict.kind === 'safe' ? [`✅ ${messages.outcome.safe}`] : [];
+}
+/**
+ * Returns the comment for a pull request, or null when there is nothing to say. It is never longer than GitHub allows:
+ * first lists get shorter, then it is cut at a line. Links to issues begin at the server's root, so that GitHub does not
+ * note in every issue that it was mentioned here.
+ */
+function renderPlanComment(report) {
+    const { plan, diagnostics, messages, url } = report;
+    if (plan.operations.length === 0 && diagnostics.length === 0)
+        return null;
+    const { pathname } = new URL(url);
+    const quiet = (text) => text.replaceAll(`](${url}/issues/`, `](${pathname}/issues/`);
+    let text = '';
+    for (const limit of changeLimits) {
+        text = quiet(planParts(report, limit).join('\n\n'));
+        if (text.length <= commentLimit)
+            return text;
+    }
+    return cutAtLine(text, commentLimit, messages.outcome.rest);
+}
+
 ;// CONCATENATED MODULE: ./build/src/report/summary.js
+
+
+
+
+
+
+
+
+
+
 
 
 
 
 /** A step's summary may have 1 MiB: https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-commands#step-isolation-and-limits */
 const summaryLimit = 1_000_000;
-const listLimit = 200;
+const changeLimit = 2_000;
+const changesInSight = 30;
+const minute = 60_000;
 /**
  * Returns the job summary as Markdown: what happened, what was left alone and why, the table, what it cost. At most
  * 1,000,000 bytes; what is cut is said.
  */
 function renderSummary(report) {
-    const { messages } = report;
-    const parts = [
+    const { messages, requests, waited } = report;
+    const parts = report.applied === null ? planParts(report, changeLimit) : runParts(report);
+    const minutes = Math.round(waited / minute);
+    const cost = [messages.run.requests(requests), ...(minutes === 0 ? [] : [messages.outcome.waited(minutes)])];
+    const footer = `<sub>${cost.join(' · ')}</sub>\n`;
+    const text = [...parts, footer].join('\n\n');
+    const bytes = new TextEncoder().encode(text);
+    if (bytes.length <= summaryLimit)
+        return text;
+    const whole = new TextDecoder().decode(bytes.slice(0, summaryLimit - 1_000));
+    return cutAtLine(text, whole.length - 1, `${messages.run.cut}\n`);
+}
+function runParts(report) {
+    const { messages, applied, chart, progress } = report;
+    const done = new Map((applied?.applied ?? []).map(({ operation, result }) => [operation, result]));
+    const created = new Map([...done].flatMap(([operation, result]) => result.kind === 'issue' ? [[operation, result.issue.number]] : []));
+    // What a summary is opened for must not be far below.
+    const long = done.size > changesInSight;
+    const level = long ? 3 : 4;
+    const sections = planSections([...done.keys()], report, { limit: changeLimit, created, level });
+    const changes = sections.join('\n\n');
+    const counted = `${messages.outcome.changes}: ${messages.format.number(done.size)}`;
+    return [
         `## ${messages.run.title}`,
-        ...verdict(report),
-        ...ending(report),
-        renderTable(report.progress, messages),
-        ...changes(report),
-        ...differences(report.plan.drift, messages.plan.drift, { hint: messages.plan.driftHint, messages }),
-        ...differences(report.plan.conflicts, messages.plan.conflicts, {
-            hint: messages.plan.conflictsHint,
-            messages,
-        }),
-        ...issues(report.plan.lost, messages.plan.lost, messages.plan.lostHint),
-        ...issues(report.plan.forged, messages.plan.forged, messages.plan.forgedHint),
-        ...diagnostics(report.diagnostics, messages),
-        `<sub>${messages.run.requests(report.requests)}</sub>`,
+        ...alerts(report),
+        ...outcome(report),
+        renderTable(progress, messages, { fileUrl: (path) => fileUrl(report, path) }),
+        ...(chart === null ? [] : [badgeImage(chart)]),
+        ...(changes === '' ? [] : long ? [fold(counted, changes)] : [`### ${messages.outcome.changes}`, changes]),
+        ...leftAlone(report),
+        ...diagnosticList(report.diagnostics, report),
     ];
-    return cut(`${parts.join('\n\n')}\n`, messages);
 }
-function verdict({ verdict: judged, messages }) {
-    if (judged.kind === 'safe')
-        return [];
-    const { changed, managed, percent } = judged;
-    return [`> [!CAUTION]\n> ${messages.plan.refused(changed, managed, percent)} ${messages.plan.force}`];
-}
-function ending(report) {
-    const { applied, commit, messages, dryRun, publishError } = report;
-    if (applied === null)
-        return dryRun ? [messages.run.dryRun] : [];
+/** What kept the run from doing all that it should, and how it goes on. */
+function alerts(report) {
+    const { applied, messages } = report;
+    const errors = errorsOf(report).map((error) => alert_alert('CAUTION', problem(error)));
+    const failures = (applied?.failed ?? []).map(({ operation, error }) => {
+        const name = describeOperation(operation, messages)?.title ?? operation.kind;
+        return alert_alert('WARNING', `${messages.run.failed}: **${escapeCell(name)}** – ${problem(error)}`);
+    });
+    const pending = pendingOf(report);
+    if (pending === 0)
+        return [...errors, ...failures];
     const { rateLimit, abort } = messages.run.stoppedBy;
     const stops = { budget: rateLimit, 'rate-limit': rateLimit, abort };
-    const lines = [];
-    const error = applied.error ?? publishError;
-    if (error !== null)
-        lines.push(`> [!CAUTION]\n> ${escapeCell(`${error.message} ${error.hint}`, 600)}`);
-    for (const { operation, error: failure } of applied.failed) {
-        const name = describeOperation(operation, messages)?.title ?? operation.kind;
-        lines.push(`> [!WARNING]\n> ${messages.run.failed}: ${escapeCell(name)} – ${escapeCell(failure.message, 400)}`);
-    }
-    if (applied.pending.length > 0) {
-        const stop = stops[applied.stoppedBy] ?? '';
-        lines.push(`> [!IMPORTANT]\n> ${stop} ${messages.run.incomplete(applied.pending.length)} ${messages.run.goesOn}`);
-    }
-    if (error === null)
-        lines.push(commit === null ? messages.run.notCommitted : messages.run.committed(commit));
-    return lines;
+    const stop = applied === null ? undefined : stops[applied.stoppedBy];
+    const words = [...(stop === undefined ? [] : [stop]), messages.run.incomplete(pending), messages.run.goesOn];
+    return [...errors, ...failures, alert_alert('IMPORTANT', words.join(' '))];
 }
-function changes({ plan, applied, messages }) {
-    const done = applied === null ? plan.operations : applied.applied.map(({ operation }) => operation);
-    const lines = [...new Set(done)].flatMap((operation) => {
-        const line = describeOperation(operation, messages);
-        if (line === null)
-            return [];
-        const title = [line.number, `**${escapeCell(line.title)}**`].filter((part) => part !== '').join(' ');
-        const details = line.details.map((each) => escapeCell(each, 240)).join('; ');
-        return [`- ${line.verb} ${title}${details === '' ? '' : ` (${details})`}`];
-    });
-    if (lines.length === 0)
-        return [messages.plan.nothing];
-    const more = lines.length > listLimit ? [`- ${messages.plan.more(lines.length - listLimit)}`] : [];
-    return [[`### ${messages.plan.title}`, '', ...lines.slice(0, listLimit), ...more].join('\n')];
+/** What came of the run, a line each. */
+function outcome(report) {
+    const { applied, board, boxes, commit, messages } = report;
+    const idle = applied?.applied.length === 0 && pendingOf(report) === 0 && commit === null;
+    const kept = board === null ? null : boardLine(board, { messages, name: boardLink });
+    const lines = [
+        ...(idle ? [messages.plan.nothing] : []),
+        ...(boxes === 0 ? [] : [messages.outcome.boxes(boxes)]),
+        ...(kept === null ? [] : [kept]),
+        ...(errorsOf(report).length > 0 ? [] : publication(report, namesIn(report))),
+    ];
+    return lines.length === 0 ? [] : [lines.map((line) => `- ${line}`).join('\n')];
 }
-function differences(list, heading, { hint, messages }) {
-    if (list.length === 0)
-        return [];
-    const { fields } = messages.plan;
-    const words = {
-        ...fields,
-        content: fields.body,
-        marker: fields.body,
-        locked: fields.state,
+/** A board is called what people call it. */
+function boardLink(title, url) {
+    return escape_link(escapeCell(title), url);
+}
+function namesIn({ url: repository }) {
+    return {
+        commit: (sha) => escape_link(`\`${sha.slice(0, 7)}\``, `${repository}/commit/${sha}`),
+        pullRequest: ({ number, url }) => escape_link(`#${number}`, url),
     };
-    const lines = list.slice(0, listLimit).map(({ number, of, url, title, field }) => {
-        const name = of === 'issue' ? escape_link(`#${number}`, url) : escape_link(fields.milestone, url);
-        return `- ${name} ${words[field]}: ${escapeCell(title)}`;
-    });
-    return [[`### ${heading}`, '', hint, '', ...lines].join('\n')];
-}
-function issues(list, heading, hint) {
-    if (list.length === 0)
-        return [];
-    const lines = list.slice(0, listLimit).map(({ number, title }) => `- #${number} ${escapeCell(title)}`);
-    return [[`### ${heading}`, '', hint, '', ...lines].join('\n')];
-}
-function diagnostics(list, messages) {
-    if (list.length === 0)
-        return [];
-    const lines = sortDiagnostics(list)
-        .slice(0, listLimit)
-        .map(({ message, hint, place, severity }) => {
-        const where = place === undefined ? '' : `\`${place.path.replaceAll('`', '')}:${place.line}\` `;
-        return `- ${severity}: ${where}${escapeCell(message, 400)} ${escapeCell(hint ?? '', 400)}`;
-    });
-    return [[`### ${messages.run.diagnostics}`, '', ...lines].join('\n')];
-}
-function cut(markdown, messages) {
-    const bytes = new TextEncoder().encode(markdown);
-    if (bytes.length <= summaryLimit)
-        return markdown;
-    const head = new TextDecoder().decode(bytes.slice(0, summaryLimit - 1_000));
-    return `${head.slice(0, head.lastIndexOf('\n'))}\n\n${messages.run.cut}\n`;
 }
 
 ;// CONCATENATED MODULE: ./build/src/shared/log-safe.js
+
 /**
- * Returns `text` such that printing it cannot be taken for a workflow command or a second log line: GitHub's runner
- * reads `::name::` at the start of a line and `##[name]` anywhere in it.
+ * Returns `text` such that printing it cannot be taken for a workflow command or a second log line, moves no cursor and
+ * turns no direction: GitHub's runner reads `::name::` at the start of a line and `##[name]` anywhere in it.
  * Source: https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-commands
  * and https://github.com/actions/runner/blob/main/src/Runner.Common/ActionCommand.cs
  */
 function logSafe(text) {
-    return text
-        .replace(/[\r\n\u2028\u2029]+/g, ' ')
-        .replace(/\p{Cc}/gu, '')
+    return withoutInvisible(text.replace(/[\r\n\u2028\u2029]+/g, ' ').replace(/\p{Cc}/gu, ''))
         .replace(/^(\s*)::/, '$1\u200b::')
         .replaceAll('##[', '#\u200b#[');
 }
 
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(7598);
+// EXTERNAL MODULE: ./node_modules/picomatch/index.js
+var picomatch = __nccwpck_require__(4006);
+;// CONCATENATED MODULE: ./build/src/shared/globs.js
+
+/** Returns a test for paths that one of the globs matches; a glob with `!` in front takes paths out again. */
+function globMatcher(globs) {
+    const ignore = globs.filter((glob) => glob.startsWith('!')).map((glob) => glob.slice(1));
+    return picomatch(globs.filter((glob) => !glob.startsWith('!')), { dot: true, ignore });
+}
+/** Returns the folders or files that the globs begin with, each once; an empty text is the root. */
+function globRoots(globs) {
+    const bases = globs
+        .filter((glob) => !glob.startsWith('!'))
+        .map((glob) => picomatch.scan(glob).base.replace(/^\.?\/|\/$/g, ''));
+    return [...new Set(bases.map((base) => (base === '.' ? '' : base)))];
+}
+
+;// CONCATENATED MODULE: ./build/src/github/files.js
+
+
+
+/** Files above this are refused: a roadmap is text for people. */
+const fileLimit = 5_000_000;
+/** Levels of folders that the first request reads along. */
+const depth = 3;
+const blobsPerRequest = 40;
+const blob = '... on Blob { oid byteSize isBinary isTruncated text }';
+/** GraphQL selection of one file, at `expression` (such as `HEAD:README.md`). */
+function blobSelection(alias, expression) {
+    return `${alias}: object(expression: ${JSON.stringify(expression)}) { ${blob} }`;
+}
+/** GraphQL aliases and selections for the files of a request, at `expression` (a commit or `HEAD`). */
+function fileSelections(request, expression) {
+    const tree = (level) => level === 0
+        ? '__typename'
+        : `... on Tree { entries { name type mode oid object { __typename ${blob} ${tree(level - 1)} } } }`;
+    const object = (path) => `object(expression: ${JSON.stringify(`${expression}:${path}`)})`;
+    return [
+        ...request.paths.map((path, index) => blobSelection(`file${index}`, `${expression}:${path}`)),
+        ...globRoots(request.globs).map((root, index) => root === '' ? '' : `tree${index}: ${object(root)} { __typename ${blob} ${tree(depth)} }`),
+    ].join('\n');
+}
+/** Git's mode of a symbolic link; what it points at is not part of the roadmap. */
+const symlinkMode = 0o120000;
+/**
+ * Returns the files of an answer to `fileSelections` by path, complete and byte for byte: what GraphQL cut, could
+ * not show or did not descend into is read through REST. Throws when a file is too large or not UTF-8.
+ */
+async function collectFiles(client, answer, { request, commit }) {
+    const found = new Map();
+    request.paths.forEach((path, index) => {
+        const node = answer[`file${index}`];
+        if (node?.oid !== undefined)
+            found.set(path, node);
+    });
+    const matches = globMatcher(request.globs);
+    let deep = false;
+    globRoots(request.globs).forEach((root, index) => {
+        const node = answer[`tree${index}`];
+        if (root === '')
+            deep = true;
+        else if (node?.__typename === 'Blob')
+            found.set(root, node);
+        else if (node?.entries !== undefined)
+            deep = walk(node, root, { found, matches }) || deep;
+    });
+    if (deep) {
+        for (const [path, oid] of await listTree(client, commit)) {
+            if (matches(path) && !found.has(path))
+                found.set(path, { oid });
+        }
+    }
+    const files = new Map();
+    const missing = [];
+    for (const [path, { oid, text, isTruncated, byteSize }] of found) {
+        if (oid === undefined)
+            continue;
+        if ((byteSize ?? 0) > fileLimit)
+            throw tooLarge(path, byteSize ?? 0);
+        if (text != null && isTruncated !== true && blobOid(text) === oid)
+            files.set(path, { path, text, oid });
+        else
+            missing.push({ path, oid });
+    }
+    for (let at = 0; at < missing.length; at += blobsPerRequest) {
+        const texts = await Promise.all(missing.slice(at, at + blobsPerRequest).map(({ path, oid }) => readBlob(client, path, oid)));
+        for (const file of texts)
+            files.set(file.path, file);
+    }
+    return new Map([...files].sort(([a], [b]) => (a < b ? -1 : 1)));
+}
+/** Collects the matching blobs of the folder; returns whether there are folders that the answer did not open. */
+function walk(node, folder, { found, matches }) {
+    let deep = false;
+    for (const entry of node.entries ?? []) {
+        const path = `${folder}/${entry.name}`;
+        if (entry.type === 'tree') {
+            if (entry.object?.entries === undefined)
+                deep = true;
+            else
+                deep = walk(entry.object, path, { found, matches }) || deep;
+        }
+        else if (entry.type === 'blob' && entry.mode !== symlinkMode && matches(path)) {
+            found.set(path, { ...entry.object, oid: entry.oid });
+        }
+    }
+    return deep;
+}
+async function listTree(client, commit) {
+    const { owner, repo, octokit } = client;
+    const { data } = await client.read('contents', () => octokit.request('GET /repos/{owner}/{repo}/git/trees/{tree_sha}', {
+        owner,
+        repo,
+        tree_sha: commit,
+        recursive: '1',
+    }));
+    if (data.truncated) {
+        throw new RoadmapSyncError('invalid', 'The repository has too many files to look for roadmaps in all of it.', {
+            hint: 'Name the folder in `roadmap`, such as `docs/**/*.md`.',
+        });
+    }
+    return data.tree.flatMap(({ path, sha, type, mode }) => type === 'blob' && mode !== '120000' && path !== undefined && sha !== undefined
+        ? [[path, sha]]
+        : []);
+}
+async function readBlob(client, path, oid) {
+    const { owner, repo, octokit } = client;
+    const { data } = await client.read('contents', () => octokit.request('GET /repos/{owner}/{repo}/git/blobs/{file_sha}', { owner, repo, file_sha: oid }));
+    const bytes = Buffer.from(data.content, 'base64');
+    if (bytes.length > fileLimit)
+        throw tooLarge(path, bytes.length);
+    const text = bytes.toString('utf8');
+    if (blobOid(text) !== oid) {
+        throw new RoadmapSyncError('invalid', `${path} is not UTF-8 text.`, {
+            hint: 'Save it as UTF-8, or leave it out with the `roadmap` or `readme` input.',
+        });
+    }
+    return { path, text, oid };
+}
+/** Returns the name git gives to a file of this text: https://git-scm.com/book/en/v2/Git-Internals-Git-Objects */
+function blobOid(text) {
+    const bytes = Buffer.from(text, 'utf8');
+    return (0,external_node_crypto_.createHash)('sha1').update(`blob ${bytes.length}\0`).update(bytes).digest('hex');
+}
+function tooLarge(path, bytes) {
+    return new RoadmapSyncError('invalid', `${path} has ${bytes} bytes; the limit is ${fileLimit}.`, {
+        hint: 'Split it, or leave it out with the `roadmap` input.',
+    });
+}
+
+;// CONCATENATED MODULE: ./build/src/github/query.js
+
+/** Returns what the repository answers to a GraphQL selection. Throws when there is none, or GitHub refuses. */
+async function queryRepository(client, selection) {
+    const { owner, repo, octokit } = client;
+    const { repository } = await client.read('contents', async () => {
+        const answer = await octokit.graphql(`query ($owner: String!, $repo: String!) { repository(owner: $owner, name: $repo) { ${selection} } }`, { owner, repo });
+        // An answer that was cut on the way is read again.
+        if (answer?.repository === undefined)
+            throw new Error('GitHub answered with something that is no repository');
+        return answer;
+    });
+    if (repository === null) {
+        throw new RoadmapSyncError('failed', `${owner}/${repo} does not exist, or the token may not see it.`, {
+            hint: 'Check the name, and that the token has access to the repository.',
+        });
+    }
+    return repository;
+}
+
+;// CONCATENATED MODULE: ./build/src/github/own-branch.js
+
+
+const commitFields = 'message tree { oid } parents(first: 2) { totalCount }';
+const pullFields = `associatedPullRequests(first: 10, orderBy: { field: CREATED_AT, direction: DESC }) {
+  nodes { number url state body baseRefName headRefOid viewerDidAuthor } }`;
+/** Returns the branch as it is now, or null when there is none; one request where no file is cut. */
+async function readOwnBranch(client, { branch, files: request, pulls }) {
+    const ref = `refs/heads/${branch}`;
+    const answer = await queryRepository(client, `ref(qualifiedName: ${JSON.stringify(ref)}) {
+      target { oid ... on Commit { ${commitFields} signature { wasSignedByGitHub }
+        first: parents(first: 1) { nodes { ... on Commit { ${commitFields} } } } } }
+      ${pulls ? pullFields : ''}
+    }
+    ${fileSelections(request, ref)}`);
+    const target = answer.ref?.target;
+    if (target == null)
+        return null;
+    const files = await collectFiles(client, answer, { request, commit: target.oid });
+    const { message, tree, parents, signature } = target;
+    return {
+        head: target.oid,
+        commit: { message, tree, parents, signature, firstParent: target.first.nodes[0] ?? null },
+        files: new Map([...files].map(([path, { text }]) => [path, text])),
+        pulls: answer.ref?.associatedPullRequests?.nodes ?? [],
+    };
+}
+
+;// CONCATENATED MODULE: ./build/src/github/problem.js
+
+/** Without better advice GitHub asks for at least a minute: https://docs.github.com/en/rest/using-the-rest-api/best-practices-for-using-the-rest-api#handle-rate-limit-errors-appropriately */
+const defaultWait = 60_000;
+/** Returns the errors inside a GraphQL answer that Octokit threw, or null for any other error. */
+function graphqlErrors(error) {
+    if (!isRecord(error) || !Array.isArray(error.errors))
+        return null;
+    return error.errors.filter((each) => isRecord(each) && typeof each.message === 'string');
+}
+/** Returns whether the server's schema lacks the mutation `field`, as an older Enterprise Server's does. */
+function isUnknownField(error, field) {
+    const type = `${field.charAt(0).toUpperCase()}${field.slice(1)}Input`;
+    return (graphqlErrors(error) ?? []).some(({ message }) => message.includes(`Field '${field}' doesn't exist`) ||
+        message.includes(`${type} isn't a defined input type`));
+}
+/** Returns the nodes that a query by ids found though others of them are gone, or null for any other error. */
+function partialNodes(error) {
+    const errors = graphqlErrors(error);
+    if (errors === null || !errors.every(({ type, path }) => type === 'NOT_FOUND' && path?.[0] === 'nodes'))
+        return null;
+    const data = isRecord(error) && isRecord(error.data) ? error.data : {};
+    return Array.isArray(data.nodes) ? { nodes: data.nodes } : null;
+}
+/** Returns what `error`, thrown by Octokit, means; the message holds no token. */
+function classify(error, { need, clock }) {
+    if (error instanceof RoadmapSyncError)
+        return { kind: 'fatal', error };
+    // Octokit wraps what `fetch` throws.
+    if (error instanceof Error && error.cause instanceof RoadmapSyncError)
+        return classify(error.cause, { need, clock });
+    const headers = headersOf(error);
+    const errors = graphqlErrors(error);
+    if (errors !== null)
+        return classifyGraphql(errors, { need, clock, headers, cause: error });
+    const status = isRecord(error) && typeof error.status === 'number' ? error.status : 500;
+    const message = error instanceof Error ? error.message : String(error);
+    if (isLimit(status, message, headers))
+        return { kind: 'limited', retryAt: retryAt(headers, clock) };
+    const known = knownRefusal(message, need, error);
+    if (known !== null)
+        return known;
+    if (status === 401)
+        return { kind: 'fatal', error: badToken(need, error) };
+    if (status === 403)
+        return { kind: 'fatal', error: forbidden(need, error) };
+    if (status === 404)
+        return { kind: 'refused', error: notFound(error) };
+    if (status >= 400 && status < 500)
+        return { kind: 'refused', error: refused(message, error) };
+    return { kind: 'unknown', cause: error };
+}
+/** Returns what one GraphQL error means. */
+function classifyGraphql(errors, { need, clock, headers, cause }) {
+    const limit = errors.find(({ type, message }) => type === 'RATE_LIMITED' ||
+        type === 'RATE_LIMIT' ||
+        /secondary rate limit|abuse detection|submitted too quickly|rate limit (?:already )?exceeded/i.test(message));
+    if (limit !== undefined) {
+        // "submitted too quickly" comes without a time, and lasts: https://github.com/cli/cli/issues/4801
+        return { kind: 'limited', retryAt: retryAt(headers, clock) };
+    }
+    for (const { type, message, path } of errors) {
+        const missing = needOf(path) ?? need;
+        const known = knownRefusal(message, missing, cause);
+        if (known !== null)
+            return known;
+        if (type === 'FORBIDDEN' || type === 'INSUFFICIENT_SCOPES') {
+            return { kind: 'fatal', error: forbidden(missing, cause) };
+        }
+    }
+    const first = errors[0];
+    // A new node is not found for seconds: https://github.com/peter-evans/create-pull-request/issues/4321
+    if (first !== undefined && /could not resolve to a node/i.test(first.message))
+        return { kind: 'unknown', cause };
+    if (first?.type === 'NOT_FOUND')
+        return { kind: 'refused', error: notFound(cause) };
+    if (first === undefined || /something went wrong|timed? ?out|resource limits/i.test(first.message)) {
+        return { kind: 'unknown', cause };
+    }
+    return { kind: 'refused', error: refused(first.message, cause) };
+}
+/** A query reads several things at once; the field that was refused says which right is missing. */
+function needOf(path) {
+    const fields = new Set(path);
+    if (fields.has('pullRequest') || fields.has('associatedPullRequests'))
+        return 'pull-requests';
+    return fields.has('issues') || fields.has('milestones') || fields.has('label') ? 'issues' : null;
+}
+function isLimit(status, message, headers) {
+    if (status !== 403 && status !== 429)
+        return false;
+    return (status === 429 ||
+        headers['x-ratelimit-remaining'] === '0' ||
+        headers['retry-after'] !== undefined ||
+        /rate limit|abuse detection|submitted too quickly/i.test(message));
+}
+function retryAt(headers, clock) {
+    const after = Number(headers['retry-after']);
+    // Never at once: a limit that is over already would not have been answered.
+    const soonest = clock.now() + 1_000;
+    if (headers['retry-after'] !== undefined && Number.isFinite(after)) {
+        return Math.max(soonest, clock.now() + after * 1_000);
+    }
+    const reset = Number(headers['x-ratelimit-reset']);
+    // A second more, because the header has whole seconds.
+    if (headers['x-ratelimit-remaining'] === '0' && Number.isFinite(reset))
+        return Math.max(soonest, reset * 1_000 + 1_000);
+    return clock.now() + defaultWait;
+}
+function headersOf(error) {
+    if (!isRecord(error))
+        return {};
+    if (isRecord(error.headers))
+        return error.headers;
+    const response = isRecord(error.response) ? error.response : {};
+    return isRecord(response.headers) ? response.headers : {};
+}
+/** Texts by which GitHub refuses a repository as a whole. */
+function knownRefusal(message, need, cause) {
+    if (/archived so is read-only|repository (?:was|is) archived/i.test(message)) {
+        const error = new RoadmapSyncError('failed', 'The repository is archived, so nothing in it can change.', {
+            hint: 'Unarchive it in its settings, or remove this workflow.',
+            cause,
+        });
+        return { kind: 'fatal', error };
+    }
+    if (/issues (?:are|has been|have been) disabled|issues are disabled/i.test(message)) {
+        return { kind: 'fatal', error: issuesDisabled(cause) };
+    }
+    if (/resource not accessible|must have push access|must have write access/i.test(message)) {
+        return { kind: 'fatal', error: forbidden(need, cause) };
+    }
+    return null;
+}
+/** Returns the error for a repository whose issues are switched off. */
+function issuesDisabled(cause) {
+    return new RoadmapSyncError('failed', 'Issues are switched off in this repository.', {
+        hint: 'Switch them on under Settings → General → Features → Issues, then run again.',
+        cause,
+    });
+}
+/** Returns the error for a token that lacks a permission. */
+function forbidden(need, cause) {
+    return new RoadmapSyncError('failed', `The token may not write ${words[need]}.`, {
+        hint: need === 'projects'
+            ? 'Give `project-token` a classic token with the scope `project` for a user’s board, or one with the organisation permission “Projects: read and write”; .github/docs/board.md of roadmap-sync shows how.'
+            : `Add \`${need}: write\` under \`permissions:\` in the workflow, or give the token that right.`,
+        cause,
+    });
+}
+const words = {
+    issues: 'issues and milestones',
+    contents: 'files of the repository',
+    'pull-requests': 'pull requests and comments on them',
+    projects: 'project boards',
+};
+function badToken(need, cause) {
+    if (need === 'projects') {
+        return new RoadmapSyncError('failed', 'GitHub does not accept the token for the project board.', {
+            hint: 'Give `project-token` one that has neither expired nor been revoked.',
+            cause,
+        });
+    }
+    return new RoadmapSyncError('failed', 'GitHub does not accept the token.', {
+        hint: 'Leave the input `token` out to use the workflow’s own, or give one that has neither expired nor been revoked.',
+        cause,
+    });
+}
+function notFound(cause) {
+    return new RoadmapSyncError('failed', 'GitHub finds no such repository, or the token may not see it.', {
+        hint: 'Check the name, and that the token has access to the repository.',
+        cause,
+    });
+}
+function refused(message, cause) {
+    const reason = message.replace(/\s+-\s+https?:\/\/\S+$/, '').trim();
+    return new RoadmapSyncError('failed', `GitHub refused: ${reason.slice(0, 300)}`, {
+        hint: 'Change what it objects to, then run again.',
+        cause,
+    });
+}
+/** Returns whether GitHub hides what was written to, as it does from a token without rights there. */
+function isHidden(error) {
+    return isRecord(error) && error.status === 404;
+}
+/** Returns whether GitHub refused a create because the thing exists: what a lost answer had created, too. */
+function isAlreadyThere(error) {
+    return error instanceof Error && error.message.includes('already_exists');
+}
+/** Returns whether a pull request was refused because there is one from that branch already. */
+function isPullRequestThere(error) {
+    return error instanceof Error && /a pull request already exists/i.test(error.message);
+}
+/** Returns whether the repository's settings keep GitHub Actions from opening pull requests. */
+function isPullRequestRefused(error) {
+    return error instanceof Error && /not permitted to create or approve pull requests/i.test(error.message);
+}
+function isRecord(data) {
+    return typeof data === 'object' && data !== null;
+}
+
+;// CONCATENATED MODULE: ./build/src/publish/git-data.js
+
+const plainFile = { mode: '100644', type: 'blob' };
+/** Writes the objects of a commit and returns its name. Throws as Octokit does. */
+async function writeCommit(client, { parent, message, files }) {
+    const { owner, repo, octokit } = client;
+    const base = parent === null
+        ? null
+        : await octokit.request('GET /repos/{owner}/{repo}/git/commits/{commit_sha}', {
+            owner,
+            repo,
+            commit_sha: parent,
+        });
+    const { data: tree } = await octokit.request('POST /repos/{owner}/{repo}/git/trees', {
+        owner,
+        repo,
+        ...(base === null ? {} : { base_tree: base.data.tree.sha }),
+        tree: [...files].map(([path, content]) => ({ ...plainFile, path, content })),
+    });
+    const { data: commit } = await octokit.request('POST /repos/{owner}/{repo}/git/commits', {
+        owner,
+        repo,
+        message: typeof message === 'string' ? message : message(tree.sha),
+        tree: tree.sha,
+        parents: parent === null ? [] : [parent],
+    });
+    return commit.sha;
+}
+/** Points a new branch at a commit. Throws as Octokit does; where there is such a branch already, too. */
+async function createBranch(client, { branch, sha }) {
+    const { owner, repo, octokit } = client;
+    await octokit.request('POST /repos/{owner}/{repo}/git/refs', {
+        owner,
+        repo,
+        ref: `refs/heads/${branch}`,
+        sha,
+    });
+}
+/** Moves a branch forward to a commit that stands on it. Throws as Octokit does; where it does not, too. */
+async function moveForward(client, { branch, sha }) {
+    const { owner, repo, octokit } = client;
+    await octokit.request('PATCH /repos/{owner}/{repo}/git/refs/{ref}', {
+        owner,
+        repo,
+        ref: `heads/${branch}`,
+        sha,
+        force: false,
+    });
+}
+/** Stands for no object: a branch that is to go. */
+const noObject = '0'.repeat(40);
+/**
+ * Moves a branch to a commit that does not stand on it, or deletes it, only if it still points at `before` (a server
+ * that has no `updateRefs` cannot say). Throws as Octokit does.
+ * Source: https://docs.github.com/en/graphql/reference/mutations#updaterefs
+ */
+async function replaceBranch(client, { repositoryId, branch, before, after }) {
+    const { owner, repo, octokit } = client;
+    const ref = `heads/${branch}`;
+    try {
+        const update = { name: `refs/${ref}`, beforeOid: before, afterOid: after ?? noObject, force: true };
+        await octokit.graphql('mutation ($input: UpdateRefsInput!) { updateRefs(input: $input) { clientMutationId } }', { input: { repositoryId, refUpdates: [update] } });
+    }
+    catch (error) {
+        if (!isUnknownField(error, 'updateRefs'))
+            throw error;
+        if (after === null)
+            await octokit.request('DELETE /repos/{owner}/{repo}/git/refs/{ref}', { owner, repo, ref });
+        else {
+            await octokit.request('PATCH /repos/{owner}/{repo}/git/refs/{ref}', {
+                owner,
+                repo,
+                ref,
+                sha: after,
+                force: true,
+            });
+        }
+    }
+}
+
+;// CONCATENATED MODULE: ./build/src/publish/commit.js
+
+
+
+/**
+ * Makes one commit, only if the branch still points at `head`: through `createCommitOnBranch`, which GitHub signs, and
+ * through the Git data API where a server does not know that. Throws a RoadmapSyncError where GitHub refuses (rights,
+ * rules).
+ * Source: https://docs.github.com/en/graphql/reference/mutations#createcommitonbranch
+ */
+async function createCommit(client, request) {
+    const { branch, head, message, files } = request;
+    try {
+        return await commitOnBranch(client, request);
+    }
+    catch (error) {
+        if (!isUnknownField(error, 'createCommitOnBranch'))
+            return unwritten(client, error, branch);
+    }
+    try {
+        const sha = await writeCommit(client, { parent: head, message, files });
+        await moveForward(client, { branch, sha });
+        return { kind: 'committed', sha };
+    }
+    catch (error) {
+        return unwritten(client, error, branch);
+    }
+}
+async function commitOnBranch(client, { branch, head, message, files }) {
+    const additions = [...files].map(([path, text]) => ({
+        path,
+        contents: Buffer.from(text, 'utf8').toString('base64'),
+    }));
+    const { createCommitOnBranch } = await client.octokit.graphql(`mutation ($input: CreateCommitOnBranchInput!) { createCommitOnBranch(input: $input) { commit { oid } } }`, {
+        input: {
+            branch: { repositoryNameWithOwner: `${client.owner}/${client.repo}`, branchName: branch },
+            expectedHeadOid: head,
+            message: { headline: message },
+            fileChanges: { additions },
+        },
+    });
+    const sha = createCommitOnBranch?.commit?.oid;
+    return sha === undefined
+        ? { kind: 'unknown', cause: new Error('an answer without a commit') }
+        : { kind: 'committed', sha };
+}
+/**
+ * Returns what an error on the way to a branch means, where it is no reason to give up. Throws a RoadmapSyncError where
+ * GitHub refuses: rights, or the branch's rules.
+ */
+function unwritten(client, error, branch) {
+    const texts = graphqlErrors(error)?.map(({ type, message }) => `${type ?? ''} ${message}`) ?? [
+        error instanceof Error ? error.message : '',
+    ];
+    if (texts.some((text) => stale.test(text)))
+        return { kind: 'stale' };
+    const broken = texts.find((text) => rules.test(text));
+    if (broken !== undefined)
+        throw refusedByRules(branch, broken, error);
+    const problem = classify(error, { need: 'contents', clock: client.clock });
+    if (problem.kind === 'fatal' || problem.kind === 'refused')
+        throw problem.error;
+    return problem.kind === 'limited' ? { ...problem, cause: error } : problem;
+}
+const stale = /STALE_DATA|expected branch to point to|is not a fast forward|reference already exists|reference does not exist|but expected/i;
+/**
+ * How GitHub words what branch protection and rulesets refuse.
+ * Source: https://docs.github.com/en/repositories/configuring-branches-and-merges-in-your-repository/managing-rulesets/troubleshooting-rules
+ */
+const rules = /\bGH0(?:06|13)\b|protected (?:branch|ref)|repository rule|changes must be made through|status checks? .*expected|approving review|(?:creations|deletions|updates) being restricted|verified signatures|locked branch|merge queue|not authorized to push|reference update failed/i;
+function refusedByRules(branch, text, cause) {
+    const said = text
+        .replace(/^[A-Z_]* /, '')
+        .replace(/ - https?:\/\/\S+$/, '')
+        .split('\n')
+        .map((line) => line.trim())
+        .filter((line) => line !== '' && !/^repository rule violations found/i.test(line))
+        .join(' ');
+    return new RoadmapSyncError('failed', `The rules of the branch ${branch} do not let the token write to it${said === '' ? '' : `: ${said.slice(0, 200)}`}`.replace(/[.]?$/, '.'), {
+        hint: 'Set `publish: pull-request` or `publish: branch`, or let the token’s app bypass the rules.',
+        cause,
+    });
+}
+
+;// CONCATENATED MODULE: ./build/src/github/transport.js
+
+/** A renamed repository takes one; more than a few go in circles. */
+const hops = 3;
+/**
+ * Returns `fetch` that follows redirects to the same origin only, with method and body as they were: anywhere else
+ * nobody may have the token or the text. Throws a RoadmapSyncError for any other redirect.
+ * Source: https://docs.github.com/en/rest/using-the-rest-api/best-practices-for-using-the-rest-api#follow-redirects
+ */
+function sameOriginFetch(fetch) {
+    return async (url, init) => {
+        let target = url;
+        for (let hop = 0;; hop += 1) {
+            const response = await fetch(target, { ...init, redirect: 'manual' });
+            if (![301, 302, 307, 308].includes(response.status))
+                return response;
+            const location = response.headers.get('location');
+            const next = location !== null && URL.canParse(location, target) ? new URL(location, target) : null;
+            await response.body?.cancel();
+            if (next === null || next.origin !== new URL(target).origin || hop === hops)
+                throw strayed(target);
+            target = next.href;
+        }
+    };
+}
+function strayed(from) {
+    return new RoadmapSyncError('failed', `${new URL(from).host} redirects to somewhere else; that is not followed.`, {
+        hint: 'Check the address of the API (GITHUB_API_URL) and the proxy between here and GitHub.',
+    });
+}
+/** Returns whether a successful answer holds what GitHub's API answers with: JSON, or nothing where it says so. */
+function isAnswer({ status, data }) {
+    if (status === 204 || status === 205)
+        return true;
+    return typeof data === 'object' && data !== null && !(data instanceof ArrayBuffer);
+}
+
+;// CONCATENATED MODULE: ./build/src/github/client.js
+
+
+
+/** GitHub's REST API changes with this date; frozen so that behaviour is, too: https://docs.github.com/en/rest/about-the-rest-api/api-versions */
+const apiVersion = '2022-11-28';
+const requestTimeout = 60_000;
+/** What is left for requests once the runner asked to stop: it kills after some ten seconds. */
+const grace = 3_000;
+/** Milliseconds before a failed read is tried again. */
+const readPauses = [1_000, 4_000, 10_000];
+/**
+ * Returns a client over `octokit`; hooks the API version, a time-out, a counter, and distrust of redirects and of
+ * broken answers into every request.
+ */
+function createClient(octokit, options) {
+    const { owner, repo, clock, signal, budget, timeout = requestTimeout } = options;
+    let requests = 0;
+    const graceOver = new AbortController();
+    signal.addEventListener('abort', () => void setTimeout(() => graceOver.abort(), grace).unref(), {
+        once: true,
+    });
+    octokit.hook.before('request', (request) => {
+        requests += 1;
+        request.headers['x-github-api-version'] = apiVersion;
+        const end = AbortSignal.any([AbortSignal.timeout(timeout), graceOver.signal]);
+        const fetch = sameOriginFetch(request.request?.fetch ?? globalThis.fetch);
+        request.request = { ...request.request, fetch, signal: end };
+    });
+    octokit.hook.after('request', (response) => {
+        // Octokit hands on what a proxy or a broken connection made of an answer, as text.
+        if (!isAnswer(response))
+            throw new Error('GitHub answered with something that is no JSON');
+    });
+    return {
+        owner,
+        repo,
+        octokit,
+        clock,
+        goOn: () => {
+            if (signal.aborted)
+                throw stopped();
+        },
+        requests: () => requests,
+        read: async (need, read) => {
+            for (let attempt = 0;; attempt += 1) {
+                try {
+                    return await read();
+                }
+                catch (error) {
+                    const problem = classify(error, { need, clock });
+                    if (problem.kind === 'fatal' || problem.kind === 'refused')
+                        throw problem.error;
+                    const pause = readPauses[attempt];
+                    if (pause === undefined || signal.aborted)
+                        throw unanswered(error);
+                    if (problem.kind === 'unknown')
+                        await clock.sleep(pause, signal);
+                    else if (!(await budget.waitUntil(problem.retryAt)))
+                        throw rateLimited(problem.retryAt, error);
+                }
+            }
+        },
+    };
+}
+/** Returns the error for a request that a limit forbids for longer than the run may wait. */
+function rateLimited(retryAt, cause) {
+    return new RoadmapSyncError('failed', `GitHub's rate limit is used up until ${new Date(retryAt).toISOString()}.`, {
+        hint: 'Run again after that time, or let a run wait longer with `max-wait`.',
+        cause,
+    });
+}
+function stopped() {
+    return new RoadmapSyncError('failed', 'The run was asked to stop before it had read everything; nothing was changed.', {
+        hint: 'Run again; nothing is done twice.',
+    });
+}
+/** Returns the error for a GitHub whose answers stay away. */
+function unanswered(cause) {
+    return new RoadmapSyncError('failed', 'GitHub does not answer.', {
+        hint: 'Run again later; https://www.githubstatus.com says whether GitHub has a problem.',
+        cause,
+    });
+}
+
+;// CONCATENATED MODULE: ./build/src/publish/persist.js
+
+
+/** Times that something is tried on a branch that others push to. */
+const attempts = 5;
+/**
+ * Attempts until it is done: at once after a limit that the run may wait for, with everything read again after somebody
+ * else's push or a lost answer. Throws when the branch never holds still.
+ */
+async function persist({ budget }, { branch, attempt, refresh }) {
+    let refusals = 0;
+    for (let count = 1;;) {
+        const result = await attempt();
+        if (result.kind === 'done')
+            return result.value;
+        if (result.kind === 'limited') {
+            refusals += 1;
+            const waits = refusals < attempts && (await budget.waitUntil(result.retryAt));
+            if (!waits)
+                throw rateLimited(result.retryAt, result.cause);
+            continue;
+        }
+        if (count >= attempts) {
+            throw new RoadmapSyncError('failed', `Nothing could be committed to ${branch}: it kept changing.`, {
+                hint: 'Run again when fewer pushes come in.',
+                cause: result.kind === 'unknown' ? result.cause : undefined,
+            });
+        }
+        count += 1;
+        // A lost answer may hide a commit; what is read now shows it, and then nothing is left to change.
+        await refresh();
+    }
+}
+/** Waits until a writing request that creates `objects` may start, and counts it. */
+async function pace({ client, pacer }, objects) {
+    await client.clock.sleep(pacer.delay(objects));
+    pacer.record(objects);
+}
+
+;// CONCATENATED MODULE: ./build/src/publish/own-branch.js
+
+
+
+
+/** Branch that holds what is published with `publish: branch`. */
+const progressBranch = 'roadmap-progress';
+/** Returns the branch that a standing pull request into `base` comes from. */
+function proposalBranch(base) {
+    return `${progressBranch}-${base}`;
+}
+/** Returns whether a branch is one that the Action itself writes: a push to it asks for nothing. */
+function isOwnBranch(name) {
+    return name === progressBranch || name.startsWith(`${progressBranch}-`);
+}
+/**
+ * Brings a branch of our own, which has no history in common with any other, to what `render` says: made with its first
+ * commit, then one commit on top where something changes. Throws when the branch never holds still, or GitHub refuses.
+ */
+async function publishOnOwnBranch(options) {
+    const { client, branch, request, render } = options;
+    let { own } = options;
+    return persist(options, {
+        branch,
+        attempt: async () => {
+            const rendering = render(own);
+            const { message, changed: files } = rendering;
+            if (files.size === 0)
+                return { kind: 'done', value: { rendering, commit: null } };
+            await pace(options, 0);
+            if (own === null)
+                return begin(options, rendering);
+            const result = await createCommit(client, { branch, head: own.head, message, files });
+            return result.kind === 'committed' ? { kind: 'done', value: { rendering, commit: result.sha } } : result;
+        },
+        refresh: async () => {
+            own = await readOwnBranch(client, { branch, files: request, pulls: false });
+        },
+    });
+}
+async function begin({ branch, ...ports }, rendering) {
+    const { client } = ports;
+    try {
+        const { message, changed: files } = rendering;
+        const sha = await writeCommit(client, { parent: null, message, files });
+        await pace(ports, 0);
+        await createBranch(client, { branch, sha });
+        return { kind: 'done', value: { rendering, commit: sha } };
+    }
+    catch (error) {
+        return unwritten(client, error, branch);
+    }
+}
+
 ;// CONCATENATED MODULE: ./build/src/app/event.js
+
 
 /** Which mode `auto` means: https://docs.github.com/en/actions/reference/workflows-and-actions/events-that-trigger-workflows */
 const modeOf = new Map(Object.entries({
@@ -49630,21 +51112,27 @@ const modeOf = new Map(Object.entries({
 }));
 /**
  * Returns what the event asks for. Only a push and a pull request name a commit; every other event is about
- * GitHub's side, and the head of the branch counts. Throws an `invalid` error for an event that asks for nothing.
+ * GitHub's side, and the head of the branch counts. Throws an `invalid` error for an event that asks for nothing, that
+ * happened in another repository, or that would let somebody who may not push decide what is written.
  */
-function interpretEvent(event, setting) {
-    const mode = setting === 'auto' ? modeOf.get(event.name) : setting;
+function interpretEvent(event, settings) {
+    const payload = record(event.payload);
+    requireSameRepository(payload.repository, event.repository);
+    const mode = settings.mode === 'auto' ? modeOf.get(event.name) : settings.mode;
     if (mode === undefined) {
         throw new RoadmapSyncError('invalid', `The event \`${event.name}\` says nothing about what to do.`, {
             hint: `Set the input \`mode\`, or run on one of ${[...modeOf.keys()].join(', ')}.`,
         });
     }
-    const payload = record(event.payload);
-    const pull = record(payload.pull_request);
     if (event.name.startsWith('pull_request')) {
-        const commit = event_text(record(pull.head).sha);
-        const number = typeof pull.number === 'number' ? pull.number : null;
-        return { mode, commit, branch: event_text(record(pull.base).ref), before: null, pullRequest: number };
+        if (mode !== 'plan')
+            throw notFromPullRequests(mode, `on \`${event.name}\``);
+        return ofPullRequest(record(payload.pull_request), event);
+    }
+    const run = record(payload.workflow_run);
+    const checkedOut = settings.source === 'workspace' && mode !== 'plan';
+    if (checkedOut && event_text(run.event)?.startsWith('pull_request') === true) {
+        throw notFromPullRequests(mode, 'from a checkout after a run for a pull request');
     }
     const branch = /^refs\/heads\/(.+)$/.exec(event.ref)?.[1] ?? null;
     if (event.name === 'push') {
@@ -49658,10 +51146,46 @@ function interpretEvent(event, setting) {
                 hint: 'Let the workflow run on pushes to a branch that stays.',
             });
         }
-        return { mode, commit: event.sha, branch, before: commitOf(payload.before), pullRequest: null };
+        // What another account's token pushed there is our own doing, and asks for nothing.
+        if (isOwnBranch(branch))
+            return { mode, commit: null, branch: null, before: null, pullRequest: null };
+        const commit = commitOf(event.sha);
+        if (commit === null)
+            throw unclear('names no commit');
+        return { mode, commit, branch, before: commitOf(payload.before), pullRequest: null };
     }
     const dispatched = event.name === 'workflow_dispatch' || event.name === 'schedule';
     return { mode, commit: null, branch: dispatched ? branch : null, before: null, pullRequest: null };
+}
+function ofPullRequest(pull, { repository }) {
+    const base = record(pull.base);
+    requireSameRepository(base.repo, repository);
+    const commit = commitOf(record(pull.head).sha);
+    const branch = event_text(base.ref);
+    const number = pull.number;
+    if (commit === null || branch === null || typeof number !== 'number' || !Number.isSafeInteger(number)) {
+        throw unclear('does not say which commit of which pull request it is about');
+    }
+    return { mode: 'plan', commit, branch, before: null, pullRequest: number };
+}
+/** What a payload says of its repository has to be what the runner says; a payload without any is none of another. */
+function requireSameRepository(told, repository) {
+    const name = event_text(record(told).full_name);
+    if (name === null || repository === undefined || name.toLowerCase() === repository.toLowerCase())
+        return;
+    throw new RoadmapSyncError('invalid', `The event happened in ${name}, and this run is about ${repository}.`, {
+        hint: 'Let the workflow run on events of its own repository.',
+    });
+}
+function notFromPullRequests(mode, where) {
+    return new RoadmapSyncError('invalid', `\`mode: ${mode}\` is not done ${where}: what it would write, anybody could decide.`, {
+        hint: 'Leave `mode` out, so that a pull request shows the plan, and sync on `push`, when it is merged.',
+    });
+}
+function unclear(what) {
+    return new RoadmapSyncError('invalid', `The event of this run ${what}.`, {
+        hint: 'Run the workflow again; the runner writes the event to GITHUB_EVENT_PATH.',
+    });
 }
 function record(data) {
     return typeof data === 'object' && data !== null ? data : {};
@@ -49669,18 +51193,19 @@ function record(data) {
 function event_text(data) {
     return typeof data === 'string' && data !== '' ? data : null;
 }
-/** A new branch was at no commit before: forty zeros. */
+/** SHA-1 or SHA-256; a new branch was at no commit before: zeros only. */
 function commitOf(data) {
     const sha = event_text(data);
-    return sha === null || /^0+$/.test(sha) ? null : sha;
+    return sha !== null && /^(?!0+$)(?:[\da-f]{40}|[\da-f]{64})$/.test(sha) ? sha : null;
 }
 
 ;// CONCATENATED MODULE: ./build/src/app/outputs.js
+
 /** An output may hold a megabyte, all of a job together: https://docs.github.com/en/actions/reference/limits */
 const planLimit = 200_000;
 /** Returns the outputs of a run as text. */
 function outputsOf(report) {
-    const { applied, progress, commit, plan } = report;
+    const { applied, board, progress, commit, pullRequest, plan } = report;
     const count = (kind) => String(new Set(applied?.applied.flatMap(({ operation }) => (operation.kind === kind ? operation.key : [])))
         .size);
     return new Map([
@@ -49692,12 +51217,16 @@ function outputsOf(report) {
         ['updated', count('update-issue')],
         ['closed', count('close-issue')],
         ['reopened', count('reopen-issue')],
-        ['pending', String(applied?.pending.length ?? 0)],
-        ['changed', String((applied?.applied.length ?? 0) > 0 || commit !== null)],
+        ['pending', String(pendingOf(report))],
+        ['changed', String((applied?.applied.length ?? 0) > 0 || commit !== null || hasChanged(board))],
         ['plan', planJson(plan)],
         ['commit', commit ?? ''],
-        ['project-url', ''],
+        ['pull-request', pullRequest === null || pullRequest.declined ? '' : pullRequest.url],
+        ['project-url', board?.url ?? ''],
     ]);
+}
+function hasChanged(board) {
+    return board !== null && board.added + board.changed + board.archived > 0;
 }
 /** Returns the plan as JSON, without bodies; operations beyond what an output may hold are left out and counted. */
 function planJson(plan) {
@@ -49740,6 +51269,83 @@ function brief(operation) {
             return { kind, key, reason, number: operation.number, changes };
         }
     }
+}
+
+;// CONCATENATED MODULE: ./build/src/apply/bounds.js
+
+/** Refusals by a limit in a row before the run gives up for now. */
+const refusalLimit = 3;
+/** Requests in a row whose answers are lost before the run gives up for now. */
+const silenceLimit = 4;
+/** Within what an application may go on; a class because every step moves it. */
+class Bounds {
+    #ports;
+    #refusals = 0;
+    #silences = 0;
+    #stoppedBy = 'done';
+    #error = null;
+    #resumeAt = null;
+    constructor(ports) {
+        this.#ports = ports;
+    }
+    get stoppedBy() {
+        return this.#stoppedBy;
+    }
+    /** The error behind `failure`. */
+    get error() {
+        return this.#error;
+    }
+    /** Epoch milliseconds at which it can go on, where a limit says so. */
+    get resumeAt() {
+        return this.#resumeAt;
+    }
+    /** Waits until a request that creates `objects` may start; false when that would break a bound. */
+    async mayStart(objects) {
+        const { pacer, clock, signal } = this.#ports;
+        if (signal.aborted)
+            return this.stop('abort');
+        return pacer.isLimit(objects) ? this.#waitFor(clock.now() + pacer.delay(objects)) : true;
+    }
+    /**
+     * Takes in how a request ended: whether nothing of it was answered, and until when a limit forbids more. Waits for
+     * the limit, or stops.
+     */
+    async heard(silent, limitedUntil) {
+        this.#silences = silent ? this.#silences + 1 : 0;
+        if (this.#silences >= silenceLimit)
+            this.stop('failure', noAnswer());
+        if (limitedUntil === null)
+            this.#refusals = 0;
+        else if (this.#stoppedBy === 'done')
+            await this.#obey(limitedUntil);
+    }
+    stop(by, error = null) {
+        this.#stoppedBy = by;
+        this.#error = error;
+        return false;
+    }
+    async #obey(until) {
+        this.#refusals += 1;
+        this.#resumeAt = until;
+        if (this.#refusals >= refusalLimit)
+            this.stop('rate-limit');
+        else if (await this.#waitFor(until))
+            this.#resumeAt = null;
+    }
+    /** Waits for a limit until `time`, within what the run may wait in all. */
+    async #waitFor(time) {
+        if (await this.#ports.budget.waitUntil(time))
+            return true;
+        if (this.#ports.signal.aborted)
+            return this.stop('abort');
+        this.#resumeAt = time;
+        return this.stop('budget');
+    }
+}
+function noAnswer() {
+    return new RoadmapSyncError('failed', 'GitHub does not answer.', {
+        hint: 'Run again later; nothing is made twice. https://www.githubstatus.com says whether GitHub has a problem.',
+    });
 }
 
 ;// CONCATENATED MODULE: ./build/src/state/marker.js
@@ -49810,6 +51416,32 @@ function findCommentMarker(body) {
     const last = toLf(body).trimEnd().split('\n').at(-1) ?? '';
     return /^<!-- roadmap-sync:comment v1\.[\w-]{1,400} -->$/.test(last) ? last : null;
 }
+const pullStart = '<!-- roadmap-sync:pull-request -->';
+const pullEnd = '<!-- /roadmap-sync:pull-request -->';
+/** Returns the body of a pull request of ours: `text` between markers, so that it can be brought up to date. */
+function pullRequestBody(text) {
+    return `${pullStart}\n${text.trim()}\n${pullEnd}\n`;
+}
+/** Returns the body with what stands between our markers replaced, or as it is where a person took the markers out. */
+function updatePullRequestBody(body, text) {
+    const start = body.indexOf(pullStart);
+    const end = body.indexOf(pullEnd, start);
+    if (start === -1 || end === -1)
+        return body;
+    if (toLf(body.slice(start + pullStart.length, end)).trim() === text.trim())
+        return body;
+    return `${body.slice(0, start)}${pullRequestBody(text).trimEnd()}${body.slice(end + pullEnd.length)}`;
+}
+/** Returns the hidden line that marks a board as that of the repository (its node id). */
+function boardMarker(repository) {
+    return `<!-- roadmap-sync:board v1.${encode({ repository })} -->`;
+}
+/** Returns a board's readme without markers of boards. */
+function withoutBoardMarker(readme) {
+    return toLf(readme)
+        .replace(/<!-- roadmap-sync:board v1\.[\w-]{1,400} -->/g, '')
+        .trim();
+}
 function encode(data) {
     const bytes = new TextEncoder().encode(JSON.stringify(data));
     let binary = '';
@@ -49828,14 +51460,14 @@ function decode(text, accepts) {
         return null;
     }
 }
-function isRecord(data) {
+function marker_isRecord(data) {
     return typeof data === 'object' && data !== null;
 }
 function allStrings(data, keys) {
     return keys.every((key) => typeof data[key] === 'string');
 }
 function isTaskBase(data) {
-    return (isRecord(data) &&
+    return (marker_isRecord(data) &&
         allStrings(data, ['id', 'sectionId', 'path', 'text', 'title', 'content', 'written']) &&
         (data.explicitId === null || typeof data.explicitId === 'string') &&
         Number.isSafeInteger(data.revision) &&
@@ -49845,10 +51477,11 @@ function isTaskBase(data) {
         ['open', 'done', 'skipped', 'removed'].includes(String(data.state)));
 }
 function isSectionBase(data) {
-    return (isRecord(data) &&
+    return (marker_isRecord(data) &&
         allStrings(data, ['id', 'path', 'section', 'title', 'description']) &&
         (data.explicitId === null || typeof data.explicitId === 'string') &&
-        (data.state === 'open' || data.state === 'closed'));
+        (data.state === 'open' || data.state === 'closed') &&
+        (data.due === undefined || typeof data.due === 'string'));
 }
 
 ;// CONCATENATED MODULE: ./build/src/plan/three-way.js
@@ -49871,8 +51504,17 @@ function settled(verdict) {
 
 /** Returns the base of a milestone that was just made to be what is desired. */
 function milestoneBase(desired, state) {
-    const { id, explicitId, path, section, title, description } = desired;
-    return { id, explicitId, path, section, title, description: hash(description), state };
+    const { id, explicitId, path, section, title, description, due } = desired;
+    return {
+        id,
+        explicitId,
+        path,
+        section,
+        title,
+        description: hash(description),
+        state,
+        ...(due === null ? {} : { due }),
+    };
 }
 /**
  * Returns what has to change on a section's milestone, field by field against the base. `state` is what the
@@ -49909,6 +51551,8 @@ function diffMilestone(known, desired, state) {
     });
     const stateVerdict = threeWay(base?.state, state, milestone.state);
     const restate = judge('state', stateVerdict, { roadmap: state, github: milestone.state });
+    const dueVerdict = compareDue(base, desired.due, milestone.due);
+    const redate = judge('due', dueVerdict, { roadmap: desired.due ?? '', github: milestone.due ?? '' });
     // What the next match goes by has to be true, too.
     const moved = base !== null &&
         (base.path !== desired.path ||
@@ -49918,9 +51562,11 @@ function diffMilestone(known, desired, state) {
             (stateVerdict === 'same' && base.state !== state));
     if (changes.length === 0 && !moved)
         return { operation: null, drift, conflicts };
-    const asked = milestoneBase(desired, state);
+    const { due: askedDue, ...asked } = milestoneBase(desired, state);
+    const due = settled(dueVerdict) ? askedDue : base?.due;
     const next = {
         ...asked,
+        ...(due === undefined ? {} : { due }),
         title: settled(titleVerdict) ? desired.title : (base?.title ?? actualTitle),
         description: settled(descriptionVerdict) ? asked.description : (base?.description ?? asked.description),
         state: settled(stateVerdict) ? state : (base?.state ?? milestone.state),
@@ -49935,6 +51581,7 @@ function diffMilestone(known, desired, state) {
             title: title ? desired.title : milestone.title,
             description: description ? desired.description : actual.text,
             state: restate ? state : milestone.state,
+            due: redate ? desired.due : milestone.due,
             base: next,
         },
         reason: changes.some((change) => change.field !== 'state') || (moved && base?.state === state)
@@ -49949,17 +51596,28 @@ function diffMilestone(known, desired, state) {
 function adoptMilestone(milestone, desired, state) {
     const text = parseMilestoneDescription(milestone.description).text;
     const description = text === '' ? desired.description : text;
+    const { due: _, ...base } = milestoneBase(desired, state);
+    const due = milestone.due ?? desired.due;
     return {
         kind: 'update-milestone',
         key: desired.id,
         number: milestone.number,
         title: oneLine(milestone.title),
-        changes: text === '' ? [{ field: 'description', before: '', after: desired.description }] : [],
+        changes: [
+            ...(text === '' ? [{ field: 'description', before: '', after: desired.description }] : []),
+            ...(due === milestone.due ? [] : [{ field: 'due', before: '', after: due ?? '' }]),
+        ],
         after: {
             title: milestone.title,
             description,
             state: milestone.state,
-            base: { ...milestoneBase(desired, state), title: oneLine(milestone.title) },
+            due,
+            // A date that somebody set is theirs: only one of ours is followed.
+            base: {
+                ...base,
+                title: oneLine(milestone.title),
+                ...(due === null || milestone.due !== null ? {} : { due }),
+            },
         },
         reason: 'adopted',
     };
@@ -49979,10 +51637,19 @@ function closeEmptied(known) {
             title: milestone.title,
             description: parseMilestoneDescription(milestone.description).text,
             state: 'closed',
+            due: milestone.due,
             base: { ...base, state: 'closed' },
         },
         reason: 'emptied',
     };
+}
+/**
+ * A day that the roadmap no longer names stays: GitHub's API describes no way to take a due date away
+ * (https://docs.github.com/en/rest/issues/milestones#update-a-milestone).
+ */
+function compareDue(base, desired, actual) {
+    const verdict = threeWay(base?.due ?? null, desired, actual);
+    return verdict === 'apply' && desired === null ? 'drift' : verdict;
 }
 
 ;// CONCATENATED MODULE: ./build/src/apply/resolve.js
@@ -50001,16 +51668,23 @@ function resolveOperation(operation, registry) {
         case 'create-milestone': {
             const { key, after, state } = operation;
             const description = renderMilestoneDescription(milestoneBase(after, state), after.description);
-            return { kind: 'create-milestone', section: key, title: after.title, description, state };
+            return {
+                kind: 'create-milestone',
+                section: key,
+                title: after.title,
+                description,
+                state,
+                due: after.due,
+            };
         }
         case 'update-milestone': {
             const { key, number, after } = operation;
             const seen = registry.milestones.get(key);
             if (seen === undefined)
                 return null;
-            const { title, state } = after;
+            const { title, state, due } = after;
             const description = renderMilestoneDescription(after.base, after.description);
-            return { kind: 'update-milestone', section: key, number, title, description, state, seen };
+            return { kind: 'update-milestone', section: key, number, title, description, state, due, seen };
         }
         case 'create-issue':
             return resolveCreate(operation.after, registry);
@@ -50040,6 +51714,7 @@ function closeCreated(desired, issue) {
         body: `${body}\n`,
         milestone: null,
         labels: [],
+        unlabel: [],
         state: desired.state === 'done' ? 'completed' : 'not_planned',
         comment: null,
         seen: issue,
@@ -50048,7 +51723,8 @@ function closeCreated(desired, issue) {
 function resolveCreate(desired, registry) {
     const milestone = registry.milestones.get(desired.sectionId);
     const labels = findLabels(desired.labels, registry);
-    if (milestone === undefined || labels === null)
+    const parent = desired.parent === null ? null : registry.parents.get(desired.parent);
+    if (milestone === undefined || labels === null || parent === undefined)
         return null;
     // Always open at first: the state is applied by a write of its own, and a base that ran ahead of it would make
     // a crash between the two look like somebody's reopening.
@@ -50061,6 +51737,8 @@ function resolveCreate(desired, registry) {
         body: `${body}\n`,
         milestone,
         labels,
+        assignees: desired.assignees.flatMap((login) => registry.users.get(login.toLowerCase()) ?? []),
+        parent: parent?.nodeId ?? null,
     };
 }
 function taskBase(desired, milestone, { state, revision }) {
@@ -50097,6 +51775,7 @@ function resolveWrite(operation, registry) {
         body: `${after.textBefore}${renderManagedBlock(base, after.content)}${after.textAfter}`,
         milestone,
         labels,
+        unlabel: after.unlabel.flatMap((name) => registry.labels.get(name.toLowerCase()) ?? []),
         state: operation.kind === 'reopen-issue' ? 'open' : after.closeAs,
         comment: after.comment === null ? null : oneComment(after.comment.purpose, after.comment.text),
         seen,
@@ -50120,14 +51799,13 @@ function findLabels(names, registry) {
 ;// CONCATENATED MODULE: ./build/src/apply/apply.js
 
 
+
 /** Issue writes in one request: a batch that times out is half applied, so it stays small. */
 const batchSize = 5;
 /** Times an operation is tried when its answer is lost. */
-const attempts = 3;
+const apply_attempts = 3;
 /** Milliseconds between looks for what a lost create left: lists lag behind creates. */
 const patience = [2_000, 8_000, 20_000];
-/** Refusals by a limit in a row before the run gives up for now. */
-const refusals = 3;
 /**
  * Applies the plan's operations in order, in small batches, within the pace and the bounds; never sends a create
  * again before it has looked for what the first one left. Returns what became of every operation; throws nothing
@@ -50138,24 +51816,13 @@ async function applyPlan(plan, registry, ports) {
     await run.all();
     return run.result();
 }
-/** Requests in a row whose answers are lost before the run gives up for now. */
-const silences = 4;
-function noAnswer() {
-    return new RoadmapSyncError('failed', 'GitHub does not answer.', {
-        hint: 'Run again later; nothing is made twice. https://www.githubstatus.com says whether GitHub has a problem.',
-    });
-}
 /** One application in progress; a class because all of its steps share the queue and the bounds. */
 class Application {
     #registry;
     #ports;
     #total;
+    #bounds;
     #queue;
-    #refusals = 0;
-    #silences = 0;
-    #stoppedBy = 'done';
-    #error = null;
-    #resumeAt = null;
     #applied = [];
     #failed = [];
     #pending = [];
@@ -50163,6 +51830,7 @@ class Application {
     constructor(plan, registry, ports) {
         this.#registry = registry;
         this.#ports = ports;
+        this.#bounds = new Bounds(ports);
         this.#total = plan.operations.length;
         this.#queue = plan.operations.map((operation) => ({ operation, write: null, tries: 0 }));
     }
@@ -50171,7 +51839,8 @@ class Application {
             const batch = this.#nextBatch();
             if (batch.length === 0)
                 continue;
-            if (!(await this.#mayStart(batch))) {
+            const objects = batch.reduce((sum, { write }) => sum + (write === null ? 0 : createdBy(write)), 0);
+            if (!(await this.#bounds.mayStart(objects))) {
                 this.#queue.unshift(...batch);
                 break;
             }
@@ -50184,11 +51853,11 @@ class Application {
             catch (error) {
                 if (!(error instanceof RoadmapSyncError))
                     throw error;
-                this.#stop('failure', error);
+                this.#bounds.stop('failure', error);
                 this.#queue.unshift(...batch);
             }
             this.#ports.onProgress?.(this.#applied.length, this.#total);
-            if (this.#stoppedBy !== 'done')
+            if (this.#bounds.stoppedBy !== 'done')
                 break;
         }
         for (const item of this.#queue)
@@ -50199,9 +51868,9 @@ class Application {
             applied: this.#applied,
             failed: this.#failed,
             pending: [...new Set(this.#pending)],
-            stoppedBy: this.#stoppedBy,
-            error: this.#error,
-            resumeAt: this.#resumeAt,
+            stoppedBy: this.#bounds.stoppedBy,
+            error: this.#bounds.error,
+            resumeAt: this.#bounds.resumeAt,
             issues: this.#issues,
             milestones: this.#registry.milestones,
         };
@@ -50215,6 +51884,9 @@ class Application {
                 break;
             const write = item.write ?? resolveOperation(item.operation, this.#registry);
             if (write === null) {
+                // What it refers to may be made by this very batch.
+                if (batch.length > 0)
+                    break;
                 this.#queue.shift();
                 this.#pending.push(item.operation);
                 continue;
@@ -50228,28 +51900,6 @@ class Application {
                 break;
         }
         return batch;
-    }
-    /** Waits until the batch may start; false when that would break a bound. */
-    async #mayStart(batch) {
-        const { pacer, clock, signal } = this.#ports;
-        const objects = batch.reduce((sum, item) => sum + (item.write === null ? 0 : createdBy(item.write)), 0);
-        if (signal.aborted)
-            return this.#stop('abort');
-        return pacer.isLimit(objects) ? this.#waitFor(clock.now() + pacer.delay(objects)) : true;
-    }
-    /** Waits for a limit until `time`, within what the run may wait in all. */
-    async #waitFor(time) {
-        if (await this.#ports.budget.waitUntil(time))
-            return true;
-        if (this.#ports.signal.aborted)
-            return this.#stop('abort');
-        this.#resumeAt = time;
-        return this.#stop('budget');
-    }
-    #stop(by, error = null) {
-        this.#stoppedBy = by;
-        this.#error = error;
-        return false;
     }
     /** Takes the outcomes in; returns what has to be tried again. */
     async #settle(batch, outcomes) {
@@ -50277,22 +51927,8 @@ class Application {
             }
         });
         again.push(...(await this.#recover(unknown)));
-        this.#silences = unknown.length === batch.length ? this.#silences + 1 : 0;
-        if (this.#silences >= silences)
-            this.#stop('failure', noAnswer());
-        if (limitedUntil === null)
-            this.#refusals = 0;
-        else if (this.#stoppedBy === 'done')
-            await this.#obey(limitedUntil);
+        await this.#bounds.heard(unknown.length === batch.length, limitedUntil);
         return again;
-    }
-    async #obey(until) {
-        this.#refusals += 1;
-        this.#resumeAt = until;
-        if (this.#refusals >= refusals)
-            this.#stop('rate-limit');
-        else if (await this.#waitFor(until))
-            this.#resumeAt = null;
     }
     #take(item, result) {
         if (item.operation.kind !== 'create-issue' || item.write?.kind === 'create-issue') {
@@ -50306,6 +51942,7 @@ class Application {
             return [];
         this.#registry.issues.set(result.issue.number, result.issue);
         this.#issues.set(result.issue.number, result.issue);
+        this.#registry.parents.set(result.task, result.issue);
         if (item.operation.kind !== 'create-issue' || item.write?.kind !== 'create-issue')
             return [];
         const write = closeCreated(item.operation.after, result.issue);
@@ -50319,7 +51956,7 @@ class Application {
         catch (error) {
             if (!(error instanceof RoadmapSyncError))
                 throw error;
-            this.#stop('failure', error);
+            this.#bounds.stop('failure', error);
             return null;
         }
     }
@@ -50345,7 +51982,7 @@ class Application {
             this.#queue.unshift(...closing);
         }
         return left.filter((item) => {
-            if (item.tries < attempts)
+            if (item.tries < apply_attempts)
                 return true;
             this.#pending.push(item.operation);
             return false;
@@ -50364,7 +52001,7 @@ function createdBy(write) {
 
 ;// CONCATENATED MODULE: ./build/src/apply/pacer.js
 const githubPace = { writeInterval: 1_000, perMinute: 80, perHour: 500 };
-const minute = 60_000;
+const pacer_minute = 60_000;
 const hour = 3_600_000;
 /**
  * Returns a pacer. `earlier` are the times (epoch milliseconds) at which earlier runs created objects, as far as they
@@ -50381,7 +52018,7 @@ function createPacer(clock, pace, earlier = []) {
         const blocking = created[Math.min(created.length + objects - limit, created.length) - 1];
         return blocking === undefined ? Number.NEGATIVE_INFINITY : blocking + window;
     };
-    const limitedUntil = (objects) => Math.max(freeAt(objects, pace.perMinute, minute), freeAt(objects, pace.perHour, hour));
+    const limitedUntil = (objects) => Math.max(freeAt(objects, pace.perMinute, pacer_minute), freeAt(objects, pace.perHour, hour));
     return {
         delay: (objects) => Math.max(0, lastWrite + pace.writeInterval - clock.now(), limitedUntil(objects) - clock.now()),
         isLimit: (objects) => limitedUntil(objects) > Math.max(clock.now(), lastWrite + pace.writeInterval),
@@ -51589,11 +53226,11 @@ function decimal(message$1) {
 * @returns A description action.
 */
 /* @__NO_SIDE_EFFECTS__ */
-function description(description_) {
+function dist_description(description_) {
 	return {
 		kind: "metadata",
 		type: "description",
-		reference: description,
+		reference: dist_description,
 		description: description_
 	};
 }
@@ -51658,11 +53295,11 @@ function email(message$1) {
 //#endregion
 //#region src/actions/emoji/emoji.ts
 /* @__NO_SIDE_EFFECTS__ */
-function dist_emoji(message$1) {
+function emoji(message$1) {
 	return {
 		kind: "validation",
 		type: "emoji",
-		reference: dist_emoji,
+		reference: emoji,
 		async: false,
 		expects: null,
 		requirement: EMOJI_REGEX,
@@ -53543,11 +55180,11 @@ function safeInteger(message$1) {
 //#endregion
 //#region src/actions/size/size.ts
 /* @__NO_SIDE_EFFECTS__ */
-function size(requirement, message$1) {
+function dist_size(requirement, message$1) {
 	return {
 		kind: "validation",
 		type: "size",
-		reference: size,
+		reference: dist_size,
 		async: false,
 		expects: `${requirement}`,
 		requirement,
@@ -54227,11 +55864,11 @@ function values(requirement, message$1) {
 //#endregion
 //#region src/actions/words/words.ts
 /* @__NO_SIDE_EFFECTS__ */
-function words(locales, requirement, message$1) {
+function dist_words(locales, requirement, message$1) {
 	return {
 		kind: "validation",
 		type: "words",
-		reference: words,
+		reference: dist_words,
 		async: false,
 		expects: `${requirement}`,
 		locales,
@@ -54941,11 +56578,11 @@ function bigint(message$1) {
 //#endregion
 //#region src/schemas/blob/blob.ts
 /* @__NO_SIDE_EFFECTS__ */
-function blob(message$1) {
+function dist_blob(message$1) {
 	return _standardSchema({
 		kind: "schema",
 		type: "blob",
-		reference: blob,
+		reference: dist_blob,
 		expects: "Blob",
 		async: false,
 		message: message$1,
@@ -57478,11 +59115,11 @@ function unionAsync(options, message$1) {
 * @returns A unknown schema.
 */
 /* @__NO_SIDE_EFFECTS__ */
-function dist_unknown() {
+function unknown() {
 	return _standardSchema({
 		kind: "schema",
 		type: "unknown",
-		reference: dist_unknown,
+		reference: unknown,
 		expects: "unknown",
 		async: false,
 		"~run"(dataset) {
@@ -57975,24 +59612,104 @@ function unwrap(schema) {
 
 // EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
 var dist = __nccwpck_require__(8815);
+;// CONCATENATED MODULE: ./build/src/config/schema.js
+
+/*
+ * The one table of the configuration file: types, defaults, validation, the JSON Schema for editors and the page of
+ * documentation are made from it. Examples are values, as a person would write them.
+ */
+const count = (min, max) => pipe(number(), integer(), minValue(min), maxValue(max));
+/** GitHub refuses longer labels: https://docs.github.com/en/rest/issues/labels#create-a-label */
+const label = pipe(string(), trim(), minLength(1), maxLength(50));
+const heading = pipe(string(), trim(), minLength(1), maxLength(255));
+/** https://docs.github.com/en/enterprise-cloud@latest/admin/managing-iam/iam-configuration-reference/username-considerations-for-external-authentication */
+const login = pipe(string(), regex(/^[A-Za-z\d](?:[A-Za-z\d_-]{0,98}[A-Za-z\d])?(?:\[bot\])?$/, 'a login without @'));
+const headings = pipe(array(heading), maxLength(100));
+/** Whether the month has that day; the shape is checked before. */
+const schema_exists = (text) => {
+    const time = Date.parse(`${text}T00:00:00Z`);
+    return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text);
+};
+const schema_date = pipe(string(), isoDate('a date such as 2026-03-01'), check((text) => schema_exists(text), 'a day that exists'));
+const schema_pace = pipe(string(), regex(/^[1-9]\d{0,2} (?:day|week|month)s?$/, 'such as "2 weeks"'));
+function described(schema, description, example) {
+    return pipe(schema, dist_description(description), examples([example]));
+}
+const milestoneTitle = pipe(string(), trim(), maxLength(200), includes('{section}', 'a text with {section} in it'));
+/** What one entry under `roadmaps` may say. */
+const roadmapSchema = strictObject({
+    files: described(union([
+        pipe(string(), minLength(1)),
+        pipe(array(pipe(string(), minLength(1))), minLength(1)),
+    ]), 'Glob, or list of globs, of the roadmap files that this entry is about; the first entry that matches a file counts.', 'roadmap/python-*.md'),
+    'section-level': optional(described(count(1, 6), 'Level of the headings that are sections. Left out, it is found from the document.', 2)),
+    'task-headings': optional(described(headings, 'Headings, besides the ones known in fifteen languages, below which practice tasks stand.', ['Katas']), []),
+    'topic-headings': optional(described(headings, 'Headings below which stands what to study: no issues.', ['Background']), []),
+    'ignore-headings': optional(described(headings, 'Headings that are not part of the roadmap, with all below them.', [
+        'Changelog',
+        'Ideas',
+    ]), []),
+    labels: optional(described(pipe(array(label), maxLength(20)), 'Labels that the issues of these roadmaps bear besides `label`.', ['learning']), []),
+    tags: optional(described(dist_boolean(), 'Whether tags become labels: `#tag` of a task, `[P]` and `[US1]` of a plan for coding agents, tags of the frontmatter.', true), false),
+    assignees: optional(described(pipe(array(login), maxLength(10)), 'Logins that new issues are assigned to. Later changes are yours: nobody is assigned again.', ['octocat']), []),
+    'milestone-title': optional(described(milestoneTitle, 'Pattern of milestone titles: `{section}` is the title of the section, `{roadmap}` that of the roadmap, `{number}` the number of the section.', '{roadmap}: {section}'), '{section}'),
+    schedule: optional(nullable(strictObject({
+        start: optional(described(schema_date, 'First day. Headings such as "Week 3", "Неделя 1–4" or "Day 10" count from it.', '2026-01-12')),
+        pace: optional(described(schema_pace, 'Time for each section whose heading has no date: days, weeks or months.', '2 weeks')),
+    })), null),
+    subtasks: optional(described(picklist(['checklist', 'sub-issues']), 'What items nested below a task become: a checklist in its issue, or issues of their own below it.', 'sub-issues'), 'checklist'),
+    topics: optional(described(picklist(['description', 'issues']), 'What the things to study become: part of descriptions, or issues like tasks.', 'issues'), 'description'),
+    appendices: optional(described(picklist(['ignore', 'issues']), 'What lists of questions become, such as those for an interview: nothing, or a milestone with an issue for each.', 'issues'), 'ignore'),
+    removed: optional(described(picklist(['close', 'keep']), 'What happens to the issue of a task that leaves the roadmap: closed as not planned, or kept as it is.', 'keep'), 'close'),
+    locale: optional(described(pipe(string(), regex(/^(?:auto|[a-z]{2})$/, 'a language such as `ru`, or `auto`')), 'Language of what readers see of these roadmaps; `auto` follows the text. The input `locale` wins.', 'ru'), 'auto'),
+});
+/** What the configuration file may say; every key is optional. */
+const configSchema = strictObject({
+    label: optional(described(label, 'Label that every issue of a roadmap bears.', 'study'), 'roadmap'),
+    authors: optional(described(pipe(array(login), maxLength(20)), 'Logins, besides the token’s own, whose issues count as ours: for repositories whose token changed.', ['old-bot[bot]']), []),
+    mentions: optional(described(dist_boolean(), 'Whether `@name` in a roadmap mentions people in its issues. Otherwise nobody is notified.', true), false),
+    badge: optional(strictObject({
+        style: optional(described(picklist(['flat', 'flat-square', 'for-the-badge']), 'Look of the badge.', 'for-the-badge'), 'flat'),
+    }), {}),
+    table: optional(strictObject({
+        tasks: optional(described(dist_boolean(), 'Whether each section of the table opens to a list of its tasks.', true), false),
+    }), {}),
+    chart: optional(described(dist_boolean(), 'Whether a burn-up chart is drawn and shown below the table.', true), false),
+    zones: optional(strictObject({
+        badge: optional(described(dist_boolean(), 'Whether the README shows the badge.', false), true),
+        progress: optional(described(dist_boolean(), 'Whether the README shows the table.', false), true),
+    }), {}),
+    commit: optional(strictObject({
+        'skip-ci': optional(described(dist_boolean(), 'Whether commits say `[skip ci]`, so that no workflow of yours runs for them.', true), false),
+    }), {}),
+    board: optional(strictObject({
+        'status-updates': optional(described(dist_boolean(), 'Whether the project board gets a status update when progress moved, at most one a day.', true), false),
+        template: optional(nullable(described(count(1, 1_000_000), 'Number of a project of the same owner that a new board copies.', 7)), null),
+    }), {}),
+    limits: optional(strictObject({
+        'write-interval': optional(described(count(0, 60_000), 'Milliseconds between two requests that change something.', 2_000), 1_000),
+        'per-minute': optional(described(count(1, 100_000), 'Issues, milestones and comments made in a minute at most.', 20), 80),
+        'per-hour': optional(described(count(1, 1_000_000), 'Issues, milestones and comments made in an hour at most.', 150), 500),
+    }), {}),
+    // octoDNS's thresholds: https://github.com/octodns/octodns/blob/main/octodns/provider/plan.py
+    safety: optional(strictObject({
+        minimum: optional(described(count(0, 100_000), 'A roadmap with fewer issues than this is never refused.', 25), 10),
+        percent: optional(described(count(0, 100), 'Percent of the issues that one run may close for tasks that left, or give another title; more is refused until it runs with `force`.', 50), 30),
+    }), {}),
+    roadmaps: optional(pipe(array(roadmapSchema), maxLength(100)), []),
+});
+/** The configuration of a repository without a file. */
+const defaultConfig = valibot_dist_parse(configSchema, {});
+/** What counts for a roadmap that no entry is about. */
+const defaultRoadmapConfig = valibot_dist_parse(roadmapSchema, { files: '**' });
+
 ;// CONCATENATED MODULE: ./build/src/config/file.js
 
 
 
 
-const count = (max) => pipe(number(), integer(), minValue(0), maxValue(max));
-/** What the configuration file may say; every key is optional. */
-const schema = strictObject({
-    label: optional(pipe(string(), trim(), minLength(1), maxLength(50)), 'roadmap'),
-    authors: optional(array(string()), []),
-    limits: optional(strictObject({
-        'write-interval': optional(count(60_000), 1_000),
-        'per-minute': optional(pipe(count(100_000), minValue(1)), 80),
-        'per-hour': optional(pipe(count(1_000_000), minValue(1)), 500),
-    }), {}),
-});
-/** The configuration of a repository without a file. */
-const defaultConfig = valibot_dist_parse(schema, {});
+
+
 /** Aliases can make a small file huge: https://eemeli.org/yaml/#parse-options */
 const maxAliasCount = 20;
 /**
@@ -58018,33 +59735,62 @@ function parseConfig(text, path) {
         const what = unknown ? 'a YAML alias that stands for nothing' : 'too many YAML aliases';
         throw new RoadmapSyncError('invalid', `${path} uses ${what}.`, { hint: 'Write the values out.', cause });
     }
-    const result = safeParse(schema, data);
+    const result = safeParse(configSchema, data);
     if (result.success)
         return result.output;
     const issue = result.issues[0];
     const keys = (issue.path ?? []).map((item) => String(item.key));
-    const line = lineOf(document.contents, keys, lines);
+    const place = isUnknownKey(issue) && isListed(issue) ? keys.slice(0, -1) : keys;
+    const line = lineOf(document.contents, place, lines);
     throw new RoadmapSyncError('invalid', `${path}:${line}: ${explain(issue, keys)}`, {
         hint: hintFor(issue, keys),
     });
 }
+/** Returns what the configuration says about the roadmap at `path`: the first entry that matches it, else the defaults. */
+function configFor(config, path) {
+    const entry = config.roadmaps.find(({ files }) => globMatcher([files].flat())(path));
+    return entry ?? defaultRoadmapConfig;
+}
+/** Rules whose own words say what would be right. */
+const worded = new Set(['regex', 'check', 'iso_date', 'includes']);
 function explain(issue, keys) {
     const nameOf = (path) => `\`${path.join('.') || 'the file'}\``;
     const name = nameOf(keys);
     if (isUnknownKey(issue)) {
-        const isList = Array.isArray(issue.path?.at(-1)?.input);
-        return isList ? `${nameOf(keys.slice(0, -1))} is a list, expected Object.` : `there is no key ${name}.`;
+        return isListed(issue)
+            ? `${nameOf(keys.slice(0, -1))} is a list, expected Object.`
+            : `there is no key ${name}.`;
     }
+    if (isMissingKey(issue))
+        return `${nameOf(keys.slice(0, -1))} lacks the key \`${keys.at(-1)}\`.`;
     const isLength = issue.type === 'min_length' || issue.type === 'max_length';
-    const expected = issue.type === 'integer' ? 'a whole number' : (issue.expected ?? 'another value');
-    return `${name} ${isLength ? 'has the length' : 'is'} ${issue.received}, expected ${expected}.`;
+    const received = shorten(issue.received);
+    return `${name} ${isLength ? 'has the length' : 'is'} ${received}, expected ${expectation(issue)}.`;
+}
+function expectation(issue) {
+    if (worded.has(issue.type))
+        return issue.message;
+    if (issue.type === 'integer')
+        return 'a whole number';
+    if (issue.type === 'picklist')
+        return `one of ${choices(issue).join(', ')}`;
+    return issue.expected?.replace(/^\((.*)\)$/, '$1').replaceAll(' | ', ' or ') ?? 'another value';
+}
+function choices(issue) {
+    return issue.expected?.match(/[\w-]+/g) ?? [];
+}
+function shorten(received) {
+    return received.length > 80 ? `${received.slice(0, 80)}…` : received;
 }
 function hintFor(issue, keys) {
+    const correct = 'Correct the value, then run again.';
+    if (issue.type === 'picklist' && typeof issue.input === 'string') {
+        const guess = nearest(issue.input, choices(issue));
+        return guess === null ? correct : `Did you mean \`${guess}\`?`;
+    }
     if (!isUnknownKey(issue))
-        return 'Correct the value, then run again.';
-    const known = keys[0] === 'limits' && keys.length > 1
-        ? Object.keys(schema.entries.limits.wrapped.entries)
-        : Object.keys(schema.entries);
+        return correct;
+    const known = keysAt(keys.slice(0, -1));
     const guess = nearest(keys.at(-1) ?? '', known);
     return guess === null
         ? `Keys are ${known.map((key) => `\`${key}\``).join(', ')}.`
@@ -58053,276 +59799,62 @@ function hintFor(issue, keys) {
 function isUnknownKey(issue) {
     return issue.type === 'strict_object' && issue.expected === 'never';
 }
-/** Returns the line of the deepest key of `keys` that the document has. */
+/** A list stands where keys should. */
+function isListed(issue) {
+    return Array.isArray(issue.path?.at(-1)?.input);
+}
+function isMissingKey(issue) {
+    return issue.type === 'strict_object' && issue.received === 'undefined';
+}
+/** Returns the keys that the schema knows at a place of the file. */
+function keysAt(path) {
+    let schema = configSchema;
+    for (const key of path)
+        schema = childOf(file_unwrap(schema), key);
+    const entries = property(file_unwrap(schema), 'entries');
+    return typeof entries === 'object' && entries !== null ? Object.keys(entries) : [];
+}
+function childOf(schema, key) {
+    return property(schema, 'item') ?? property(property(schema, 'entries'), key);
+}
+/** What is optional or may be null wraps the schema of the value. */
+function file_unwrap(schema) {
+    const inner = property(schema, 'wrapped');
+    return inner === undefined ? schema : file_unwrap(inner);
+}
+function property(of, key) {
+    return typeof of === 'object' && of !== null ? Reflect.get(of, key) : undefined;
+}
+/** Returns the line of the deepest place of `keys` that the document has. */
 function lineOf(contents, keys, lines) {
     let line = 1;
     let node = contents;
+    const see = (place) => {
+        const range = property(place, 'range');
+        if (Array.isArray(range))
+            line = lines.linePos(range[0]).line;
+    };
     for (const key of keys) {
+        if ((0,dist/* isSeq */.oP)(node)) {
+            node = node.items[Number(key)];
+            see(node);
+            continue;
+        }
         if (!(0,dist/* isMap */.jh)(node))
             break;
         const pair = node.items.find((item) => (0,dist/* isScalar */.jn)(item.key) && String(item.key.value) === key);
         if (pair === undefined)
             break;
-        if ((0,dist/* isScalar */.jn)(pair.key) && pair.key.range != null)
-            line = lines.linePos(pair.key.range[0]).line;
+        see(pair.key);
         node = pair.value;
     }
     return line;
 }
 
-;// CONCATENATED MODULE: ./build/src/github/problem.js
-
-/** Without better advice GitHub asks for at least a minute: https://docs.github.com/en/rest/using-the-rest-api/best-practices-for-using-the-rest-api#handle-rate-limit-errors-appropriately */
-const defaultWait = 60_000;
-/** Returns the errors inside a GraphQL answer that Octokit threw, or null for any other error. */
-function graphqlErrors(error) {
-    if (!problem_isRecord(error) || !Array.isArray(error.errors))
-        return null;
-    return error.errors.filter((each) => problem_isRecord(each) && typeof each.message === 'string');
-}
-/** Returns the nodes that a query by ids found though others of them are gone, or null for any other error. */
-function partialNodes(error) {
-    const errors = graphqlErrors(error);
-    if (errors === null || !errors.every(({ type, path }) => type === 'NOT_FOUND' && path?.[0] === 'nodes'))
-        return null;
-    const data = problem_isRecord(error) && problem_isRecord(error.data) ? error.data : {};
-    return Array.isArray(data.nodes) ? { nodes: data.nodes } : null;
-}
-/** Returns what `error`, thrown by Octokit, means; the message holds no token. */
-function classify(error, { need, clock }) {
-    if (error instanceof RoadmapSyncError)
-        return { kind: 'fatal', error };
-    const headers = headersOf(error);
-    const errors = graphqlErrors(error);
-    if (errors !== null)
-        return classifyGraphql(errors, { need, clock, headers, cause: error });
-    const status = problem_isRecord(error) && typeof error.status === 'number' ? error.status : 500;
-    const message = error instanceof Error ? error.message : String(error);
-    if (isLimit(status, message, headers))
-        return { kind: 'limited', retryAt: retryAt(headers, clock) };
-    const known = knownRefusal(message, need, error);
-    if (known !== null)
-        return known;
-    if (status === 401)
-        return { kind: 'fatal', error: badToken(error) };
-    if (status === 403)
-        return { kind: 'fatal', error: forbidden(need, error) };
-    if (status === 404)
-        return { kind: 'refused', error: notFound(error) };
-    if (status >= 400 && status < 500)
-        return { kind: 'refused', error: refused(message, error) };
-    return { kind: 'unknown', cause: error };
-}
-/** Returns what one GraphQL error means. */
-function classifyGraphql(errors, { need, clock, headers, cause }) {
-    const limit = errors.find(({ type, message }) => type === 'RATE_LIMITED' ||
-        type === 'RATE_LIMIT' ||
-        /secondary rate limit|abuse detection|submitted too quickly|rate limit (?:already )?exceeded/i.test(message));
-    if (limit !== undefined) {
-        // "submitted too quickly" comes without a time, and lasts: https://github.com/cli/cli/issues/4801
-        return { kind: 'limited', retryAt: retryAt(headers, clock) };
-    }
-    for (const { type, message, path } of errors) {
-        const missing = needOf(path) ?? need;
-        const known = knownRefusal(message, missing, cause);
-        if (known !== null)
-            return known;
-        if (type === 'FORBIDDEN' || type === 'INSUFFICIENT_SCOPES') {
-            return { kind: 'fatal', error: forbidden(missing, cause) };
-        }
-    }
-    const first = errors[0];
-    // A new node is not found for seconds: https://github.com/peter-evans/create-pull-request/issues/4321
-    if (first !== undefined && /could not resolve to a node/i.test(first.message))
-        return { kind: 'unknown', cause };
-    if (first?.type === 'NOT_FOUND')
-        return { kind: 'refused', error: notFound(cause) };
-    if (first === undefined || /something went wrong|timed? ?out|resource limits/i.test(first.message)) {
-        return { kind: 'unknown', cause };
-    }
-    return { kind: 'refused', error: refused(first.message, cause) };
-}
-/** A query reads several things at once; the field that was refused says which right is missing. */
-function needOf(path) {
-    const fields = new Set(path);
-    if (fields.has('pullRequest'))
-        return 'pull-requests';
-    return fields.has('issues') || fields.has('milestones') || fields.has('label') ? 'issues' : null;
-}
-function isLimit(status, message, headers) {
-    if (status !== 403 && status !== 429)
-        return false;
-    return (status === 429 ||
-        headers['x-ratelimit-remaining'] === '0' ||
-        headers['retry-after'] !== undefined ||
-        /rate limit|abuse detection|submitted too quickly/i.test(message));
-}
-function retryAt(headers, clock) {
-    const after = Number(headers['retry-after']);
-    // Never at once: a limit that is over already would not have been answered.
-    const soonest = clock.now() + 1_000;
-    if (headers['retry-after'] !== undefined && Number.isFinite(after)) {
-        return Math.max(soonest, clock.now() + after * 1_000);
-    }
-    const reset = Number(headers['x-ratelimit-reset']);
-    // A second more, because the header has whole seconds.
-    if (headers['x-ratelimit-remaining'] === '0' && Number.isFinite(reset))
-        return Math.max(soonest, reset * 1_000 + 1_000);
-    return clock.now() + defaultWait;
-}
-function headersOf(error) {
-    if (!problem_isRecord(error))
-        return {};
-    if (problem_isRecord(error.headers))
-        return error.headers;
-    const response = problem_isRecord(error.response) ? error.response : {};
-    return problem_isRecord(response.headers) ? response.headers : {};
-}
-/** Texts by which GitHub refuses a repository as a whole. */
-function knownRefusal(message, need, cause) {
-    if (/archived so is read-only|repository (?:was|is) archived/i.test(message)) {
-        const error = new RoadmapSyncError('failed', 'The repository is archived, so nothing in it can change.', {
-            hint: 'Unarchive it in its settings, or remove this workflow.',
-            cause,
-        });
-        return { kind: 'fatal', error };
-    }
-    if (/issues (?:are|has been|have been) disabled|issues are disabled/i.test(message)) {
-        return { kind: 'fatal', error: issuesDisabled(cause) };
-    }
-    if (/resource not accessible|must have push access|must have write access/i.test(message)) {
-        return { kind: 'fatal', error: forbidden(need, cause) };
-    }
-    return null;
-}
-/** Returns the error for a repository whose issues are switched off. */
-function issuesDisabled(cause) {
-    return new RoadmapSyncError('failed', 'Issues are switched off in this repository.', {
-        hint: 'Switch them on under Settings → General → Features → Issues, then run again.',
-        cause,
-    });
-}
-/** Returns the error for a token that lacks a permission. */
-function forbidden(need, cause) {
-    return new RoadmapSyncError('failed', `The token may not write ${problem_words[need]}.`, {
-        hint: `Add \`${need}: write\` under \`permissions:\` in the workflow, or give the token that right.`,
-        cause,
-    });
-}
-const problem_words = {
-    issues: 'issues and milestones',
-    contents: 'files of the repository',
-    'pull-requests': 'comments on pull requests',
-};
-function badToken(cause) {
-    return new RoadmapSyncError('failed', 'GitHub does not accept the token.', {
-        hint: 'Leave the input `token` out to use the workflow’s own, or give one that has neither expired nor been revoked.',
-        cause,
-    });
-}
-function notFound(cause) {
-    return new RoadmapSyncError('failed', 'GitHub finds no such repository, or the token may not see it.', {
-        hint: 'Check the name, and that the token has access to the repository.',
-        cause,
-    });
-}
-function refused(message, cause) {
-    const reason = message.replace(/\s+-\s+https?:\/\/\S+$/, '').trim();
-    return new RoadmapSyncError('failed', `GitHub refused: ${reason.slice(0, 300)}`, {
-        hint: 'Change what it objects to, then run again.',
-        cause,
-    });
-}
-/** Returns whether GitHub hides what was written to, as it does from a token without rights there. */
-function isHidden(error) {
-    return problem_isRecord(error) && error.status === 404;
-}
-/** Returns whether GitHub refused a create because the thing exists: what a lost answer had created, too. */
-function isAlreadyThere(error) {
-    return error instanceof Error && error.message.includes('already_exists');
-}
-function problem_isRecord(data) {
-    return typeof data === 'object' && data !== null;
-}
-
-;// CONCATENATED MODULE: ./build/src/github/client.js
-
-
-/** GitHub's REST API changes with this date; frozen so that behaviour is, too: https://docs.github.com/en/rest/about-the-rest-api/api-versions */
-const apiVersion = '2022-11-28';
-const requestTimeout = 60_000;
-/** What is left for requests once the runner asked to stop: it kills after some ten seconds. */
-const grace = 3_000;
-/** Milliseconds before a failed read is tried again. */
-const readPauses = [1_000, 4_000, 10_000];
-/** Returns a client over `octokit`; hooks the API version, a time-out and a counter into every request. */
-function createClient(octokit, options) {
-    const { owner, repo, clock, signal, budget } = options;
-    let requests = 0;
-    const graceOver = new AbortController();
-    signal.addEventListener('abort', () => void setTimeout(() => graceOver.abort(), grace).unref(), {
-        once: true,
-    });
-    octokit.hook.before('request', (request) => {
-        requests += 1;
-        request.headers['x-github-api-version'] = apiVersion;
-        const end = AbortSignal.any([AbortSignal.timeout(requestTimeout), graceOver.signal]);
-        request.request = { ...request.request, signal: end };
-    });
-    return {
-        owner,
-        repo,
-        octokit,
-        clock,
-        goOn: () => {
-            if (signal.aborted)
-                throw stopped();
-        },
-        requests: () => requests,
-        read: async (need, read) => {
-            for (let attempt = 0;; attempt += 1) {
-                try {
-                    return await read();
-                }
-                catch (error) {
-                    const problem = classify(error, { need, clock });
-                    if (problem.kind === 'fatal' || problem.kind === 'refused')
-                        throw problem.error;
-                    const pause = readPauses[attempt];
-                    if (pause === undefined || signal.aborted)
-                        throw unanswered(error);
-                    if (problem.kind === 'unknown')
-                        await clock.sleep(pause, signal);
-                    else if (!(await budget.waitUntil(problem.retryAt)))
-                        throw rateLimited(problem.retryAt, error);
-                }
-            }
-        },
-    };
-}
-/** Returns the error for a request that a limit forbids for longer than the run may wait. */
-function rateLimited(retryAt, cause) {
-    return new RoadmapSyncError('failed', `GitHub's rate limit is used up until ${new Date(retryAt).toISOString()}.`, {
-        hint: 'Run again after that time, or let a run wait longer with `max-wait`.',
-        cause,
-    });
-}
-function stopped() {
-    return new RoadmapSyncError('failed', 'The run was asked to stop before it had read everything; nothing was changed.', {
-        hint: 'Run again; nothing is done twice.',
-    });
-}
-function unanswered(cause) {
-    return new RoadmapSyncError('failed', 'GitHub does not answer.', {
-        hint: 'Run again later; https://www.githubstatus.com says whether GitHub has a problem.',
-        cause,
-    });
-}
-
 ;// CONCATENATED MODULE: ./build/src/github/issue-fields.js
 /** What is read of every issue, in lists and in the answers to writes. */
 const issueFields = `number id url title body state stateReason(enableDuplicate: true) viewerDidAuthor
-  author { login __typename } milestone { number } labels(first: 20) { nodes { name } } locked createdAt closedAt`;
+  author { login __typename } milestone { number } labels(first: 100) { nodes { name } } locked createdAt closedAt`;
 /**
  * Returns the issue for a snapshot. It is ours when the token's own account wrote it, or one of `authors` (logins,
  * for repositories whose token changed).
@@ -58349,7 +59881,10 @@ function toSnapshotIssue(node, authors) {
 }
 /** Who writes with a workflow's own token: what the Action made is known to the CLI and to another token, too. */
 const workflowAuthor = 'github-actions[bot]';
-/** GraphQL names a bot without the suffix that REST and people use; a person of the bare name is somebody else. */
+/**
+ * Returns whether that login wrote it. GraphQL names a bot without the suffix that REST and people use; a person of
+ * the bare name is somebody else.
+ */
 function isBy({ author }, login) {
     if (author === null)
         return false;
@@ -58362,7 +59897,7 @@ function closedAs(reason) {
     return reason === 'DUPLICATE' ? 'duplicate' : 'completed';
 }
 /** What is read of every milestone. */
-const milestoneFields = 'number id url title description state createdAt';
+const milestoneFields = 'number id url title description state dueOn createdAt';
 /** Returns the milestone for a snapshot. */
 function toSnapshotMilestone(node) {
     return {
@@ -58372,8 +59907,13 @@ function toSnapshotMilestone(node) {
         title: node.title,
         description: node.description ?? '',
         state: node.state === 'OPEN' ? 'open' : 'closed',
+        due: dueDay(node.dueOn),
         createdAt: node.createdAt,
     };
+}
+/** GitHub keeps a day, as midnight on its west coast, which is the same day anywhere in UTC. */
+function dueDay(dueOn) {
+    return dueOn === null ? null : dueOn.slice(0, 10);
 }
 
 ;// CONCATENATED MODULE: ./build/src/github/fresh-issues.js
@@ -58414,7 +59954,7 @@ async function readIssues(client, ids, authors) {
  * Sends the mutations in one request, in order, and returns one answer each. Sends nothing twice. Throws a
  * RoadmapSyncError for what makes further writes pointless.
  */
-async function mutate(client, mutations) {
+async function mutate(client, mutations, need = 'issues') {
     const variables = mutations.map(({ name }, index) => `$i${index}: ${inputType(name)}!`).join(', ');
     const fields = mutations.map(({ name, selection }, index) => `m${index}: ${name}(input: $i${index}) { ${selection} }`);
     const inputs = Object.fromEntries(mutations.map(({ input }, index) => [`i${index}`, input]));
@@ -58424,11 +59964,10 @@ async function mutate(client, mutations) {
         return mutations.map((_, index) => answerOf(data[`m${index}`]));
     }
     catch (error) {
-        return answersOf(client, error, mutations.length);
+        return answersOf(error, { count: mutations.length, need, clock: client.clock });
     }
 }
-function answersOf(client, error, count) {
-    const options = { need: 'issues', clock: client.clock };
+function answersOf(error, { count, ...options }) {
     const errors = graphqlErrors(error);
     if (errors === null) {
         const problem = classify(error, options);
@@ -58442,7 +59981,8 @@ function answersOf(client, error, count) {
         const value = data[alias];
         if (value != null)
             return { kind: 'ok', data: value };
-        const own = errors.filter((each) => each.path?.[0] === alias || each.path === undefined);
+        // What is about the request as a whole has no path, or one that begins elsewhere.
+        const own = errors.filter(({ path }) => path?.[0] === alias || !/^m\d+$/.test(String(path?.[0])));
         const problem = classifyGraphql(own, { ...options, headers, cause: error });
         if (problem.kind === 'fatal')
             throw problem.error;
@@ -58505,13 +60045,14 @@ class CommentProblem extends Error {
 
 
 
+
 /**
  * Creates a milestone; milestones can only be written through REST. Where one of that title exists and bears the
  * section's marker, an earlier try whose answer was lost made it, and it is taken.
  */
 async function createMilestone(client, write) {
     const { octokit, owner, repo } = client;
-    const { section, title, description, state } = write;
+    const { section, title, description, state, due } = write;
     try {
         const { data } = await octokit.request('POST /repos/{owner}/{repo}/milestones', {
             owner,
@@ -58519,6 +60060,7 @@ async function createMilestone(client, write) {
             title,
             description,
             state,
+            ...dueOn(due),
         });
         return applied(section, data);
     }
@@ -58543,22 +60085,29 @@ async function createMilestone(client, write) {
  * first, and left alone where somebody was there since the plan was made.
  */
 async function updateMilestone({ octokit, owner, repo }, write, { again }) {
-    const { section, number, title, description, state, seen } = write;
+    const { section, number, title, description, state, due, seen } = write;
     const milestone = { owner, repo, milestone_number: number };
     if (again) {
         const { data } = await octokit.request('GET /repos/{owner}/{repo}/milestones/{milestone_number}', milestone);
-        const now = { title: data.title, description: data.description ?? '', state: data.state };
-        if (now.title !== seen.title || now.description !== seen.description || now.state !== seen.state) {
+        const isSame = data.title === seen.title &&
+            (data.description ?? '') === seen.description &&
+            data.state === seen.state &&
+            dueDay(data.due_on) === seen.due;
+        if (!isSame)
             return { kind: 'changed' };
-        }
     }
     const { data } = await octokit.request('PATCH /repos/{owner}/{repo}/milestones/{milestone_number}', {
         ...milestone,
         ...(title === seen.title ? {} : { title }),
         ...(state === seen.state ? {} : { state }),
+        ...(due === seen.due ? {} : dueOn(due)),
         description,
     });
     return applied(section, data);
+}
+/** Noon, because GitHub floors to midnight on its west coast: https://docs.github.com/en/rest/issues/milestones */
+function dueOn(due) {
+    return due === null ? {} : { due_on: `${due}T12:00:00Z` };
 }
 async function findMilestone({ octokit, owner, repo }, title) {
     for (let page = 1;; page += 1) {
@@ -58587,6 +60136,7 @@ function applied(section, data) {
         title: data.title,
         description: data.description ?? '',
         state: data.state,
+        due: dueDay(data.due_on),
         createdAt: data.created_at,
     };
     return { kind: 'applied', result: { kind: 'milestone', section, milestone } };
@@ -58663,6 +60213,8 @@ function createExecutor(options) {
                         body: write.body,
                         milestoneId: write.milestone.nodeId,
                         labelIds: write.labels.map((label) => label.nodeId),
+                        ...(write.assignees.length === 0 ? {} : { assigneeIds: write.assignees }),
+                        ...(write.parent === null ? {} : { parentIssueId: write.parent }),
                     },
                     selection: `issue { ${issueFields} }`,
                 },
@@ -58694,8 +60246,8 @@ function createExecutor(options) {
                 : { nodeId, comment });
             await leaveComments(missing, { client, authors, paced });
         }
-        // GraphQL cannot close as not planned and rewrite the body at once, REST can.
-        const isRest = (write) => write.state === 'not_planned' && write.seen.state === 'open';
+        // GraphQL cannot close as not planned and rewrite the body at once, REST can, but for labels.
+        const isRest = (write) => closesAsNotPlanned(write) && write.labels.length + write.unlabel.length === 0;
         let stop = null;
         for (const write of open.filter(isRest)) {
             const outcome = stop ?? (await single(0, () => closeNotPlanned(write)));
@@ -58807,17 +60359,15 @@ function tooLong({ number }) {
     });
 }
 function updateMutations(write) {
-    const labels = write.labels.length === 0
-        ? []
-        : [
-            {
-                name: 'addLabelsToLabelable',
-                input: { labelableId: write.nodeId, labelIds: write.labels.map((label) => label.nodeId) },
-                selection: 'clientMutationId',
-            },
-        ];
+    const labels = [
+        ...labelMutation('addLabelsToLabelable', write.nodeId, write.labels),
+        ...labelMutation('removeLabelsFromLabelable', write.nodeId, write.unlabel),
+    ];
     const closedAlready = write.seen.state === 'closed' && write.state !== 'open';
-    const state = write.state === null || closedAlready ? {} : { state: write.state === 'open' ? 'OPEN' : 'CLOSED' };
+    const closing = closesAsNotPlanned(write);
+    const state = write.state === null || closedAlready || closing
+        ? {}
+        : { state: write.state === 'open' ? 'OPEN' : 'CLOSED' };
     const milestone = write.milestone === null ? {} : { milestoneId: write.milestone.nodeId };
     const update = {
         name: 'updateIssue',
@@ -58827,8 +60377,25 @@ function updateMutations(write) {
     return {
         task: write.task,
         body: write.body,
-        mutations: [...labels, ...(closedAlready ? recloseMutations(write) : []), update],
+        mutations: [
+            ...labels,
+            ...(closedAlready ? recloseMutations(write) : []),
+            ...(closing ? [closeMutation(write.nodeId, 'NOT_PLANNED')] : []),
+            update,
+        ],
     };
+}
+function closesAsNotPlanned({ state, seen }) {
+    return state === 'not_planned' && seen.state === 'open';
+}
+function closeMutation(issueId, stateReason) {
+    return { name: 'closeIssue', input: { issueId, stateReason }, selection: 'clientMutationId' };
+}
+function labelMutation(name, labelableId, labels) {
+    if (labels.length === 0)
+        return [];
+    const labelIds = labels.map((label) => label.nodeId);
+    return [{ name, input: { labelableId, labelIds }, selection: 'clientMutationId' }];
 }
 /** The reason of a closed issue cannot be changed, only set by closing it: https://docs.github.com/en/rest/issues/issues#update-an-issue */
 function recloseMutations({ nodeId, state }) {
@@ -58837,7 +60404,7 @@ function recloseMutations({ nodeId, state }) {
     const stateReason = state === 'completed' ? 'COMPLETED' : 'NOT_PLANNED';
     return [
         { name: 'reopenIssue', input: { issueId: nodeId }, selection: 'clientMutationId' },
-        { name: 'closeIssue', input: { issueId: nodeId, stateReason }, selection: 'clientMutationId' },
+        closeMutation(nodeId, stateReason),
     ];
 }
 /** The title is sent only where it changes: a person may have changed it this very second. */
@@ -58877,169 +60444,72 @@ async function createLabel({ octokit, owner, repo }, write) {
     }
 }
 
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __nccwpck_require__(7598);
-// EXTERNAL MODULE: ./node_modules/picomatch/index.js
-var picomatch = __nccwpck_require__(4006);
-;// CONCATENATED MODULE: ./build/src/shared/globs.js
+;// CONCATENATED MODULE: ./build/src/github/labels.js
 
-/** Returns a test for paths that one of the globs matches; a glob with `!` in front takes paths out again. */
-function globMatcher(globs) {
-    const ignore = globs.filter((glob) => glob.startsWith('!')).map((glob) => glob.slice(1));
-    return picomatch(globs.filter((glob) => !glob.startsWith('!')), { dot: true, ignore });
-}
-/** Returns the folders or files that the globs begin with, each once; an empty text is the root. */
-function globRoots(globs) {
-    const bases = globs
-        .filter((glob) => !glob.startsWith('!'))
-        .map((glob) => picomatch.scan(glob).base.replace(/^\.?\/|\/$/g, ''));
-    return [...new Set(bases.map((base) => (base === '.' ? '' : base)))];
-}
-
-;// CONCATENATED MODULE: ./build/src/github/files.js
-
-
-
-/** Files above this are refused: a roadmap is text for people. */
-const fileLimit = 5_000_000;
-/** Levels of folders that the first request reads along. */
-const depth = 3;
-const blobsPerRequest = 40;
-/** GraphQL aliases and selections for the files of a request, at `expression` (a commit or `HEAD`). */
-function fileSelections(request, expression) {
-    const blob = '... on Blob { oid byteSize isBinary isTruncated text }';
-    const tree = (level) => level === 0
-        ? '__typename'
-        : `... on Tree { entries { name type mode oid object { __typename ${blob} ${tree(level - 1)} } } }`;
-    const object = (path) => `object(expression: ${JSON.stringify(`${expression}:${path}`)})`;
-    return [
-        ...request.paths.map((path, index) => `file${index}: ${object(path)} { ${blob} }`),
-        ...globRoots(request.globs).map((root, index) => root === '' ? '' : `tree${index}: ${object(root)} { __typename ${blob} ${tree(depth)} }`),
-    ].join('\n');
-}
-/** Git's mode of a symbolic link; what it points at is not part of the roadmap. */
-const symlinkMode = 0o120000;
-/**
- * Returns the files of an answer to `fileSelections` by path, complete and byte for byte: what GraphQL cut, could
- * not show or did not descend into is read through REST. Throws when a file is too large or not UTF-8.
- */
-async function collectFiles(client, answer, { request, commit }) {
-    const found = new Map();
-    request.paths.forEach((path, index) => {
-        const node = answer[`file${index}`];
-        if (node?.oid !== undefined)
-            found.set(path, node);
-    });
-    const matches = globMatcher(request.globs);
-    let deep = false;
-    globRoots(request.globs).forEach((root, index) => {
-        const node = answer[`tree${index}`];
-        if (root === '')
-            deep = true;
-        else if (node?.__typename === 'Blob')
-            found.set(root, node);
-        else if (node?.entries !== undefined)
-            deep = walk(node, root, { found, matches }) || deep;
-    });
-    if (deep) {
-        for (const [path, oid] of await listTree(client, commit)) {
-            if (matches(path) && !found.has(path))
-                found.set(path, { oid });
+/** As many labels as one query asks for. */
+const labelsPerRequest = 100;
+/** Returns the snapshot with those of the labels `names` that the repository has; the same one where there are none. */
+async function addLabels(client, snapshot, names) {
+    if (names.length === 0)
+        return snapshot;
+    const labels = new Map(snapshot.labels);
+    for (let at = 0; at < names.length; at += labelsPerRequest) {
+        for (const label of await readLabels(client, names.slice(at, at + labelsPerRequest))) {
+            labels.set(label.name.toLowerCase(), label);
         }
     }
-    const files = new Map();
-    const missing = [];
-    for (const [path, { oid, text, isTruncated, byteSize }] of found) {
-        if (oid === undefined)
-            continue;
-        if ((byteSize ?? 0) > fileLimit)
-            throw tooLarge(path, byteSize ?? 0);
-        if (text != null && isTruncated !== true && blobOid(text) === oid)
-            files.set(path, { path, text, oid });
-        else
-            missing.push({ path, oid });
-    }
-    for (let at = 0; at < missing.length; at += blobsPerRequest) {
-        const texts = await Promise.all(missing.slice(at, at + blobsPerRequest).map(({ path, oid }) => readBlob(client, path, oid)));
-        for (const file of texts)
-            files.set(file.path, file);
-    }
-    return new Map([...files].sort(([a], [b]) => (a < b ? -1 : 1)));
+    return { ...snapshot, labels };
 }
-/** Collects the matching blobs of the folder; returns whether there are folders that the answer did not open. */
-function walk(node, folder, { found, matches }) {
-    let deep = false;
-    for (const entry of node.entries ?? []) {
-        const path = `${folder}/${entry.name}`;
-        if (entry.type === 'tree') {
-            if (entry.object?.entries === undefined)
-                deep = true;
-            else
-                deep = walk(entry.object, path, { found, matches }) || deep;
-        }
-        else if (entry.type === 'blob' && entry.mode !== symlinkMode && matches(path)) {
-            found.set(path, { ...entry.object, oid: entry.oid });
-        }
-    }
-    return deep;
-}
-async function listTree(client, commit) {
+async function readLabels(client, names) {
     const { owner, repo, octokit } = client;
-    const { data } = await client.read('contents', () => octokit.request('GET /repos/{owner}/{repo}/git/trees/{tree_sha}', {
-        owner,
-        repo,
-        tree_sha: commit,
-        recursive: '1',
-    }));
-    if (data.truncated) {
-        throw new RoadmapSyncError('invalid', 'The repository has too many files to look for roadmaps in all of it.', {
-            hint: 'Name the folder in `roadmap`, such as `docs/**/*.md`.',
-        });
-    }
-    return data.tree.flatMap(({ path, sha, type, mode }) => type === 'blob' && mode !== '120000' && path !== undefined && sha !== undefined
-        ? [[path, sha]]
-        : []);
+    const selection = names.map((name, index) => `label${index}: label(name: ${JSON.stringify(name)}) { id name }`);
+    const { repository } = await client.read('issues', () => octokit.graphql(`query ($owner: String!, $repo: String!) { repository(owner: $owner, name: $repo) { ${selection.join(' ')} } }`, { owner, repo }));
+    return Object.values(repository).flatMap((node) => node === null ? [] : { nodeId: node.id, name: node.name });
 }
-async function readBlob(client, path, oid) {
-    const { owner, repo, octokit } = client;
-    const { data } = await client.read('contents', () => octokit.request('GET /repos/{owner}/{repo}/git/blobs/{file_sha}', { owner, repo, file_sha: oid }));
-    const bytes = Buffer.from(data.content, 'base64');
-    if (bytes.length > fileLimit)
-        throw tooLarge(path, bytes.length);
-    const text = bytes.toString('utf8');
-    if (blobOid(text) !== oid) {
-        throw new RoadmapSyncError('invalid', `${path} is not UTF-8 text.`, {
-            hint: 'Save it as UTF-8, or leave it out with the `roadmap` or `readme` input.',
-        });
-    }
-    return { path, text, oid };
+/** Returns the node ids of users by lower-case login. Throws an `invalid` error for one that does not exist. */
+async function readUsers(client, logins) {
+    const users = await Promise.all(logins.map(async (login) => [login.toLowerCase(), await readUser(client, login)]));
+    return new Map(users);
 }
-/** Returns the name git gives to a file of this text: https://git-scm.com/book/en/v2/Git-Internals-Git-Objects */
-function blobOid(text) {
-    const bytes = Buffer.from(text, 'utf8');
-    return (0,external_node_crypto_.createHash)('sha1').update(`blob ${bytes.length}\0`).update(bytes).digest('hex');
-}
-function tooLarge(path, bytes) {
-    return new RoadmapSyncError('invalid', `${path} has ${bytes} bytes; the limit is ${fileLimit}.`, {
-        hint: 'Split it, or leave it out with the `roadmap` input.',
+async function readUser({ octokit, read }, login) {
+    return read('issues', async () => {
+        try {
+            const { data } = await octokit.request('GET /users/{username}', { username: login });
+            return data.node_id;
+        }
+        catch (error) {
+            const status = typeof error === 'object' && error !== null && 'status' in error ? error.status : 0;
+            if (status !== 404)
+                throw error;
+            throw new RoadmapSyncError('invalid', `There is no user \`${login}\` on GitHub; nothing was changed.`, {
+                hint: 'Correct `assignees` in the configuration file.',
+                cause: error,
+            });
+        }
     });
 }
 
 ;// CONCATENATED MODULE: ./build/src/github/sticky-comment.js
 
-/** Returns the GraphQL selection of a pull request's comments; ours is among the first, since it is made early. */
-function pullRequestSelection(number) {
-    return `pullRequest(number: ${number}) { comments(first: 100) { nodes { databaseId viewerDidAuthor body } } }`;
+
+/** Returns the GraphQL selection of a page of a pull request's comments, the first one unless told. */
+function pullRequestSelection(number, after = null) {
+    const place = after === null ? '' : `, after: ${JSON.stringify(after)}`;
+    return `pullRequest(number: ${number}) { comments(first: 100${place}) {
+    pageInfo { hasNextPage endCursor } nodes { databaseId viewerDidAuthor body } } }`;
 }
 /**
- * Brings our comment on a pull request to what it should say: created once, edited in place, removed when nothing
- * is left to say. Somebody else's comment with our marker is not ours. Sends no request when nothing changes.
+ * Brings our comment on a pull request to what it should say: created once, edited in place, removed when nothing is
+ * left to say. It is looked for from `first` on through all comments; somebody else's with our marker is not ours, and
+ * of several of ours (two runs at once) the oldest stays. Sends no writing request when nothing changes.
  */
-async function updateStickyComment(client, comments, { pullRequest, marker, body }) {
+async function updateStickyComment(client, first, { pullRequest, marker, body }) {
     const { owner, repo, octokit } = client;
-    const ours = comments.find((comment) => comment.viewerDidAuthor && findCommentMarker(comment.body) === marker);
+    const [ours, ...doubled] = await findOurs(client, first, { pullRequest, marker });
+    for (const comment of doubled)
+        await deleteComment(client, comment);
     const text = body === null ? null : `${body.trim()}\n\n${marker}`;
-    if (ours?.databaseId == null) {
+    if (ours === undefined) {
         if (text === null)
             return;
         await octokit.request('POST /repos/{owner}/{repo}/issues/{issue_number}/comments', {
@@ -59050,20 +60520,39 @@ async function updateStickyComment(client, comments, { pullRequest, marker, body
         });
     }
     else if (text === null) {
-        await octokit.request('DELETE /repos/{owner}/{repo}/issues/comments/{comment_id}', {
-            owner,
-            repo,
-            comment_id: ours.databaseId,
-        });
+        await deleteComment(client, ours);
     }
     else if (text !== ours.body) {
         await octokit.request('PATCH /repos/{owner}/{repo}/issues/comments/{comment_id}', {
             owner,
             repo,
-            comment_id: ours.databaseId,
+            comment_id: ours.id,
             body: text,
         });
     }
+}
+/** Returns our comments with the marker on the first page that has any, oldest first. */
+async function findOurs(client, first, { pullRequest, marker }) {
+    for (let page = first;;) {
+        const found = page.nodes.flatMap(({ databaseId, viewerDidAuthor, body }) => databaseId !== null && viewerDidAuthor && findCommentMarker(body) === marker
+            ? [{ id: databaseId, body }]
+            : []);
+        const { hasNextPage, endCursor } = page.pageInfo;
+        if (found.length > 0 || !hasNextPage || endCursor === null)
+            return found;
+        client.goOn();
+        const next = await queryRepository(client, pullRequestSelection(pullRequest, endCursor));
+        if (next.pullRequest === null)
+            return [];
+        page = next.pullRequest.comments;
+    }
+}
+async function deleteComment({ owner, repo, octokit }, { id }) {
+    await octokit.request('DELETE /repos/{owner}/{repo}/issues/comments/{comment_id}', {
+        owner,
+        repo,
+        comment_id: id,
+    });
 }
 
 ;// CONCATENATED MODULE: ./build/src/github/read.js
@@ -59072,6 +60561,8 @@ async function updateStickyComment(client, comments, { pullRequest, marker, body
 
 
 
+
+const noComments = { nodes: [], pageInfo: { hasNextPage: false, endCursor: null } };
 const issuesPage = (after) => `issues(first: 100, ${after === null ? '' : `after: ${JSON.stringify(after)}, `}orderBy: {field: CREATED_AT, direction: ASC}) {
     pageInfo { hasNextPage endCursor } nodes { ${issueFields} } }`;
 const milestonesPage = (after) => `milestones(first: 100, ${after === null ? '' : `after: ${JSON.stringify(after)}, `}states: [OPEN, CLOSED], orderBy: {field: NUMBER, direction: ASC}) {
@@ -59083,12 +60574,13 @@ const milestonesPage = (after) => `milestones(first: 100, ${after === null ? '' 
  */
 async function readRepository(client, request) {
     const ref = request.branch === null ? 'HEAD' : `refs/heads/${request.branch}`;
-    const first = await queryRepository(client, `id url isArchived hasIssuesEnabled
+    const first = await queryRepository(client, `id url isArchived hasIssuesEnabled isInOrganization
     defaultBranchRef { name target { oid } }
     ${request.branch === null ? '' : `ref(qualifiedName: ${JSON.stringify(ref)}) { name target { oid } }`}
     label(name: ${JSON.stringify(request.label)}) { id name }
     ${milestonesPage(null)} ${issuesPage(null)}
     ${request.pullRequest === null ? '' : pullRequestSelection(request.pullRequest)}
+    ${request.pullRequest === null ? '' : request.trusted.map((path, index) => blobSelection(`trusted${index}`, `${ref}:${path}`)).join('\n')}
     ${fileSelections(request.files, request.commit ?? ref)}`);
     checkUsable(client, first);
     const branchRef = request.branch === null ? first.defaultBranchRef : (first.ref ?? null);
@@ -59105,17 +60597,22 @@ async function readRepository(client, request) {
     const files = request.commit === null || commit === request.commit
         ? await collectFiles(client, first, { request: request.files, commit })
         : await readFiles(client, request.files, commit);
+    const trusted = request.pullRequest === null
+        ? files
+        : await collectFiles(client, Object.fromEntries(request.trusted.map((_, index) => [`file${index}`, first[`trusted${index}`]])), { request: { paths: request.trusted, globs: [] }, commit: head });
     return {
         id: first.id,
         url: first.url,
+        organization: first.isInOrganization,
         branch: branchRef.name,
         head,
         commit,
         files,
+        trusted,
         label: first.label,
         milestones,
         issues,
-        comments: first.pullRequest?.comments.nodes ?? [],
+        comments: first.pullRequest?.comments ?? noComments,
     };
 }
 /** Returns the files of `request` at `commit`, in one request where nothing is cut. */
@@ -59131,10 +60628,6 @@ async function readHead(client, branch) {
     if (oid === undefined)
         throw noBranch(client, branch);
     return oid;
-}
-/** Returns the label of that name, or null. */
-async function readLabel(client, name) {
-    return (await queryRepository(client, `label(name: ${JSON.stringify(name)}) { id name }`)).label;
 }
 /** Returns the snapshot of what was read; `authors` are logins besides the token's own whose issues are ours. */
 function toSnapshot(read, authors) {
@@ -59211,22 +60704,6 @@ async function readIssue(client, number, authors) {
         return node == null ? 'deleted' : toSnapshotIssue(node, authors);
     });
 }
-async function queryRepository(client, selection) {
-    const { owner, repo, octokit } = client;
-    const { repository } = await client.read('contents', async () => {
-        const answer = await octokit.graphql(`query ($owner: String!, $repo: String!) { repository(owner: $owner, name: $repo) { ${selection} } }`, { owner, repo });
-        // An answer that was cut on the way is read again.
-        if (answer?.repository === undefined)
-            throw new Error('GitHub answered with something that is no repository');
-        return answer;
-    });
-    if (repository === null) {
-        throw new RoadmapSyncError('failed', `${owner}/${repo} does not exist, or the token may not see it.`, {
-            hint: 'Check the name, and that the token has access to the repository.',
-        });
-    }
-    return repository;
-}
 /** Returns the nodes of `first` and of all pages after it. */
 async function restOf(first, next) {
     const nodes = [...first.nodes];
@@ -59271,6 +60748,23 @@ function estimate({ operations }, { perMinute, perHour }) {
     const rest = objects - hours * perHour;
     const byHour = hours * 60 + Math.ceil(rest / perMinute);
     return { objects, minutes: Math.max(byHour, Math.ceil(objects / perMinute)) };
+}
+
+;// CONCATENATED MODULE: ./build/src/plan/needs.js
+/** Returns the labels that the plan puts on issues or takes from them and that are not known to exist, each once. */
+function unknownLabels({ operations }, known) {
+    const names = operations.flatMap((operation) => {
+        if (operation.kind === 'create-label')
+            return [operation.key];
+        return 'after' in operation && 'unlabel' in operation.after ? operation.after.unlabel : [];
+    });
+    const byKey = new Map(names.map((name) => [name.toLowerCase(), name]));
+    return [...byKey].flatMap(([key, name]) => (known.has(key) ? [] : name));
+}
+/** Returns the logins that new issues of the plan are assigned to, each once. */
+function assigneesOf({ operations }) {
+    const logins = operations.flatMap((operation) => operation.kind === 'create-issue' ? operation.after.assignees : []);
+    return [...new Map(logins.map((login) => [login.toLowerCase(), login])).values()];
 }
 
 ;// CONCATENATED MODULE: ./build/src/plan/plan.js
@@ -59329,7 +60823,8 @@ function stage(operation) {
         case 'update-milestone':
             return operation.reason === 'finished' || operation.reason === 'emptied' ? 6 : 2;
         case 'create-issue':
-            return 3;
+            // An issue has to exist before another one is put below it.
+            return operation.after.parent === null ? 3 : 3.5;
         case 'update-issue':
         case 'reopen-issue':
             return 4;
@@ -59363,8 +60858,6 @@ function progressPlan(plan, standsAt) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/plan/safety.js
-/** octoDNS's thresholds: https://github.com/octodns/octodns/blob/main/octodns/provider/plan.py */
-const safetyLimits = { minimum: 10, percent: 30 };
 /**
  * Returns whether the plan may be applied without being asked twice. What counts is what a slip in the roadmap
  * does: issues closed because their tasks left it, and issues that get another title. Ticked boxes do not.
@@ -59377,228 +60870,6 @@ function judgePlan(plan, limits) {
     if (managed < limits.minimum || changed * 100 <= managed * limits.percent)
         return { kind: 'safe' };
     return { kind: 'unsafe', changed, managed, percent };
-}
-
-;// CONCATENATED MODULE: ./build/src/report/svg.js
-/** Returns an SVG element around `children`, which are markup already; attributes are escaped, in the order given. */
-function svg_element(name, attributes, ...children) {
-    let tag = `<${name}`;
-    for (const [key, value] of Object.entries(attributes)) {
-        if (value !== undefined)
-            tag += ` ${key}="${escapeXml(String(value))}"`;
-    }
-    return children.length === 0 ? `${tag}/>` : `${tag}>${children.join('')}</${name}>`;
-}
-/**
- * Returns `text` for use in XML text and attributes. What XML cannot hold (control characters, lone surrogates) is
- * left out, so the document is always well-formed. https://www.w3.org/TR/xml/#charsets
- */
-function escapeXml(text) {
-    return (text
-        // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is removed here
-        .replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\p{Cs}\ufffe\uffff]/gu, '')
-        .replaceAll('&', '&amp;')
-        .replaceAll('<', '&lt;')
-        .replaceAll('>', '&gt;')
-        .replaceAll('"', '&quot;')
-        .replaceAll("'", '&apos;'));
-}
-
-;// CONCATENATED MODULE: ./build/src/report/badge.js
-
-
-
-const labelColor = '#555';
-const fontFamily = 'Verdana,Geneva,DejaVu Sans,sans-serif';
-const longestText = 100;
-/** Text is drawn ten times larger and scaled down, for browsers with a smallest font size. */
-const scale = 10;
-/**
- * Returns the badge of all roadmaps together: percent done, coloured by it. An empty `label` in the options leaves
- * the left half out.
- */
-function progressBadge(progress, messages, options = {}) {
-    const label = options.label ?? messages.badge.label;
-    if (progress.total === 0 && progress.skipped === 0) {
-        return { label, message: messages.badge.noTasks, color: badgeColor(0) };
-    }
-    return { label, message: messages.format.percent(progress.percent), color: badgeColor(progress.percent) };
-}
-/**
- * Returns the colour for `percent`: grey before the start, then from orange to green. The hues of shields, darkened
- * until white text on them has a contrast of 4.5 (https://www.w3.org/TR/WCAG22/#contrast-minimum).
- */
-function badgeColor(percent) {
-    if (percent >= 100)
-        return '#1b8700';
-    if (percent >= 75)
-        return '#47820a';
-    if (percent >= 50)
-        return '#6a7a00';
-    if (percent >= 25)
-        return '#8d6d00';
-    if (percent > 0)
-        return '#bb5210';
-    return '#707070';
-}
-/**
- * Returns the badge as an SVG document: the pixels of shields' badge-maker, the same bytes for the same input. The
- * words are one line each and cut at 100 UTF-16 units.
- */
-function renderBadge(badge, style) {
-    const label = truncate(oneLine(badge.label), longestText);
-    const message = truncate(oneLine(badge.message), longestText);
-    const color = badge.color;
-    return style === 'for-the-badge'
-        ? forTheBadge({ label, message, color })
-        : flat({ label, message, color }, style);
-}
-/**
- * Returns the HTML that shows a badge in a README, on one line; it works inside Markdown, its table cells and HTML.
- */
-function badgeImage(image) {
-    const picture = `<img src="${attribute(image.src)}" alt="${attribute(image.alt)}">`;
-    return image.href === undefined ? picture : `<a href="${attribute(image.href)}">${picture}</a>`;
-}
-/** A pipe would end the cell even between quotes. */
-function attribute(text) {
-    return escapeXml(oneLine(text)).replaceAll('|', '&#124;');
-}
-function flat(badge, style) {
-    const height = 20;
-    const padding = 5;
-    const labelWidth = badge.label === '' ? 0 : flatWidth(badge.label);
-    const messageWidth = flatWidth(badge.message);
-    const leftWidth = badge.label === '' ? 0 : labelWidth + 2 * padding;
-    const rightWidth = messageWidth + 2 * padding;
-    const width = leftWidth + rightWidth;
-    const left = badge.label === '' ? badge.color : labelColor;
-    const shadow = style === 'flat';
-    const backgrounds = [
-        svg_element('rect', { width: leftWidth, height, fill: left }),
-        svg_element('rect', { x: leftWidth, width: rightWidth, height, fill: badge.color }),
-    ];
-    const messageMargin = badge.label === '' ? 0 : leftWidth - 1;
-    const texts = badge_group(110, [
-        badge.label === ''
-            ? ''
-            : flatText(badge.label, {
-                middle: 1 + labelWidth / 2 + padding,
-                width: labelWidth,
-                fill: left,
-                shadow,
-            }),
-        badge.message === ''
-            ? ''
-            : flatText(badge.message, {
-                middle: messageMargin + messageWidth / 2 + padding,
-                width: messageWidth,
-                fill: badge.color,
-                shadow,
-            }),
-    ]);
-    if (!shadow) {
-        const background = svg_element('g', { 'shape-rendering': 'crispEdges' }, ...backgrounds);
-        return badge_document(badge, { width, height }, [background, texts]);
-    }
-    return badge_document(badge, { width, height }, [
-        svg_element('filter', { id: 'blur' }, svg_element('feGaussianBlur', { stdDeviation: 16 })),
-        svg_element('linearGradient', { id: 's', x2: 0, y2: '100%' }, svg_element('stop', { offset: 0, 'stop-color': '#bbb', 'stop-opacity': '.1' }), svg_element('stop', { offset: 1, 'stop-opacity': '.1' })),
-        svg_element('clipPath', { id: 'r' }, svg_element('rect', { width, height, rx: 3 })),
-        svg_element('g', { 'clip-path': 'url(#r)' }, ...backgrounds, svg_element('rect', { width, height, fill: 'url(#s)' })),
-        texts,
-    ]);
-}
-/** Odd widths sit on the pixel grid more often. */
-function flatWidth(text) {
-    const width = Math.floor(textWidth(text, { size: 11 }));
-    return width % 2 === 0 ? width + 1 : width;
-}
-function flatText(text, { middle, width, fill, shadow }) {
-    const colors = textColors(fill);
-    const place = { x: scale * middle, y: 140 };
-    const fit = fitting(text, width);
-    const content = escapeXml(text);
-    if (!shadow) {
-        return svg_element('text', { ...place, ...fit, transform: 'scale(.1)', fill: colors.fill }, content);
-    }
-    const below = { ...place, y: place.y + 10 };
-    return svg_element('g', { transform: 'scale(.1)' }, svg_element('g', { 'aria-hidden': 'true', fill: colors.shadow }, svg_element('text', { ...below, 'fill-opacity': '.8', filter: 'url(#blur)', ...fit }, content), svg_element('text', { ...below, 'fill-opacity': '.3', ...fit }, content)), svg_element('text', { ...place, ...fit, fill: colors.fill }, content));
-}
-function forTheBadge(badge) {
-    const height = 28;
-    const margin = 12;
-    const label = badge.label.toUpperCase();
-    const message = badge.message.toUpperCase();
-    const labelWidth = spacedWidth(label, false);
-    const messageWidth = spacedWidth(message, true);
-    const leftWidth = label === '' ? 0 : labelWidth + 2 * margin;
-    const rightWidth = messageWidth + 2 * margin;
-    const backgrounds = [
-        ...(label === '' ? [] : [svg_element('rect', { width: leftWidth, height, fill: labelColor })]),
-        svg_element('rect', {
-            x: label === '' ? undefined : leftWidth,
-            width: rightWidth,
-            height,
-            fill: badge.color,
-        }),
-    ];
-    const place = (middle) => ({ transform: 'scale(.1)', x: scale * middle, y: 175 });
-    const texts = badge_group(100, [
-        label === ''
-            ? ''
-            : svg_element('text', { ...place(margin + labelWidth / 2), ...fitting(label, labelWidth) }, escapeXml(label)),
-        svg_element('text', {
-            ...place(leftWidth + margin + messageWidth / 2),
-            ...fitting(message, messageWidth),
-            'font-weight': 'bold',
-            fill: textColors(badge.color).fill,
-        }, escapeXml(message)),
-    ]);
-    return badge_document(badge, { width: leftWidth + rightWidth, height }, [
-        svg_element('g', { 'shape-rendering': 'crispEdges' }, ...backgrounds),
-        texts,
-    ]);
-}
-function spacedWidth(text, bold) {
-    const spacing = isComplexScript(text) ? 0 : 1.25 * text.length;
-    return Math.floor(textWidth(text, { size: 10, bold })) + spacing;
-}
-/** Makes the browser keep the text to the width that was reserved, whatever font it finds. */
-function fitting(text, width) {
-    return {
-        textLength: scale * width,
-        // Letters that join would come apart with spacing alone.
-        lengthAdjust: isComplexScript(text) ? 'spacingAndGlyphs' : undefined,
-    };
-}
-function badge_group(fontSize, texts) {
-    return svg_element('g', {
-        fill: '#fff',
-        'text-anchor': 'middle',
-        'font-family': fontFamily,
-        'text-rendering': 'geometricPrecision',
-        'font-size': fontSize,
-    }, ...texts);
-}
-function badge_document(badge, size, content) {
-    const spoken = badge.label === '' ? badge.message : `${badge.label}: ${badge.message}`;
-    return svg_element('svg', { xmlns: 'http://www.w3.org/2000/svg', ...size, role: 'img', 'aria-label': spoken }, svg_element('title', {}, escapeXml(spoken)), ...content);
-}
-/** Dark text on light colours, by the brightness that shields measures; white is what the group says already. */
-function textColors(background) {
-    return brightness(background) <= 0.69
-        ? { fill: undefined, shadow: '#010101' }
-        : { fill: '#333', shadow: '#ccc' };
-}
-function brightness(color) {
-    const digits = /^#(?:[\da-f]{3}){1,2}$/i.test(color) ? color.slice(1) : '000';
-    const step = digits.length / 3;
-    const [red = 0, green = 0, blue = 0] = [0, 1, 2].map((index) => {
-        const part = digits.slice(index * step, (index + 1) * step);
-        return Number.parseInt(step === 1 ? part + part : part, 16);
-    });
-    return Number(((red * 299 + green * 587 + blue * 114) / 255_000).toFixed(2));
 }
 
 ;// CONCATENATED MODULE: ./node_modules/unist-util-is/lib/index.js
@@ -73970,7 +75241,7 @@ function checkFence(state) {
  * @returns {string}
  *   Serialized markdown.
  */
-function code(node, _, state, info) {
+function code_code(node, _, state, info) {
   const marker = checkFence(state)
   const raw = node.value || ''
 
@@ -75332,7 +76603,7 @@ function formatHeadingAsSetext(node, state) {
  * @returns {string}
  *   Serialized markdown.
  */
-function heading(node, _, state, info) {
+function heading_heading(node, _, state, info) {
   const rank = Math.max(Math.min(6, node.depth || 1), 1)
   const tracker = state.createTracker(info)
 
@@ -76587,11 +77858,11 @@ function thematic_break_thematicBreak(_, _1, state) {
 const handle = {
   blockquote: blockquote,
   break: hardBreak,
-  code: code,
+  code: code_code,
   definition: definition_definition,
   emphasis: emphasis,
   hardBreak: hardBreak,
-  heading: heading,
+  heading: heading_heading,
   html: html,
   image: image_image,
   imageReference: imageReference,
@@ -86191,16 +87462,33 @@ function remarkGfm(options) {
 const pipeline = remark().use(remarkGfm).use(remarkFrontmatter, ['yaml', 'toml']).freeze();
 /**
  * Returns the syntax tree of `markdown` with GFM and frontmatter (YAML, TOML); positions are offsets into the very
- * string given. The one place that decides which Markdown this project speaks.
+ * string given. This file decides which Markdown this project speaks.
  */
 function parseMarkdown(markdown) {
     return pipeline.parse(markdown);
+}
+const issues = remark()
+    .use(remarkGfm)
+    .use(function onlyWhatStandsThere() {
+    const data = this.data();
+    data.fromMarkdownExtensions = (data.fromMarkdownExtensions ?? [])
+        .flat()
+        .map(({ transforms: _, ...extension }) => extension);
+})
+    .freeze();
+/**
+ * Returns the syntax tree of `markdown` as an issue holds it: without frontmatter, and every node with its place.
+ * Addresses that are spelled with character references are text.
+ */
+function parseIssueMarkdown(markdown) {
+    return issues.parse(markdown);
 }
 
 ;// CONCATENATED MODULE: ./build/src/report/zone-markers.js
 
 
-const names = ['badge', 'progress'];
+/** The zones of a README, in the order in which they are placed. */
+const zoneNames = ['badge', 'progress', 'chart'];
 /** Returns the marker of an edge of a zone as it is written into a README. */
 function zoneMarker(name, edge) {
     return `<!-- roadmap-sync:${name}:${edge} -->`;
@@ -86213,7 +87501,7 @@ function findZones(text, { path }) {
     const markers = text.includes('roadmap-sync:') ? findMarkers(text) : [];
     const diagnostics = [];
     const pairs = [];
-    for (const name of names) {
+    for (const name of zoneNames) {
         const own = markers.filter((marker) => marker.name === name);
         const [first, second, third] = own;
         if (first === undefined)
@@ -86246,8 +87534,8 @@ function findMarkers(text) {
         if (start === undefined || end === undefined || parent === undefined)
             return;
         for (const { from, to } of comments(text, start, end)) {
-            const match = /^<!--\s*roadmap-sync:(badge|progress):(start|end)\s*-->$/.exec(text.slice(from, to));
-            const name = names.find((candidate) => candidate === match?.[1]);
+            const match = /^<!--\s*roadmap-sync:(badge|progress|chart):(start|end)\s*-->$/.exec(text.slice(from, to));
+            const name = zoneNames.find((candidate) => candidate === match?.[1]);
             if (name !== undefined) {
                 markers.push({ name, edge: match?.[2] === 'start' ? 'start' : 'end', from, to, node, parent });
             }
@@ -86272,19 +87560,20 @@ function zoneOf(text, start, end) {
     const { name, to, node, parent } = start;
     const sameNode = node === end.node;
     const onOneLine = !/[\n\r]/.test(text.slice(to, end.from));
-    const inline = !isFlow(parent) || (name === 'badge' && sameNode && onOneLine);
+    const inline = !isFlow(parent) || (name !== 'progress' && sameNode && onOneLine);
     return {
         name,
         start: to,
         end: end.from,
+        after: end.to,
         layout: inline ? 'inline' : 'block',
-        prefix: prefixOf(text, start, { inOneNode: sameNode && name === 'badge' }),
+        prefix: prefixOf(text, start, { inOneNode: sameNode && name !== 'progress' }),
         place: placeAt(text, start.from),
     };
 }
 /**
  * Markdown after a blank line must not inherit the indentation of the HTML around it (it would become code), so the
- * prefix is that of the whole HTML block; a badge that stays inside the block may follow its own line.
+ * prefix is that of the whole HTML block; a picture that stays inside the block may follow its own line.
  */
 function prefixOf(text, marker, { inOneNode }) {
     const own = text.slice(lineStart(text, marker.from), marker.from);
@@ -86357,12 +87646,14 @@ function placeAt(text, offset) {
  * there is one, else at the top, with a blank line on each side; under a centred heading the badge is centred.
  * Nothing else changes.
  */
-function placeZones(text, { badge, progress, eol, under }) {
+function placeZones(text, { blocks, eol, under }) {
     const children = parseMarkdown(text).children;
     const heading = under === 'heading' ? children.find(isHeading) : undefined;
     const anchor = heading ?? children.find(isFrontmatter);
-    const row = isCentred(heading) ? `<p align="center">${eol}${badge}${eol}</p>` : badge;
-    const block = `${row}${eol}${eol}${progress}`;
+    const centred = isCentred(heading);
+    const block = blocks
+        .map((zone) => centred && zone.name === 'badge' ? `<p align="center">${eol}${zone.text}${eol}</p>` : zone.text)
+        .join(eol + eol);
     const end = anchor?.position?.end.offset;
     if (end === undefined)
         return text === '' ? block + eol : `${block}${eol}${gapBefore(text, eol)}${text}`;
@@ -86371,6 +87662,11 @@ function placeZones(text, { badge, progress, eol, under }) {
     const following = rest.replace(/^(?:\r\n|\r|\n)/, '');
     const gap = following === '' ? (rest === '' ? eol : '') : gapBefore(following, eol);
     return `${text.slice(0, at)}${eol}${eol}${block}${gap}${rest}`;
+}
+/** Returns `text` with the zone `block`, markers and all, below the end of `zone` and in the same quote or list. */
+function placeBelow(text, zone, block, eol) {
+    const gap = `${eol}${zone.prefix.trimEnd()}${eol}${zone.prefix}`;
+    return text.slice(0, zone.after) + gap + block + text.slice(zone.after);
 }
 function isCentred(heading) {
     return heading?.type === 'html' && /\balign\s*=\s*["']?center\b/i.test(heading.value);
@@ -86401,31 +87697,43 @@ const byteOrderMark = '\ufeff';
 /**
  * Returns the README with `zones` written between their markers, such as `<!-- roadmap-sync:badge:start -->` and
  * `<!-- roadmap-sync:badge:end -->`; every byte outside stays, and a second call changes nothing. Where the README
- * has no marker of ours at all, both zones are placed once, under the first heading (at the top where there is
- * none). A README with markers has chosen: a zone that was taken out is not put back. A zone whose markers are
- * halved, repeated, reversed, nested or in different blocks is left alone and told about; `path` says where.
+ * has no marker of ours at all, the zones are placed once, under the first heading (at the top where there is
+ * none). A README with markers has chosen: a zone that was taken out is not put back, and only a `fresh` one is
+ * placed, below those that are there. A zone whose markers are halved, repeated, reversed, nested or in different
+ * blocks is left alone and told about; `path` says where.
  */
-function updateZones(readme, zones, { path }) {
+function updateZones(readme, zones, options) {
     // The parser skips a byte order mark and counts offsets from behind it.
     const mark = readme.startsWith(byteOrderMark) ? byteOrderMark : '';
     const text = readme.slice(mark.length);
-    const update = settle(text, zones, path);
+    const placed = withFreshZones({ text, found: findZones(text, options) }, zones, options);
+    const update = settle(placed, zones, options.path);
     return { text: mark + update.text, diagnostics: sortDiagnostics(update.diagnostics) };
 }
+/**
+ * Returns `text`, of the same length, with blanks in place of what stands in its zones: a README that is a roadmap
+ * itself must not take its own table for tasks.
+ */
+function withoutZones(text) {
+    const mark = text.startsWith(byteOrderMark) ? byteOrderMark.length : 0;
+    let result = text;
+    for (const { start, end } of findZones(text.slice(mark), { path: '' }).zones) {
+        const blank = text.slice(mark + start, mark + end).replace(/[^\r\n]/g, ' ');
+        result = result.slice(0, mark + start) + blank + result.slice(mark + end);
+    }
+    return result;
+}
 /** A table's blank lines can end the HTML around the zone below it, which is then laid out anew. */
-function settle(text, zones, path) {
-    let update = updateOnce(text, zones, path);
-    let before = text;
-    for (let round = 0; round < 3 && update.text !== before; round += 1) {
-        before = update.text;
+function settle(read, zones, path) {
+    let before = read;
+    let update = updateOnce(before, zones, path);
+    for (let round = 0; round < 3 && update.text !== before.text; round += 1) {
+        before = { text: update.text, found: findZones(update.text, { path }) };
         update = updateOnce(before, zones, path);
     }
     return update;
 }
-function updateOnce(text, zones, path) {
-    const found = findZones(text, { path });
-    if (!found.anyMarker)
-        return { text: withNewZones(text, zones), diagnostics: [] };
+function updateOnce({ text, found }, zones, path) {
     const eol = dominantEol(outside(text, found.zones));
     const diagnostics = [...found.diagnostics];
     let result = '';
@@ -86443,25 +87751,41 @@ function updateOnce(text, zones, path) {
 }
 /** Returns what stands between the markers of a zone, or null when `content` does not fit there. */
 function fill({ name, layout, prefix }, content, eol) {
-    const lines = content.split('\n');
-    if (layout === 'inline')
-        return name === 'badge' && lines.length === 1 ? content : null;
+    if (layout === 'inline') {
+        if (content === null)
+            return '';
+        return name !== 'progress' && !content.includes('\n') ? content : null;
+    }
+    const lines = content === null ? [] : content.split('\n');
     // Blank lines end an HTML block, so that a table inside <div> or <details> is still read as Markdown.
-    const padded = name === 'progress' ? ['', ...lines, ''] : lines;
+    const padded = name === 'progress' && content !== null ? ['', ...lines, ''] : lines;
     const prefixed = padded.map((line) => (line === '' ? prefix.trimEnd() : prefix + line));
-    return `${eol}${prefixed.join(eol)}${eol}${prefix}`;
+    return `${eol}${[...prefixed, prefix].join(eol)}`;
 }
-function withNewZones(text, zones) {
-    const eol = dominantEol(text);
-    const [badge, progress] = [newZone('badge', zones, eol), newZone('progress', zones, eol)];
-    const placed = placeZones(text, { badge, progress, eol, under: 'heading' });
+/** Places what a README without zones lacks, and in one with zones what it has never had. */
+function withFreshZones(read, zones, { path, fresh }) {
+    const { text } = read;
+    const { anyMarker, zones: found } = read.found;
+    const missing = zoneNames.filter((name) => zones[name] !== null && (!anyMarker || name === fresh));
+    if (missing.length === 0 || found.some(({ name }) => name === fresh))
+        return read;
+    const eol = dominantEol(outside(text, found));
+    const blocks = missing.map((name) => ({ name, text: newZone({ name, prefix: '' }, zones, eol) }));
+    const last = anyMarker ? found.findLast(({ layout }) => layout === 'block') : undefined;
+    const below = last === undefined || fresh === undefined
+        ? []
+        : [placeBelow(text, last, newZone({ name: fresh, prefix: last.prefix }, zones, eol), eol)];
+    const under = ['heading', 'top'].map((place) => placeZones(text, { blocks, eol, under: place }));
     // HTML that is never closed can swallow what stands below a heading; nothing is above the top.
-    return findZones(placed, { path: '' }).zones.length === 2
-        ? placed
-        : placeZones(text, { badge, progress, eol, under: 'top' });
+    for (const placed of [...below, ...under]) {
+        const now = findZones(placed, { path });
+        if (now.zones.length === found.length + missing.length)
+            return { text: placed, found: now };
+    }
+    return read;
 }
-function newZone(name, zones, eol) {
-    const content = fill({ name, layout: 'block', prefix: '' }, zones[name], eol);
+function newZone({ name, prefix }, zones, eol) {
+    const content = fill({ name, layout: 'block', prefix }, zones[name], eol);
     return `${zoneMarker(name, 'start')}${content}${zoneMarker(name, 'end')}`;
 }
 /** The bytes that are not ours decide the line ending, so that the decision never depends on the last one. */
@@ -86522,7 +87846,69 @@ function isBox(text, offset) {
         !/[[\]]/.test(text.charAt(offset)));
 }
 
+;// CONCATENATED MODULE: ./build/src/state/board-json.js
+/** Returns what the ledger says about a board, a line an entry. */
+function renderBoard({ board, cards }) {
+    const base = board === null ? null : { ...board, sections: Object.fromEntries(board.sections) };
+    const lines = [...cards].map(([task, card]) => `    ${JSON.stringify(task)}: ${JSON.stringify(card)}`);
+    const block = lines.length === 0 ? '{}' : `{\n${lines.join(',\n')}\n  }`;
+    return `  "board": ${JSON.stringify(base)},\n  "cards": ${block}`;
+}
+/**
+ * Returns the board that a ledger remembers, or undefined where it remembers none that can be understood: it is then
+ * found again by its own marker.
+ */
+function readBoard(board, cards) {
+    const base = readBase(board);
+    if (base === null || !board_json_isRecord(cards))
+        return undefined;
+    return {
+        board: base,
+        cards: new Map(Object.entries(cards).flatMap(([task, card]) => isTaskId(task) && isCard(card) ? [[task, card]] : [])),
+    };
+}
+function readBase(data) {
+    if (!board_json_isRecord(data))
+        return null;
+    const { id, url, fields, sections, told } = data;
+    if (typeof id !== 'string' || typeof url !== 'string' || !board_json_isRecord(fields) || !board_json_isRecord(sections))
+        return null;
+    if (!Object.values(fields).every((value) => typeof value === 'string'))
+        return null;
+    const options = Object.entries(sections).flatMap(([section, value]) => isSectionId(section) && isOption(value) ? [[section, value]] : []);
+    return { id, url, fields, sections: new Map(options), ...(isTold(told) ? { told } : {}) };
+}
+function isTold(data) {
+    if (!board_json_isRecord(data))
+        return false;
+    return typeof data.done === 'number' && typeof data.total === 'number' && typeof data.day === 'string';
+}
+function isTaskId(text) {
+    return text !== '';
+}
+function isSectionId(text) {
+    return text !== '';
+}
+function isOption(data) {
+    return board_json_isRecord(data) && typeof data.option === 'string' && typeof data.name === 'string';
+}
+function isCard(data) {
+    if (!board_json_isRecord(data))
+        return false;
+    const { status, section, start, target, archived, unplaced } = data;
+    const texts = [section, start, target].every((value) => value === undefined || typeof value === 'string');
+    const marks = [archived, unplaced].every((value) => value === undefined || value === true);
+    return texts && marks && (status === undefined || isStatus(status));
+}
+function isStatus(data) {
+    return data === 'todo' || data === 'progress' || data === 'done';
+}
+function board_json_isRecord(data) {
+    return typeof data === 'object' && data !== null && !Array.isArray(data);
+}
+
 ;// CONCATENATED MODULE: ./build/src/state/ledger.js
+
 
 /** The ledger of a repository that was never synced. */
 const emptyLedger = { tasks: new Map(), sections: new Map() };
@@ -86565,7 +87951,8 @@ function parseLedger(text, path) {
             throw invalidLedger(path);
         sections.set(id, milestone);
     }
-    return { tasks, sections };
+    const board = readBoard(data.board, data.cards);
+    return { tasks, sections, ...(board === undefined ? {} : { board }) };
 }
 /** Returns `own` with what `theirs` has and neither it nor `before` had: the entries of another run since then. */
 function mergeLedgers(own, theirs, before) {
@@ -86578,14 +87965,34 @@ function mergeLedgers(own, theirs, before) {
         if (!own.sections.has(id) && !before.sections.has(id))
             sections.set(id, number);
     }
-    return { tasks, sections };
+    const board = own.board ?? (before.board === undefined ? theirs.board : undefined);
+    return { tasks, sections, ...(board === undefined ? {} : { board }) };
+}
+/**
+ * Returns what is remembered where the latest ledger waits in a pull request: numbers and what became of issues are
+ * `waiting`'s, states are those of `merged`, because they go with the boxes of the roadmap beside it.
+ */
+function withWaiting(merged, waiting) {
+    const tasks = new Map(merged.tasks);
+    for (const [id, task] of waiting.tasks) {
+        const known = merged.tasks.get(id);
+        const { state, revision } = known ?? task;
+        tasks.set(id, known?.issue === task.issue ? { ...task, state, revision } : { ...task, unmerged: true });
+    }
+    const board = waiting.board ?? merged.board;
+    return {
+        tasks,
+        sections: new Map([...merged.sections, ...waiting.sections]),
+        ...(board === undefined ? {} : { board }),
+    };
 }
 /** Returns the ledger as JSON with one line an entry, in the order given, so that commits show what changed. */
 function renderLedger(ledger) {
     const tasks = [...ledger.tasks].map(([id, task]) => `    ${JSON.stringify(id)}: ${JSON.stringify(task)}`);
     const sections = [...ledger.sections].map(([id, milestone]) => `    ${JSON.stringify(id)}: ${milestone}`);
     const block = (lines) => (lines.length === 0 ? '{}' : `{\n${lines.join(',\n')}\n  }`);
-    return `{\n  "version": 1,\n  "sections": ${block(sections)},\n  "tasks": ${block(tasks)}\n}\n`;
+    const board = ledger.board === undefined ? '' : `,\n${renderBoard(ledger.board)}`;
+    return `{\n  "version": 1,\n  "sections": ${block(sections)},\n  "tasks": ${block(tasks)}${board}\n}\n`;
 }
 function invalidLedger(path, cause) {
     return new RoadmapSyncError('invalid', `${path} is not a ledger of roadmap-sync.`, {
@@ -86614,25 +88021,35 @@ function isBaseState(data) {
 
 
 
-/** Returns the path of the badge in `assets`. */
-function badgePath(assets) {
-    return `${assets}/badge.svg`;
-}
+
 /** Returns the path of the ledger in `assets`. */
 function ledgerPath(assets) {
     return `${assets}/ledger.json`;
 }
+/** Returns the path of every file that `makeArtifacts` may write into `assets`. */
+function assetPaths(assets) {
+    return [
+        badgePath(assets),
+        badgeJsonPath(assets),
+        chartPath(assets),
+        ledgerPath(assets),
+        ...barSteps.map(barPath(assets)),
+    ];
+}
 /**
  * Returns every file that has to change, rendered against the repository's own `files` (path → text): README zones,
- * badge, ledger, and the boxes that follow their issues. A file that would stay the same is not among them.
+ * badge, bars, chart, ledger, and the boxes that follow their issues. A file that would stay the same is not among them.
  */
 function makeArtifacts(files, input) {
-    const { progress, ledger, ticks, messages, readme, assets, url } = input;
+    const { progress, chart, ledger, ticks, messages, config, readme, assets } = input;
     const diagnostics = [];
     const wanted = new Map();
     const badge = progressBadge(progress, messages);
-    wanted.set(badgePath(assets), renderBadge(badge, 'flat'));
+    wanted.set(badgePath(assets), renderBadge(badge, config.badge.style));
+    wanted.set(badgeJsonPath(assets), renderBadgeJson(badge, config.badge.style));
     wanted.set(ledgerPath(assets), renderLedger(ledger));
+    if (chart !== null)
+        wanted.set(chartPath(assets), chart.svg);
     for (const path of new Set(ticks.map((tick) => tick.path))) {
         const text = files.get(path);
         if (text === undefined)
@@ -86640,29 +88057,69 @@ function makeArtifacts(files, input) {
         wanted.set(path, setBoxes(text, ticks.filter((tick) => tick.path === path)));
     }
     if (readme !== null) {
-        const text = files.get(readme);
+        // A README that is a roadmap itself may have new ticks by now.
+        const text = wanted.get(readme) ?? files.get(readme);
         if (text === undefined) {
-            diagnostics.push({
-                rule: 'no-readme',
-                severity: 'error',
-                message: `There is no ${readme} to show badge and table in.`,
-                hint: 'Create the file, or name another one with `readme` (empty switches both off).',
-            });
+            diagnostics.push(noReadme(readme));
         }
         else {
-            const src = relativePath(readme, badgePath(assets));
-            const alt = `${badge.label}: ${badge.message}`;
-            const zones = {
-                badge: badgeImage({ src, alt, href: `${url}/milestones` }),
-                progress: renderTable(progress, messages),
-            };
-            const updated = updateZones(text, zones, { path: readme });
+            // The first chart brings its zone along; from then on the README decides.
+            const firstChart = chart !== null && !files.has(chartPath(assets));
+            const updated = updateReadme(text, readme, { ...input, badge, firstChart });
             diagnostics.push(...updated.diagnostics);
             wanted.set(readme, updated.text);
+            for (const step of updated.bars)
+                wanted.set(barPath(assets)(step), renderBar(step));
         }
     }
     const changed = new Map([...wanted].filter(([path, text]) => files.get(path) !== text));
     return { changed, diagnostics };
+}
+/** Returns the path of the badge in `assets`. */
+function badgePath(assets) {
+    return `${assets}/badge.svg`;
+}
+/** What shields' endpoint reads. */
+function badgeJsonPath(assets) {
+    return `${assets}/badge.json`;
+}
+/** Returns the path of the chart in `assets`. */
+function chartPath(assets) {
+    return `${assets}/burnup.svg`;
+}
+function barPath(assets) {
+    return (step) => `${assets}/bars/${step}.svg`;
+}
+/** Returns the README with its zones up to date, and the steps of the bars that it shows. */
+function updateReadme(text, path, { progress, chart, messages, config, assets, url, badge, firstChart, }) {
+    const source = (step) => relativePath(path, barPath(assets)(step));
+    const { zones, table } = config;
+    const image = {
+        src: relativePath(path, badgePath(assets)),
+        alt: `${badge.label}: ${badge.message}`,
+        href: `${url}/milestones`,
+    };
+    const updated = updateZones(text, {
+        badge: zones.badge ? badgeImage(image) : null,
+        progress: zones.progress
+            ? renderTable(progress, messages, {
+                bar: pictureBar(source),
+                overview: image.href,
+                tasks: table.tasks,
+            })
+            : null,
+        chart: chart === null ? null : badgeImage({ src: relativePath(path, chartPath(assets)), alt: chart.alt }),
+    }, { path, ...(firstChart ? { fresh: 'chart' } : {}) });
+    return { ...updated, bars: barSteps.filter((step) => updated.text.includes(`"${source(step)}"`)) };
+}
+/** Returns what is said where the README is missing. */
+function noReadme(path) {
+    return {
+        rule: 'no-readme',
+        severity: 'error',
+        message: `There is no ${path} to show badge and table in.`,
+        hint: 'Create the file, or name another one with `readme` (empty switches both off).',
+    };
 }
 /** Returns `to` as seen from the folder of `from`, for links inside a repository. */
 function relativePath(from, to) {
@@ -86675,109 +88132,12 @@ function relativePath(from, to) {
     return encodeURI(path);
 }
 
-;// CONCATENATED MODULE: ./build/src/publish/commit.js
-
-
-/**
- * Makes one verified commit through `createCommitOnBranch`, only if the branch still points at `head`. Throws a
- * RoadmapSyncError where GitHub refuses (rights, protection).
- * Source: https://docs.github.com/en/graphql/reference/mutations#createcommitonbranch
- */
-async function createCommit(client, request) {
-    const { branch, head, message, files } = request;
-    const additions = [...files].map(([path, text]) => ({
-        path,
-        contents: Buffer.from(text, 'utf8').toString('base64'),
-    }));
-    try {
-        const { createCommitOnBranch } = await client.octokit.graphql(`mutation ($input: CreateCommitOnBranchInput!) { createCommitOnBranch(input: $input) { commit { oid } } }`, {
-            input: {
-                branch: { repositoryNameWithOwner: `${client.owner}/${client.repo}`, branchName: branch },
-                expectedHeadOid: head,
-                message: { headline: message },
-                fileChanges: { additions },
-            },
-        });
-        const sha = createCommitOnBranch?.commit?.oid;
-        return sha === undefined
-            ? { kind: 'unknown', cause: new Error('an answer without a commit') }
-            : { kind: 'committed', sha };
-    }
-    catch (error) {
-        if (isStale(error))
-            return { kind: 'stale' };
-        if (isProtected(error))
-            throw protectedBranch(branch, error);
-        const problem = classify(error, { need: 'contents', clock: client.clock });
-        if (problem.kind === 'fatal' || problem.kind === 'refused')
-            throw problem.error;
-        return problem.kind === 'limited' ? { ...problem, cause: error } : problem;
-    }
-}
-function isStale(error) {
-    return (graphqlErrors(error) ?? []).some(({ type, message }) => type === 'STALE_DATA' || /expected branch to point to/i.test(message));
-}
-function isProtected(error) {
-    return (graphqlErrors(error) ?? []).some(({ message }) => /protected branch|repository rule|changes must be made through a pull request|required status check/i.test(message));
-}
-function protectedBranch(branch, cause) {
-    return new RoadmapSyncError('failed', `The rules of the branch ${branch} do not let the token commit to it.`, {
-        hint: 'Let the token’s app bypass the rules, or set `publish: none` to go without badge and table.',
-        cause,
-    });
-}
-
-;// CONCATENATED MODULE: ./build/src/publish/publish.js
-
-
-
-
-/** Times a commit is tried on a branch that others push to. */
-const publish_attempts = 5;
-/**
- * Brings the branch to what `render` says, in one commit; none when nothing changes. When somebody pushed in
- * between, everything is read and rendered again. Throws when the branch never holds still, or GitHub refuses.
- */
-async function publish(options) {
-    const { client, pacer, budget, branch, base, request, render } = options;
-    let current = base;
-    let refusals = 0;
-    for (let attempt = 1;;) {
-        const rendering = render(current);
-        const { message, changed } = rendering;
-        if (changed.size === 0)
-            return { rendering, commit: null };
-        await client.clock.sleep(pacer.delay(0));
-        pacer.record(0);
-        const result = await createCommit(client, { branch, head: current.head, message, files: changed });
-        if (result.kind === 'committed')
-            return { rendering, commit: result.sha };
-        if (result.kind === 'limited') {
-            refusals += 1;
-            const waits = refusals < publish_attempts && (await budget.waitUntil(result.retryAt));
-            if (!waits)
-                throw rateLimited(result.retryAt, result.cause);
-            continue;
-        }
-        if (attempt >= publish_attempts) {
-            throw new RoadmapSyncError('failed', `Nothing could be committed to ${branch}: it kept changing.`, {
-                hint: 'Run again when fewer pushes come in.',
-                cause: result.kind === 'unknown' ? result.cause : undefined,
-            });
-        }
-        attempt += 1;
-        // A lost answer may hide a commit; the new head shows it, and then nothing is left to change.
-        const head = await readHead(client, branch);
-        const files = await readFiles(client, request, head);
-        current = { head, files: new Map([...files].map(([path, file]) => [path, file.text])) };
-    }
-}
-
 ;// CONCATENATED MODULE: ./build/src/shared/wait-budget.js
 /** Returns the budget of one run. */
 function createWaitBudget({ clock, signal, maxWait }) {
     let waited = 0;
     return {
+        waited: () => waited,
         waitUntil: async (time) => {
             const wait = Math.max(0, time - clock.now());
             if (waited + wait > maxWait)
@@ -86789,9 +88149,1327 @@ function createWaitBudget({ clock, signal, maxWait }) {
     };
 }
 
+;// CONCATENATED MODULE: ./build/src/i18n/status-words.js
+
+/*
+ * What people call the field and the options of a board's status. A board is recognised by these, whatever language
+ * it was set up in; what is shown to readers is not made from them.
+ */
+const fields = `status, state, статус, состояние, стан, estado, estatus, statut, état, zustand, stand, stato, stan, durum,
+  状态, 狀態, ステータス, 状態, 상태, الحالة, स्थिति`;
+const options = {
+    todo: `todo, to do, backlog, new, open, not started, planned, ready, up next, next, icebox, inbox, triage,
+    к выполнению, сделать, надо сделать, нужно сделать, не начато, новые, новая, открыто, бэклог, запланировано, очередь,
+    зробити, потрібно зробити, до виконання, не розпочато, нове, відкрито, беклог, заплановано,
+    por hacer, pendiente, pendientes, sin empezar, nuevo, a fazer, por fazer, pendente, não iniciado, novo,
+    à faire, a faire, non commencé, nouveau, zu erledigen, offen, nicht begonnen, neu, geplant,
+    da fare, non iniziato, nuovo, do zrobienia, nowe, nierozpoczęte, yapılacak, yapılacaklar, başlanmadı,
+    待办, 待处理, 未开始, 计划中, 待辦, 未着手, やること, 未対応, 予定, 할 일, 시작 전, 예정, 대기,
+    للعمل, قيد الانتظار, لم يبدأ, جديد, करना है, लंबित, शुरू नहीं हुआ, नया`,
+    progress: `in progress, in-progress, doing, wip, started, active, working, in work, ongoing, current, now,
+    в работе, в процессе, делается, выполняется, начато, в роботі, у процесі, виконується, розпочато,
+    en progreso, en curso, haciendo, en proceso, em andamento, em progresso, fazendo, em curso,
+    en cours, commencé, in arbeit, in bearbeitung, läuft, begonnen,
+    in corso, w toku, w trakcie, devam ediyor, yapılıyor,
+    进行中, 处理中, 開始, 进行, 進行中, 作業中, 対応中, 진행 중, 진행중, 작업 중,
+    قيد التنفيذ, قيد العمل, جارٍ, प्रगति पर, जारी, चल रहा है`,
+    done: `done, completed, complete, closed, finished, resolved, shipped, released,
+    готово, сделано, выполнено, завершено, закрыто, виконано, зроблено, закрито,
+    hecho, terminado, completado, cerrado, feito, concluído, concluido, fechado,
+    terminé, fait, fini, fermé, erledigt, fertig, abgeschlossen, geschlossen,
+    fatto, completato, finito, gotowe, zrobione, ukończone, tamamlandı, bitti,
+    完成, 已完成, 已关闭, 完了, 済み, 완료, 완료됨,
+    تم, مكتمل, منجز, مغلق, पूर्ण, हो गया, समाप्त, बंद`,
+};
+const fieldKeys = keysOf(fields);
+const optionKeys = {
+    todo: keysOf(options.todo),
+    progress: keysOf(options.progress),
+    done: keysOf(options.done),
+};
+function keysOf(list) {
+    return new Set(list.split(',').map(textKey));
+}
+/** Returns whether people would call a board's status field that, in any language. */
+function namesStatusField(name) {
+    return fieldKeys.has(textKey(name));
+}
+/** Returns which status people mean by an option of that name, in any language, or null. */
+function statusMeant(name) {
+    const key = textKey(name);
+    if (optionKeys.todo.has(key))
+        return 'todo';
+    if (optionKeys.progress.has(key))
+        return 'progress';
+    return optionKeys.done.has(key) ? 'done' : null;
+}
+
+;// CONCATENATED MODULE: ./build/src/plan/board-fields.js
+
+
+/** More options a single select cannot have: https://docs.github.com/en/issues/planning-and-tracking-with-projects/understanding-fields/about-single-select-fields */
+const optionLimit = 50;
+const nameLimit = 100;
+const colors = ['BLUE', 'GREEN', 'YELLOW', 'ORANGE', 'RED', 'PINK', 'PURPLE', 'GRAY'];
+/** GitHub's own, for a board whose status field somebody took away. */
+const statusOptions = [
+    { name: 'Todo', color: 'GREEN', description: '' },
+    { name: 'In Progress', color: 'YELLOW', description: '' },
+    { name: 'Done', color: 'PURPLE', description: '' },
+];
+const types = {
+    status: ['SINGLE_SELECT'],
+    section: ['SINGLE_SELECT', 'TEXT'],
+    start: ['DATE'],
+    target: ['DATE'],
+};
+/**
+ * Returns the fields that are kept: by the ids of an earlier run, which a person may have renamed, else by name in any
+ * language.
+ */
+function keptFields(board, base, names) {
+    const find = (kind) => {
+        const known = board.fields.find(({ id }) => id === base?.fields[kind]);
+        if (known !== undefined)
+            return known;
+        const fits = board.fields.filter(({ type }) => types[kind].includes(type));
+        return kind === 'status'
+            ? fits.find(({ name }) => namesStatusField(name))
+            : fits.find(({ name }) => names[kind].some((each) => textKey(each) === textKey(name)));
+    };
+    const found = {};
+    for (const kind of ['status', 'section', 'start', 'target']) {
+        const field = find(kind);
+        if (field !== undefined)
+            found[kind] = field;
+    }
+    return found;
+}
+/** Returns the option of the field that stands for each status; those that no option is called after are missing. */
+function statusMapping(field) {
+    const mapping = {};
+    for (const { id, name } of field?.options ?? []) {
+        const meant = statusMeant(name);
+        if (meant !== null)
+            mapping[meant] ??= id;
+    }
+    return mapping;
+}
+/** Returns what a section is called on a board: what can be seen of its title, on one line, at most 100 characters. */
+function sectionLabel(title) {
+    return truncate(oneLine(withoutInvisible(title)), nameLimit);
+}
+/**
+ * Returns the option of each section: the one of its name, else the one that an earlier run made for it. Names are
+ * those that the options are to have; sections of one name share an option.
+ */
+function sectionOptions(field, desired, base) {
+    const options = renamedOptions(field, desired, base);
+    const byId = new Map(options.map((option) => [option.id, option]));
+    const byName = new Map(options.map((option) => [nameKey(option.name), option]));
+    const found = new Map();
+    for (const { id, title } of desired.sections) {
+        const made = byId.get(base?.sections.get(id)?.option ?? '');
+        // Of sections that shared an option, one keeps it when their names part.
+        const own = made !== undefined && ownerOf(made, desired, base)?.id === id ? made : undefined;
+        const option = byName.get(nameKey(sectionLabel(title))) ?? own;
+        if (option !== undefined)
+            found.set(id, option);
+    }
+    return found;
+}
+/**
+ * The options with the names that they are to have: one follows its section to another name, unless a person renamed
+ * it, or another option has that name.
+ */
+function renamedOptions(field, desired, base) {
+    const following = new Map(field.options.flatMap((option) => {
+        const owner = ownerOf(option, desired, base);
+        const given = owner === undefined ? undefined : base?.sections.get(owner.id)?.name;
+        if (owner === undefined || given !== option.name)
+            return [];
+        const label = sectionLabel(owner.title);
+        return sameName(label, option.name) ? [] : [[option.id, label]];
+    }));
+    for (;;) {
+        const names = new Set();
+        const options = field.options.map((option) => ({
+            ...option,
+            name: following.get(option.id) ?? option.name,
+        }));
+        const standing = options.filter(({ id }) => !following.has(id)).map(({ name }) => nameKey(name));
+        const blocked = options.find(({ id, name }) => {
+            const key = nameKey(name);
+            const taken = following.has(id) && (standing.includes(key) || names.has(key));
+            names.add(key);
+            return taken;
+        });
+        if (blocked === undefined)
+            return options;
+        following.delete(blocked.id);
+    }
+}
+/** The section that an option follows: of those that it was made for, the one whose name it has. */
+function ownerOf({ id, name }, { sections }, base) {
+    const made = sections.filter((section) => base?.sections.get(section.id)?.option === id);
+    return (made.find(({ title }) => sameName(sectionLabel(title), name)) ??
+        made.find((section) => base?.sections.get(section.id)?.name === name) ??
+        made[0]);
+}
+/** Returns whether GitHub takes the two for one name. */
+function sameName(left, right) {
+    return nameKey(left) === nameKey(right);
+}
+function nameKey(name) {
+    return name.normalize('NFC').trim().toLowerCase();
+}
+/**
+ * Returns the operations that give a board the fields it lacks, and the section field the options it lacks. Fields
+ * that a person took away are not made again, options that a person renamed keep their names, and none is dropped.
+ */
+function planFields(desired, board, { base, kept }) {
+    const wants = (kind) => kept[kind] === undefined && base?.fields[kind] === undefined;
+    const operations = [];
+    if (wants('status')) {
+        operations.push({
+            kind: 'create-field',
+            of: 'status',
+            name: 'Status',
+            type: 'SINGLE_SELECT',
+            options: statusOptions,
+        });
+    }
+    const labels = distinctLabels(desired);
+    if (wants('section') && labels.length > 0) {
+        const few = labels.length <= optionLimit;
+        operations.push({
+            kind: 'create-field',
+            of: 'section',
+            name: desired.names.section,
+            type: few ? 'SINGLE_SELECT' : 'TEXT',
+            options: few ? labels.map(newOption) : [],
+        });
+    }
+    for (const kind of ['start', 'target']) {
+        if (!wants(kind) || desired.cards.every((card) => card[kind] === null))
+            continue;
+        operations.push({ kind: 'create-field', of: kind, name: desired.names[kind], type: 'DATE', options: [] });
+    }
+    // A name that another kind of field has already cannot be had.
+    const taken = new Set(board.fields.map(({ name }) => nameKey(name)));
+    return [
+        ...operations.filter((each) => each.kind !== 'create-field' || !taken.has(nameKey(each.name))),
+        ...planOptions(desired, kept.section, base),
+    ];
+}
+function planOptions(desired, field, base) {
+    if (field?.type !== 'SINGLE_SELECT')
+        return [];
+    const found = sectionOptions(field, desired, base);
+    const options = renamedOptions(field, desired, base);
+    let at = 0;
+    for (const { id, title } of desired.sections) {
+        const option = found.get(id);
+        const label = sectionLabel(title);
+        const place = options.findIndex((each) => option === undefined ? nameKey(each.name) === nameKey(label) : each.id === option.id);
+        if (place !== -1)
+            at = place + 1;
+        else if (options.length < optionLimit)
+            options.splice(at++, 0, newOption(label, options.length));
+    }
+    const same = options.length === field.options.length &&
+        options.every(({ id, name }, index) => id === field.options[index]?.id && name === field.options[index]?.name);
+    return same ? [] : [{ kind: 'update-options', field: field.id, options }];
+}
+function distinctLabels({ sections }) {
+    const labels = new Map();
+    for (const { title } of sections) {
+        const label = sectionLabel(title);
+        if (!labels.has(nameKey(label)))
+            labels.set(nameKey(label), label);
+    }
+    return [...labels.values()];
+}
+function newOption(name, index) {
+    return { name, color: colors[index % colors.length] ?? 'GRAY', description: '' };
+}
+
+;// CONCATENATED MODULE: ./build/src/plan/board-cards.js
+
+/** Returns where a card should stand: closed is done, in somebody's hands is in progress. */
+function derivedStatus({ state }, { active }) {
+    if (state === 'closed')
+        return 'done';
+    return active ? 'progress' : 'todo';
+}
+/**
+ * Returns the operations that put every issue on the board once, archive the cards of tasks that left, and bring
+ * back those of tasks that returned. What people archive, or bring back, stays so.
+ */
+function planCards(desired, board, memory) {
+    const operations = [];
+    for (const { task, issue, state } of desired.cards) {
+        const card = board.cards.get(issue);
+        const base = memory.cards.get(task);
+        if (card === undefined)
+            operations.push({ kind: 'add', task, issue });
+        // Nobody remembers who archived it: what is open has to be seen.
+        else if (card.archived && (base === undefined ? state === 'open' : base.archived === true)) {
+            operations.push({ kind: 'restore', task, issue, card: card.id });
+        }
+    }
+    for (const { task, issue } of desired.removed) {
+        const card = board.cards.get(issue);
+        if (card === undefined || card.archived || memory.cards.get(task)?.archived === true)
+            continue;
+        operations.push({ kind: 'archive', task, issue, card: card.id });
+    }
+    return operations;
+}
+/** Returns the operations that set the fields of the cards, three ways: what people set since stays. */
+function planValues(desired, board, { memory, kept }) {
+    const mapping = statusMapping(kept.status);
+    const sections = kept.section === undefined ? null : sectionValues(kept.section, desired, memory);
+    const operations = [];
+    for (const wanted of desired.cards) {
+        const { task, issue } = wanted;
+        const card = board.cards.get(issue);
+        if (card === undefined || card.archived)
+            continue;
+        const base = memory.cards.get(task);
+        const set = (of, value) => {
+            const field = kept[of];
+            if (field === undefined || value === undefined)
+                return;
+            if ((valueText(value) ?? undefined) === card.values.get(field.id))
+                return;
+            operations.push({ kind: 'set', task, issue, card: card.id, of, field: field.id, value });
+        };
+        if (kept.status !== undefined) {
+            const status = wantedStatus(wanted, { card, base, mapping, shown: card.values.get(kept.status.id) });
+            const option = status === null ? undefined : mapping[status];
+            set('status', option === undefined ? undefined : { option });
+        }
+        if (kept.section !== undefined && sections !== null) {
+            const shown = card.values.get(kept.section.id);
+            const moved = base?.section !== wanted.section && (base?.section !== undefined || shown === undefined);
+            // Its section has another option by now.
+            const stale = shown !== undefined && shown === memory.board?.sections.get(wanted.section)?.option;
+            set('section', moved || stale ? sections.get(wanted.section) : undefined);
+        }
+        for (const kind of ['start', 'target'])
+            set(kind, dateChange(wanted, card, { kind, base, kept }));
+    }
+    return operations;
+}
+/** The status to set, or null where the card is left as it is. */
+function wantedStatus(wanted, { card, base, mapping, shown, }) {
+    const status = derivedStatus(wanted, card);
+    if (base?.status !== undefined)
+        return base.status === status ? null : status;
+    // Nobody remembers what it was: a card that a person put somewhere stays, unless its issue says otherwise.
+    if (shown === undefined)
+        return status;
+    if (status === 'done')
+        return 'done';
+    return wanted.reopened && shown === mapping.done ? status : null;
+}
+function dateChange(wanted, card, { kind, base, kept, }) {
+    const date = wanted[kind];
+    const before = base?.[kind] ?? null;
+    if (date === before)
+        return undefined;
+    const shown = card.values.get(kept[kind]?.id ?? '') ?? null;
+    // A date that a person put there is theirs.
+    if (shown !== before)
+        return undefined;
+    return date === null ? null : { date };
+}
+function valueText(value) {
+    if (value === null)
+        return null;
+    if ('option' in value)
+        return value.option;
+    return 'text' in value ? value.text : value.date;
+}
+/** Returns what each section is on a card; one that the field has no room for is missing. */
+function sectionValues(field, desired, { board }) {
+    if (field.type === 'TEXT') {
+        return new Map(desired.sections.map(({ id, title }) => [id, { text: sectionLabel(title) }]));
+    }
+    return new Map([...sectionOptions(field, desired, board)].map(([id, { id: option }]) => [id, { option }]));
+}
+
+;// CONCATENATED MODULE: ./build/src/plan/board-order.js
+/**
+ * Returns the operations that bring new cards, and cards of tasks that moved in the roadmap, right behind the card
+ * before them. All others stay where people have them. `added` are the tasks whose cards this run made; the order of
+ * the memory is that of the roadmap as it was. On a board that nobody remembers, what is there already stays.
+ */
+function planOrder(desired, board, { memory, added }) {
+    const present = desired.cards.flatMap(({ task, issue }) => {
+        const card = board.cards.get(issue);
+        return card === undefined || card.archived ? [] : [{ task, id: card.id }];
+    });
+    const settled = (task) => {
+        const base = memory.cards.get(task);
+        if (added.has(task))
+            return false;
+        if (base === undefined)
+            return memory.board === null;
+        return base.unplaced !== true && base.archived !== true;
+    };
+    const places = new Map([...memory.cards.keys()].map((task, index) => [task, index]));
+    const known = present.filter(({ task }) => places.has(task) && settled(task));
+    const kept = longestRise(known.map(({ task }) => places.get(task) ?? 0));
+    const stays = new Set(known.filter((_, index) => kept.has(index)).map(({ task }) => task));
+    const ours = new Set(present.map(({ id }) => id));
+    const order = board.order.filter((id) => ours.has(id));
+    const operations = [];
+    present.forEach(({ task, id }, index) => {
+        if (stays.has(task) || (!places.has(task) && settled(task)))
+            return;
+        const after = present[index - 1]?.id ?? null;
+        const at = order.indexOf(id);
+        if (at !== -1 && (order[at - 1] ?? null) === after)
+            return;
+        operations.push({ kind: 'place', task, card: id, after });
+        if (at !== -1)
+            order.splice(at, 1);
+        order.splice(after === null ? 0 : order.indexOf(after) + 1, 0, id);
+    });
+    return operations;
+}
+/** Returns the indexes of a longest rising part of the numbers: what has to move least often. */
+function longestRise(numbers) {
+    // Index of the smallest last number of a rise of each length, and the one before each in its rise.
+    const ends = [];
+    const before = [];
+    numbers.forEach((number, index) => {
+        let low = 0;
+        let high = ends.length;
+        while (low < high) {
+            const middle = (low + high) >> 1;
+            if ((numbers[ends[middle] ?? 0] ?? 0) < number)
+                low = middle + 1;
+            else
+                high = middle;
+        }
+        before[index] = low === 0 ? -1 : (ends[low - 1] ?? -1);
+        ends[low] = index;
+    });
+    const rise = new Set();
+    for (let at = ends.at(-1) ?? -1; at !== -1; at = before[at] ?? -1)
+        rise.add(at);
+    return rise;
+}
+
+;// CONCATENATED MODULE: ./build/src/plan/board.js
+
+
+
+/** Parts of a plan in their order: each needs what the ones before it made. */
+const boardStages = ['fields', 'cards', 'values', 'order'];
+/** Returns the operations of one stage that can be applied to the board as it is; none when it is as it should be. */
+function planBoard(stage, input) {
+    const { desired, board, memory, added } = input;
+    const kept = keptFields(board, memory.board, input.names);
+    switch (stage) {
+        case 'fields':
+            return planFields(desired, board, { base: memory.board, kept });
+        case 'cards':
+            return planCards(desired, board, memory);
+        case 'values':
+            return planValues(desired, board, { memory: withoutNew(input), kept });
+        case 'order':
+            return planOrder(desired, board, { memory, added });
+    }
+}
+/** What earlier runs did to a card that is gone says nothing of the one that took its place. */
+function withoutNew({ memory, added }) {
+    return { ...memory, cards: new Map([...memory.cards].filter(([task]) => !added.has(task))) };
+}
+/** Returns whether the card shows nothing but its title: it was only just made. */
+function isBlank({ values }, { fields }) {
+    const title = fields.find(({ type }) => type === 'TITLE')?.id;
+    return [...values.keys()].every((field) => field === title);
+}
+/**
+ * Returns what is to be remembered once a plan was applied to `board` as far as it went: bases in roadmap order. What
+ * is `left` keeps the base it had, so that the next run sees the difference again.
+ */
+function rememberBoard(input, left) {
+    const { desired, board, memory, names } = input;
+    const kept = keptFields(board, memory.board, names);
+    const open = new Set(left.flatMap((each) => ('task' in each ? `${openKey(each)} ${each.task}` : [])));
+    const sections = kept.section === undefined ? null : sectionValues(kept.section, desired, memory);
+    const cards = new Map();
+    for (const wanted of desired.cards) {
+        const { task, issue, section, start, target } = wanted;
+        const card = board.cards.get(issue);
+        const before = memory.cards.get(task);
+        if (card === undefined)
+            continue;
+        if (card.archived) {
+            cards.set(task, before ?? {});
+            continue;
+        }
+        const can = { status: true, section: sections?.has(section), start: true, target: true };
+        const step = (of, now, was) => kept[of] === undefined || !can[of] || open.has(`${of} ${task}`) ? was : (now ?? undefined);
+        cards.set(task, withoutGaps({
+            status: step('status', derivedStatus(wanted, card), before?.status),
+            section: step('section', section, before?.section),
+            start: step('start', start, before?.start),
+            target: step('target', target, before?.target),
+            unplaced: open.has(`order ${task}`) ? true : undefined,
+        }));
+    }
+    for (const { task, issue } of desired.removed) {
+        const card = board.cards.get(issue);
+        const before = memory.cards.get(task);
+        if (card === undefined || open.has(`archive ${task}`))
+            continue;
+        const ours = before?.archived === true || card.archived;
+        cards.set(task, ours ? { ...before, archived: true } : (before ?? {}));
+    }
+    return { board: rememberFields(input, kept), cards };
+}
+function rememberFields({ desired, board, memory }, kept) {
+    const fields = { ...memory.board?.fields };
+    for (const kind of ['status', 'section', 'start', 'target']) {
+        const id = kept[kind]?.id;
+        if (id !== undefined)
+            fields[kind] = id;
+    }
+    const { section } = kept;
+    const options = section?.type === 'SINGLE_SELECT' ? sectionOptions(section, desired, memory.board) : null;
+    const sections = new Map(desired.sections.flatMap(({ id, title }) => {
+        const label = sectionLabel(title);
+        if (section?.type === 'TEXT')
+            return [[id, { option: label, name: label }]];
+        const option = options?.get(id);
+        if (option === undefined)
+            return [];
+        // What a person made of the name is not what it was given.
+        const given = memory.board?.sections.get(id)?.name ?? label;
+        const name = sameName(option.name, label) ? option.name : given;
+        return [[id, { option: option.id, name }]];
+    }));
+    const told = memory.board?.told;
+    return { id: board.id, url: board.url, fields, sections, ...(told === undefined ? {} : { told }) };
+}
+function openKey(operation) {
+    if (operation.kind === 'set')
+        return operation.of;
+    return operation.kind === 'place' ? 'order' : operation.kind;
+}
+/** Returns the base without members that say nothing, so that it is the same text each time. */
+function withoutGaps(base) {
+    return Object.fromEntries(Object.entries(base).filter(([, value]) => value !== undefined));
+}
+
+;// CONCATENATED MODULE: ./build/src/plan/board-operation.js
+/** Returns what tells an operation from all others of its board. */
+function boardOperationKey(operation) {
+    switch (operation.kind) {
+        case 'create-field':
+            return `create-field ${operation.of}`;
+        case 'update-options':
+            return `update-options ${operation.field}`;
+        case 'set':
+            return `set ${operation.of} ${operation.task}`;
+        default:
+            return `${operation.kind} ${operation.task}`;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/src/apply/apply-board.js
+
+
+
+
+/** Operations in one request. All of them may be sent again, so more than for issues. */
+const apply_board_batchSize = 10;
+/** Times an operation is tried. */
+const apply_board_attempts = 3;
+/** Milliseconds before what was not answered is tried again: new issues are not found for seconds. */
+const apply_board_patience = [2_000, 8_000, 20_000];
+/** A board older than this is read again before cards are overwritten: people may have been there. */
+const apply_board_freshFor = 5_000;
+/**
+ * Brings the board to what is desired, stage by stage, each planned against what the ones before it made. Returns
+ * what became of it; throws nothing but programming errors.
+ */
+async function applyBoard(input, ports) {
+    const run = new BoardApplication(input, ports);
+    await run.all();
+    return run.result();
+}
+/** One application in progress; a class because all of its steps share the board and the bounds. */
+class BoardApplication {
+    #ports;
+    #bounds;
+    /** Tasks whose cards an answer told of, and those among them whose cards are new. */
+    #answered = new Set();
+    #added = new Set();
+    #applied = [];
+    #refused = new Map();
+    #tries = new Map();
+    #skipped = new Set();
+    #input;
+    #readAt;
+    #size = apply_board_batchSize;
+    constructor(input, ports) {
+        this.#ports = ports;
+        this.#bounds = new Bounds(ports);
+        this.#input = { ...input, added: this.#added };
+        this.#readAt = ports.readAt;
+    }
+    async all() {
+        try {
+            for (const stage of boardStages) {
+                // New and returning cards may have gone anywhere; only the board itself knows.
+                if (stage === 'order' && this.#hasArrivals())
+                    await this.#reread();
+                while (this.#bounds.stoppedBy === 'done' && (await this.#step(stage))) {
+                    // Planned anew after each request.
+                }
+                if (stage === 'fields' && this.#bounds.stoppedBy === 'done') {
+                    await this.#ports.furnish?.(this.#input.board);
+                }
+            }
+        }
+        catch (error) {
+            if (!(error instanceof RoadmapSyncError))
+                throw error;
+            this.#bounds.stop('failure', error);
+        }
+    }
+    result() {
+        const left = boardStages.flatMap((stage) => planBoard(stage, this.#input));
+        const failed = left.flatMap((operation) => {
+            const error = this.#refused.get(boardOperationKey(operation));
+            return error === undefined ? [] : [{ operation, error }];
+        });
+        return {
+            board: this.#input.board,
+            memory: rememberBoard(this.#input, left),
+            applied: this.#applied,
+            failed,
+            // What a person changed meanwhile is for the next run to judge, and nothing that is missing.
+            pending: left.filter((each) => {
+                const key = boardOperationKey(each);
+                return !this.#refused.has(key) && !this.#skipped.has(key);
+            }),
+            stoppedBy: this.#bounds.stoppedBy,
+            error: this.#bounds.error,
+        };
+    }
+    /** Sends the next operations of the stage; false when there are none. */
+    async #step(stage) {
+        const next = () => planBoard(stage, this.#input).filter((each) => this.#mayTry(each));
+        if (next().length === 0)
+            return false;
+        if (this.#overwrites(next()))
+            await this.#reread();
+        const batch = next().slice(0, this.#size);
+        if (batch.length === 0)
+            return false;
+        const objects = batch.filter(({ kind }) => kind === 'add').length;
+        if (!(await this.#bounds.mayStart(objects)))
+            return false;
+        const outcomes = await this.#ports.executor.execute(this.#input.board, batch);
+        await this.#settle(batch, outcomes);
+        return true;
+    }
+    #mayTry(operation) {
+        const key = boardOperationKey(operation);
+        const tries = this.#tries.get(key) ?? 0;
+        return tries < apply_board_attempts && !this.#refused.has(key) && !this.#skipped.has(key);
+    }
+    /** Whether people may have been at what these operations are about to write over. */
+    #overwrites(operations) {
+        if (this.#ports.clock.now() - this.#readAt <= apply_board_freshFor)
+            return false;
+        return operations.some((each) => each.kind === 'update-options' || (each.kind === 'set' && !this.#added.has(each.task)));
+    }
+    async #reread() {
+        if (this.#ports.signal.aborted) {
+            this.#bounds.stop('abort');
+            return;
+        }
+        const before = this.#input.board;
+        const now = await this.#ports.executor.reread(before);
+        this.#readAt = this.#ports.clock.now();
+        const cards = new Map(now.cards);
+        for (const { task, issue } of this.#input.desired.cards) {
+            const card = before.cards.get(issue);
+            // Lists lag: a card that an answer told of is there.
+            if (card !== undefined && this.#answered.has(task) && !cards.has(issue))
+                cards.set(issue, card);
+        }
+        this.#input = { ...this.#input, board: { ...now, cards } };
+    }
+    #hasArrivals() {
+        return this.#added.size > 0 || this.#applied.some(({ kind }) => kind === 'restore');
+    }
+    async #settle(batch, outcomes) {
+        let limitedUntil = null;
+        const unknown = [];
+        batch.forEach((operation, index) => {
+            const outcome = outcomes[index] ?? { kind: 'unknown', cause: new Error('not answered') };
+            const key = boardOperationKey(operation);
+            if (outcome.kind === 'limited')
+                limitedUntil = Math.max(limitedUntil ?? 0, outcome.retryAt);
+            else
+                this.#tries.set(key, (this.#tries.get(key) ?? 0) + 1);
+            if (outcome.kind === 'applied')
+                this.#take(operation, outcome.result);
+            if (outcome.kind === 'refused')
+                this.#refused.set(key, outcome.error);
+            if (outcome.kind === 'changed')
+                this.#skipped.add(key);
+            if (outcome.kind === 'unknown')
+                unknown.push(operation);
+        });
+        await this.#bounds.heard(unknown.length === batch.length, limitedUntil);
+        if (unknown.length > 0 && this.#bounds.stoppedBy === 'done')
+            await this.#recover(unknown);
+    }
+    /** Waits before what was lost is planned again; a field may have been made all the same. */
+    async #recover(unknown) {
+        const { clock, signal } = this.#ports;
+        const tries = Math.max(...unknown.map((each) => this.#tries.get(boardOperationKey(each)) ?? 0));
+        await clock.sleep(apply_board_patience[tries - 1] ?? 0, signal);
+        // What took too long may fit in when it is less.
+        this.#size = Math.max(1, Math.floor(this.#size / 2));
+        if (unknown.some(({ kind }) => kind === 'create-field' || kind === 'update-options'))
+            await this.#reread();
+    }
+    #take(operation, result) {
+        this.#applied.push(operation);
+        if (operation.kind === 'add' && result.kind === 'card') {
+            this.#answered.add(operation.task);
+            // One that a lagging list hid has what earlier runs and people gave it.
+            if (isBlank(result.card, this.#input.board))
+                this.#added.add(operation.task);
+        }
+        this.#input = { ...this.#input, board: withResult(this.#input.board, operation, result) };
+    }
+}
+/** Returns the board with what GitHub answered in it; new and returning cards are taken to be at the end. */
+function withResult(board, operation, result) {
+    switch (result.kind) {
+        case 'field': {
+            const others = board.fields.filter(({ id }) => id !== result.field.id);
+            return { ...board, fields: [...others, result.field] };
+        }
+        case 'placed': {
+            if (operation.kind !== 'place')
+                return board;
+            const order = board.order.filter((id) => id !== operation.card);
+            order.splice(operation.after === null ? 0 : order.indexOf(operation.after) + 1, 0, operation.card);
+            return { ...board, order };
+        }
+        case 'card': {
+            const { issue, card } = result;
+            const shown = board.order.includes(card.id);
+            const order = card.archived
+                ? board.order.filter((id) => id !== card.id)
+                : shown
+                    ? board.order
+                    : [...board.order, card.id];
+            return { ...board, cards: new Map([...board.cards, [issue, card]]), order };
+        }
+    }
+}
+
+;// CONCATENATED MODULE: ./build/src/github/board-read.js
+
+
+/** Returns what is asked of every field. */
+function fieldSelection({ missing }) {
+    return `... on ProjectV2FieldCommon { id name dataType ${missing.has('databaseId') ? '' : 'databaseId'} }
+    ... on ProjectV2SingleSelectField { options { id name color description } }`;
+}
+/** Returns what is asked of every card. */
+function cardSelection({ missing }) {
+    const pulls = missing.has('closedByPullRequestsReferences')
+        ? ''
+        : 'closedByPullRequestsReferences(first: 1) { totalCount }';
+    const field = 'field { ... on ProjectV2FieldCommon { id } }';
+    return `id isArchived content { ... on Issue { id assignees(first: 1) { totalCount } ${pulls} } }
+    fieldValues(first: 50) { nodes {
+      ... on ProjectV2ItemFieldSingleSelectValue { optionId ${field} }
+      ... on ProjectV2ItemFieldTextValue { text ${field} }
+      ... on ProjectV2ItemFieldDateValue { date ${field} } } }`;
+}
+/** Returns what is asked of a board: all of it but for further pages of cards. */
+function boardSelection(reader) {
+    return `id number url title closed fields(first: 100) { nodes { ${fieldSelection(reader)} } } ${itemsPage(reader, null)}`;
+}
+function itemsPage(reader, after) {
+    const archived = reader.missing.has('archivedStates') ? '' : 'archivedStates: [ARCHIVED, NOT_ARCHIVED], ';
+    const cursor = after === null ? '' : `, after: ${JSON.stringify(after)}`;
+    return `items(${archived}first: 100${cursor}) { pageInfo { hasNextPage endCursor } nodes { ${cardSelection(reader)} } }`;
+}
+/** Returns the board of that node id, or null when it is gone or out of sight. */
+async function board_read_readBoard(reader, id) {
+    const node = await readNode(reader, id, () => boardSelection(reader));
+    return node === null ? null : complete(reader, node);
+}
+/** Returns the owner's board of that number, or null when there is none in sight. */
+async function readBoardByNumber(reader, { owner, number }) {
+    const { client } = reader;
+    const answer = await askBoard(reader, () => client.octokit
+        .graphql(`query ($owner: String!, $number: Int!) { repositoryOwner(login: $owner) { ... on ProjectV2Owner {
+          projectV2(number: $number) { ${boardSelection(reader)} } } } }`, { owner, number })
+        .catch((error) => {
+        const hidden = graphqlErrors(error)?.every(({ type }) => type === 'NOT_FOUND');
+        if (hidden !== true)
+            throw error;
+        return { repositoryOwner: null };
+    }));
+    const node = answer.repositoryOwner?.projectV2;
+    return node == null ? null : complete(reader, node);
+}
+/** Returns the board with all pages of its cards. */
+async function complete(reader, node) {
+    const nodes = [...node.items.nodes];
+    for (let page = node.items; page.pageInfo.hasNextPage && page.pageInfo.endCursor !== null;) {
+        reader.client.goOn();
+        const { endCursor } = page.pageInfo;
+        const next = await readNode(reader, node.id, () => itemsPage(reader, endCursor));
+        if (next === null)
+            throw gone();
+        page = next.items;
+        for (const each of page.nodes)
+            nodes.push(each);
+    }
+    const shown = nodes.flatMap((each) => each ?? []);
+    return {
+        id: node.id,
+        number: node.number,
+        url: node.url,
+        title: node.title,
+        closed: node.closed,
+        fields: node.fields.nodes.flatMap((field) => toField(field) ?? []),
+        cards: new Map(shown.flatMap((each) => {
+            const issue = each.content?.id;
+            return issue === undefined ? [] : [[issue, toCard(each)]];
+        })),
+        order: shown.filter(({ isArchived }) => !isArchived).map(({ id }) => id),
+    };
+}
+/** Returns the field, or null for one of a kind that has no id in common with the others. */
+function toField(node) {
+    if (node?.id === undefined)
+        return null;
+    const { id, databaseId = null, name, dataType: type, options = [] } = node;
+    return { id, databaseId, name, type, options };
+}
+/** Returns the card; whether it is of an issue is for the caller to know. */
+function toCard({ id, isArchived: archived, content, fieldValues }) {
+    const assigned = (content?.assignees?.totalCount ?? 0) > 0;
+    const underWay = (content?.closedByPullRequestsReferences?.totalCount ?? 0) > 0;
+    const values = fieldValues.nodes.flatMap((value) => {
+        const field = value?.field?.id;
+        const shown = value?.optionId ?? value?.text ?? value?.date;
+        return field === undefined || shown == null ? [] : [[field, shown]];
+    });
+    return { id, archived, active: assigned || underWay, values: new Map(values) };
+}
+async function readNode(reader, id, selection) {
+    const { octokit } = reader.client;
+    const { nodes } = await askBoard(reader, () => octokit
+        .graphql(`query ($ids: [ID!]!) { nodes(ids: $ids) { ... on ProjectV2 { ${selection()} } } }`, { ids: [id] })
+        .catch((error) => {
+        // A board that is gone is null beside an error.
+        const rest = partialNodes(error);
+        if (rest === null)
+            throw error;
+        return rest;
+    }));
+    return nodes[0] ?? null;
+}
+/**
+ * Returns what `ask` does, asked again without what this GitHub does not know, and with what was answered beside the
+ * refusal of pull requests, which a token for boards need not be allowed to read.
+ */
+async function askBoard(reader, ask) {
+    const { client, missing } = reader;
+    return client.read('projects', async () => {
+        for (;;) {
+            try {
+                return await ask();
+            }
+            catch (error) {
+                const features = ['archivedStates', 'closedByPullRequestsReferences', 'databaseId'];
+                const errors = graphqlErrors(error) ?? [];
+                const refused = features.find((feature) => !missing.has(feature) && isAbout(errors, feature));
+                if (errors.some(({ message }) => /projects?V2|'ProjectV2/.test(message) && isUnknown(message))) {
+                    throw noBoards(error);
+                }
+                if (refused === undefined)
+                    throw error;
+                missing.add(refused);
+            }
+        }
+    });
+}
+/** Whether all is refused for one thing that GitHub does not know, or does not show this token. */
+function isAbout(errors, feature) {
+    return (errors ?? []).some(({ message, path, type }) => (isUnknown(message) && message.includes(feature)) || (type === 'FORBIDDEN' && path?.at(-1) === feature));
+}
+function isUnknown(message) {
+    return /doesn't (?:exist|accept)|no such type|unknown (?:argument|field|type)|cannot query field/i.test(message);
+}
+function noBoards(cause) {
+    return new RoadmapSyncError('failed', 'This GitHub knows no project boards in its API.', {
+        hint: 'Leave `project` out, or update the server.',
+        cause,
+    });
+}
+function gone() {
+    return new RoadmapSyncError('failed', 'The project board went away while it was read.', {
+        hint: 'Run again; the next run says what became of it.',
+    });
+}
+
+;// CONCATENATED MODULE: ./build/src/github/board-execute.js
+
+
+
+
+/** Returns the executor that writes to boards through the reader's client, every batch in one request. */
+function createBoardExecutor({ reader, pacer, signal }) {
+    const { client } = reader;
+    const outcomeOf = async ({ id }, operation, answer) => {
+        if (answer === undefined)
+            return { kind: 'unknown', cause: new Error('not answered') };
+        if (answer.kind === 'ok') {
+            const result = resultOf(operation, answer.data);
+            return result === null
+                ? { kind: 'unknown', cause: new Error('an answer without what it is about') }
+                : { kind: 'applied', result };
+        }
+        if (answer.kind !== 'refused')
+            return answer;
+        const { message } = answer.error;
+        // Without their ids, sending options takes them from every card; so none is added here.
+        if (operation.kind === 'update-options' && message.includes('ProjectV2SingleSelectFieldOptionInput')) {
+            reader.missing.add('ProjectV2SingleSelectFieldOptionInput');
+            return { kind: 'changed' };
+        }
+        // Somebody archived or removed the card, or the one before it, a moment ago.
+        if (/is archived|does not exist in the project/i.test(message))
+            return { kind: 'changed' };
+        // Made by a request whose answer was lost; the field is found by its name.
+        if (/has already been taken/i.test(message))
+            return { kind: 'unknown', cause: answer.error };
+        if (operation.kind === 'add' && /already exists in this project/i.test(message)) {
+            return findCard(reader, id, operation.issue);
+        }
+        return answer;
+    };
+    return {
+        execute: async (board, operations) => {
+            await client.clock.sleep(pacer.delay(0), signal);
+            pacer.record(operations.filter(({ kind }) => kind === 'add').length);
+            const mutations = operations.map((operation) => toMutation(reader, board, operation));
+            const answers = await mutate(client, mutations, 'projects');
+            const outcomes = [];
+            for (const [index, operation] of operations.entries()) {
+                outcomes.push(await outcomeOf(board, operation, answers[index]));
+            }
+            return outcomes;
+        },
+        reread: async (board) => {
+            const now = await board_read_readBoard(reader, board.id);
+            if (now !== null)
+                return now;
+            throw new RoadmapSyncError('failed', 'The project board went away while it was written to.', {
+                hint: 'Run again; the next run says what became of it.',
+            });
+        },
+    };
+}
+function resultOf(operation, { item, field }) {
+    switch (operation.kind) {
+        case 'create-field':
+        case 'update-options': {
+            const made = toField(field ?? null);
+            return made === null ? null : { kind: 'field', field: made };
+        }
+        case 'place':
+            return { kind: 'placed' };
+        default:
+            return item == null ? null : { kind: 'card', issue: operation.issue, card: toCard(item) };
+    }
+}
+function toMutation(reader, board, operation) {
+    const projectId = board.id;
+    const item = `item { ${cardSelection(reader)} }`;
+    const field = `field: projectV2Field { ${fieldSelection(reader)} }`;
+    switch (operation.kind) {
+        case 'create-field': {
+            const { name, type: dataType, options } = operation;
+            const singleSelectOptions = options.length === 0 ? {} : { singleSelectOptions: options };
+            return {
+                name: 'createProjectV2Field',
+                input: { projectId, name, dataType, ...singleSelectOptions },
+                selection: field,
+            };
+        }
+        case 'update-options':
+            return {
+                name: 'updateProjectV2Field',
+                input: { fieldId: operation.field, singleSelectOptions: operation.options },
+                selection: field,
+            };
+        case 'add':
+            return {
+                name: 'addProjectV2ItemById',
+                input: { projectId, contentId: operation.issue },
+                selection: item,
+            };
+        case 'archive':
+        case 'restore':
+            return {
+                name: operation.kind === 'archive' ? 'archiveProjectV2Item' : 'unarchiveProjectV2Item',
+                input: { projectId, itemId: operation.card },
+                selection: item,
+            };
+        case 'set': {
+            const value = valueInput(operation.value);
+            return {
+                name: value === null ? 'clearProjectV2ItemFieldValue' : 'updateProjectV2ItemFieldValue',
+                input: {
+                    projectId,
+                    itemId: operation.card,
+                    fieldId: operation.field,
+                    ...(value === null ? {} : { value }),
+                },
+                selection: `item: projectV2Item { ${cardSelection(reader)} }`,
+            };
+        }
+        case 'place':
+            return {
+                name: 'updateProjectV2ItemPosition',
+                input: {
+                    projectId,
+                    itemId: operation.card,
+                    ...(operation.after === null ? {} : { afterId: operation.after }),
+                },
+                selection: 'clientMutationId',
+            };
+    }
+}
+function valueInput(value) {
+    if (value === null)
+        return null;
+    return 'option' in value ? { singleSelectOptionId: value.option } : value;
+}
+/** Looks a card up from its issue: it was added by somebody else, or by a request whose answer was lost. */
+async function findCard(reader, board, issue) {
+    const { nodes } = await askBoard(reader, () => reader.client.octokit
+        .graphql(`query ($ids: [ID!]!) { nodes(ids: $ids) { ... on Issue {
+          projectItems(first: 50, includeArchived: true) { nodes { ${cardSelection(reader)} project { id } } } } } }`, { ids: [issue] })
+        .catch((error) => {
+        const rest = partialNodes(error);
+        if (rest === null)
+            throw error;
+        return rest;
+    }));
+    const found = nodes[0]?.projectItems?.nodes.find(({ project }) => project.id === board);
+    return found === undefined
+        ? { kind: 'unknown', cause: new Error('a card that is there and not shown yet') }
+        : { kind: 'applied', result: { kind: 'card', issue, card: toCard(found) } };
+}
+
+;// CONCATENATED MODULE: ./build/src/github/board-find.js
+
+
+
+
+/**
+ * Returns where the repository's boards live, with all boards of its owner that the token may see. Null when the
+ * token sees no such repository.
+ */
+async function listBoards(reader) {
+    const { client } = reader;
+    const boards = [];
+    let first = null;
+    for (let after = null;;) {
+        client.goOn();
+        const answer = await askBoard(reader, () => client.octokit
+            .graphql(`query ($owner: String!, $repo: String!, $after: String) {
+          viewer { login }
+          repository(owner: $owner, name: $repo) { id projectsV2(first: 100) { nodes { id } } }
+          repositoryOwner(login: $owner) { __typename id
+            ... on User { databaseId } ... on Organization { databaseId }
+            ... on ProjectV2Owner { projectsV2(first: 100, after: $after, orderBy: {field: NUMBER, direction: DESC}) {
+              pageInfo { hasNextPage endCursor }
+              nodes { id number url title readme creator { login __typename } } } } } }`, { owner: client.owner, repo: client.repo, after })
+            .catch((error) => {
+            if (graphqlErrors(error)?.every(({ type }) => type === 'NOT_FOUND') !== true)
+                throw error;
+            return null;
+        }));
+        if (answer === null)
+            return null;
+        first ??= answer;
+        const page = answer.repositoryOwner?.projectsV2;
+        if (page === undefined)
+            break;
+        for (const node of page.nodes)
+            if (node !== null)
+                boards.push(node);
+        if (!page.pageInfo.hasNextPage || page.pageInfo.endCursor === null)
+            break;
+        after = page.pageInfo.endCursor;
+    }
+    const { repository, repositoryOwner, viewer } = first;
+    if (repository === null || repositoryOwner === null)
+        return null;
+    return {
+        viewer: viewer.login,
+        repositoryId: repository.id,
+        ownerId: repositoryOwner.id,
+        ownerDatabaseId: repositoryOwner.databaseId ?? null,
+        owner: repositoryOwner.__typename,
+        boards,
+        linked: new Set(repository.projectsV2.nodes.flatMap((node) => node?.id ?? [])),
+    };
+}
+/** Returns whether one of the accounts made the board: the token's own, or one of `authors`. */
+function isOurs({ viewer }, { creator }, authors = []) {
+    return [viewer, ...authors].some((login) => isBy({ author: creator }, login));
+}
+/** Returns the boards from the oldest to the newest. */
+function byAge(boards) {
+    return [...boards].sort((left, right) => left.number - right.number);
+}
+/**
+ * Returns which of the boards is the repository's own. Ours is what the token's account, or one of `authors`, made
+ * and what bears our marker, or the title that it has while it is being made, or the final title and the link to the
+ * repository: a person may have emptied the readme.
+ */
+function findBoard(place, { authors, provisional, title, }) {
+    const marker = boardMarker(place.repositoryId);
+    const marked = place.boards.filter(({ readme }) => readme?.includes(marker) === true);
+    const ofUs = place.boards.filter((board) => isOurs(place, board, authors));
+    const candidates = [
+        ofUs.filter((board) => marked.includes(board)),
+        ofUs.filter((board) => board.title === provisional),
+        ofUs.filter((board) => board.title === title && place.linked.has(board.id)),
+    ];
+    const [ours = null, ...doubles] = new Set(candidates.flatMap(byAge));
+    return {
+        ours,
+        doubles: doubles.filter((board) => marked.includes(board) || board.title === provisional),
+        foreign: ours === null ? (marked[0] ?? null) : null,
+    };
+}
+
+;// CONCATENATED MODULE: ./build/src/github/board-write.js
+
+
+
+/** The run has to stop here for now: a limit, or the runner, says so. The next run goes on. */
+class BoardPause extends Error {
+    name = 'BoardPause';
+}
+/** Refusals by a limit in a row before a single write gives up. */
+const refusals = 3;
+/**
+ * Sends one mutation that may not be repeated, no earlier than the pace allows, and again only after a limit. Returns
+ * what it answered, that it was refused, or that its answer was lost. Throws a BoardPause where a limit forbids it
+ * for longer than the run may wait, or the run was asked to stop.
+ */
+async function writeOnce({ reader, pacer, signal, budget }, mutation, objects = 0) {
+    const { client } = reader;
+    for (let attempt = 1;; attempt += 1) {
+        if (pacer.isLimit(objects) && !(await budget.waitUntil(client.clock.now() + pacer.delay(objects)))) {
+            throw new BoardPause();
+        }
+        await client.clock.sleep(pacer.delay(objects), signal);
+        if (signal.aborted)
+            throw new BoardPause();
+        pacer.record(objects);
+        const [answer] = await mutate(client, [mutation], 'projects');
+        if (answer === undefined)
+            return { kind: 'unknown', cause: new Error('not answered') };
+        if (answer.kind !== 'limited')
+            return answer;
+        const waits = attempt < refusals && (await budget.waitUntil(answer.retryAt));
+        if (!waits)
+            throw new BoardPause();
+    }
+}
+/**
+ * Sends one mutation that may be repeated, as often as its answer is lost, three times at the most. Throws the error
+ * behind a refusal.
+ */
+async function writeSurely(writer, mutation) {
+    for (const pause of [2_000, 8_000, null]) {
+        const answer = await writeOnce(writer, mutation);
+        if (answer.kind === 'ok')
+            return answer.data;
+        if (answer.kind === 'refused')
+            throw answer.error;
+        if (pause === null)
+            break;
+        await writer.reader.client.clock.sleep(pause, writer.signal);
+    }
+    throw unanswered();
+}
+/** Returns what `send` answers; a refusal that would end the run is an answer too, for what a board can do without. */
+async function attempt(send) {
+    try {
+        return await send();
+    }
+    catch (error) {
+        if (!(error instanceof RoadmapSyncError))
+            throw error;
+        return { kind: 'refused', error };
+    }
+}
+
+;// CONCATENATED MODULE: ./build/src/github/board-make.js
+
+
+
+
+
+
+/** Milliseconds between looks for a board: lists lag behind creates. */
+const board_make_patience = [2_000, 8_000, 20_000];
+/**
+ * Returns the title of a board while it is being made. It is the marker of that time: a title is all that a board can
+ * be created with, so that a run that dies right after leaves something to be known by.
+ */
+function provisionalTitle({ owner, repo }) {
+    return `roadmap-sync is setting up the board of ${owner}/${repo}`;
+}
+/**
+ * Makes a board under its provisional title, linked to the repository where the token may link it (a copy is not). Returns
+ * it, or the older one where another run was first. Never sends a create again before it has looked for what the first one made.
+ */
+async function makeBoard(writer, { place, template }) {
+    const { client } = writer.reader;
+    const title = provisionalTitle(client);
+    const source = template === null ? null : await templateOf(writer, template);
+    const create = (link) => attempt(() => writeOnce(writer, {
+        name: source === null ? 'createProjectV2' : 'copyProjectV2',
+        input: {
+            ownerId: place.ownerId,
+            title,
+            ...(source === null ? {} : { projectId: source }),
+            ...(link ? { repositoryId: place.repositoryId } : {}),
+        },
+        selection: 'project: projectV2 { id }',
+    }, 1));
+    const id = await createOnce(writer, { title, create, link: source === null });
+    const kept = await settleDoubles(writer, { place, title, id });
+    return readPatiently(writer, kept, ({ id: found }) => found === id);
+}
+/** Returns the id of the board; a create whose answer was lost is looked for before there is another one. */
+async function createOnce(writer, options) {
+    const { title, create } = options;
+    let { link } = options;
+    for (let tries = 1; tries <= 3; tries += 1) {
+        const made = await create(link);
+        if (made.kind === 'ok' && made.data.project !== null)
+            return made.data.project.id;
+        const pauses = made.kind === 'refused' ? board_make_patience.slice(0, 1) : board_make_patience;
+        for (const pause of pauses) {
+            await writer.reader.client.clock.sleep(pause, writer.signal);
+            if (writer.signal.aborted)
+                throw new BoardPause();
+            const place = await listBoards(writer.reader);
+            const found = place?.boards.filter((board) => board.title === title && isOurs(place, board)) ?? [];
+            const [first] = byAge(found);
+            if (first !== undefined)
+                return first.id;
+        }
+        // An App that may not touch the repository's contents may not link it either; the board can do without.
+        if (made.kind === 'refused' && !link)
+            throw made.error;
+        if (made.kind === 'refused')
+            link = false;
+    }
+    throw unanswered();
+}
+async function templateOf(writer, number) {
+    const { owner } = writer.reader.client;
+    const template = await readBoardByNumber(writer.reader, { owner, number });
+    if (template !== null)
+        return template.id;
+    throw new RoadmapSyncError('invalid', `There is no project ${number} of ${owner} to copy as a template.`, {
+        hint: 'Correct `board.template` in the configuration, or let the token see that project.',
+    });
+}
+/** Two runs at once make two boards: the older one stays, and each run takes its own away again, empty as it is. */
+async function settleDoubles(writer, { place, title, id }) {
+    const now = await listBoards(writer.reader);
+    const own = now?.boards.find((board) => board.id === id);
+    if (now === null || own === undefined)
+        return id;
+    const marker = boardMarker(place.repositoryId);
+    const before = new Set(place.boards.map((board) => board.id));
+    const older = now.boards
+        .filter((board) => board.number < own.number && !before.has(board.id) && isOurs(now, board))
+        .filter((board) => board.title === title || board.readme?.includes(marker) === true);
+    const [first] = byAge(older);
+    if (first === undefined)
+        return id;
+    const remove = { name: 'deleteProjectV2', input: { projectId: id }, selection: 'clientMutationId' };
+    await attempt(() => writeOnce(writer, remove));
+    return first.id;
+}
+/**
+ * Returns the board once it is found: a new one is not for seconds. One that another run is making is waited for,
+ * until it has its title, or that run seems to have died.
+ */
+async function readPatiently({ reader, signal }, id, isOwn) {
+    let board = null;
+    for (const pause of [...board_make_patience, null]) {
+        board = await board_read_readBoard(reader, id);
+        const ready = board !== null && (isOwn(board) || board.title !== provisionalTitle(reader.client));
+        if (ready || pause === null)
+            break;
+        await reader.client.clock.sleep(pause, signal);
+        if (signal.aborted)
+            throw new BoardPause();
+    }
+    if (board === null)
+        throw unanswered();
+    return board;
+}
+/** Links the board to the repository; returns whether it may. */
+async function linkBoard(writer, { board, repositoryId }) {
+    const mutation = {
+        name: 'linkProjectV2ToRepository',
+        input: { projectId: board.id, repositoryId },
+        selection: 'clientMutationId',
+    };
+    const answer = await attempt(() => writeOnce(writer, mutation));
+    return answer.kind === 'ok';
+}
+/** Gives the board its title, its description and the readme with our marker: from here on it is finished. */
+async function finishBoard(writer, { board, repositoryId, title, description, readme, }) {
+    const text = [withoutBoardMarker(readme), boardMarker(repositoryId)].join('\n\n');
+    await writeSurely(writer, {
+        name: 'updateProjectV2',
+        input: { projectId: board.id, title, shortDescription: description, readme: text },
+        selection: 'clientMutationId',
+    });
+}
+
 ;// CONCATENATED MODULE: ./build/src/i18n/format.js
 /**
- * Returns number, percent and plural formatting of the language `tag`. `Category` names the plural categories the
+ * Returns number, percent, date and plural formatting of the language `tag`. `Category` names the plural categories the
  * language has, so that a locale file cannot forget one. Nothing of `Intl` is built before it is needed.
  * Rules: https://www.unicode.org/cldr/charts/latest/supplemental/language_plural_rules.html
  */
@@ -86812,13 +89490,41 @@ function formatter(tag) {
         const byCategory = forms;
         return (byCategory[rules.select(count)] ?? forms.other).replace('#', number(count));
     }
-    return { number, percent, plural };
+    const { date, dateRange, tick } = dates(tag);
+    return { number, percent, plural, date, dateRange, tick };
+}
+const dateParts = {
+    long: { day: 'numeric', month: 'long', year: 'numeric' },
+    day: { day: 'numeric', month: 'short' },
+    month: { month: 'short' },
+    year: { year: 'numeric' },
+};
+/** Days are days of UTC everywhere, so that the same history gives the same words on any machine. */
+function dates(tag) {
+    const built = new Map();
+    const format = (parts) => {
+        const known = built.get(parts) ?? new Intl.DateTimeFormat(tag, { ...dateParts[parts], timeZone: 'UTC' });
+        built.set(parts, known);
+        return known;
+    };
+    return {
+        date: (time) => evenBlanks(format('long').format(time)),
+        dateRange: (from, to) => evenBlanks(format('long').formatRange(from, to)),
+        tick: (time, unit) => evenBlanks(format(unit).format(time)),
+    };
+}
+/** Versions of Node differ in which blanks they put into dates. */
+function evenBlanks(text) {
+    return text.replace(/\p{Zs}/gu, ' ');
 }
 /** Returns the formats every message of a locale shares. */
-function formats({ number, percent, plural }, nouns) {
+function formats({ number, percent, plural, date, dateRange, tick }, nouns) {
     return {
         number,
         percent,
+        date,
+        dateRange,
+        tick,
         tasks: (count) => plural(count, nouns.tasks),
         issues: (count) => plural(count, nouns.issues),
         milestones: (count) => plural(count, nouns.milestones),
@@ -86858,6 +89564,17 @@ const de = {
         allDone: 'alles erledigt',
         noTasks: 'Die Roadmap hat noch keine Aufgaben.',
         untitled: 'Ohne Titel',
+        allSections: (count) => `Alle ${de_number(count)} Abschnitte`,
+    },
+    chart: {
+        title: 'Fortschritt im Zeitverlauf',
+        scope: 'Umfang',
+        done: 'Erledigt',
+        forecast: 'Prognose',
+        perWeek: 'Erledigt pro Woche',
+        summary: (done, total) => `${de_number(done)} von ${de_number(total)} erledigt`,
+        asOf: (date) => `Stand: ${date}`,
+        pace: (date) => `Bei diesem Tempo: ${date}`,
     },
     issue: {
         section: 'Abschnitt',
@@ -86874,6 +89591,17 @@ const de = {
     },
     commit: {
         progress: (done, total, value) => `Fortschritt der Roadmap aktualisieren: ${done} von ${total} (${percent(value)})`,
+    },
+    publish: {
+        pullTitle: 'Fortschritt der Roadmap aktualisieren',
+        pullBody: (done, total, value) => `${de_number(done)} von ${de_number(total)} Aufgaben sind erledigt (${percent(value)}).`,
+        pullNote: 'Das Zusammenführen bringt Badge, Tabelle und Kästchen auf den neuesten Stand. Solange dieser Pull Request offen ist, bleibt er aktuell; gibt es nichts mehr zu bringen, verschwindet er. Commits anderer auf seinem Branch werden nie überschrieben.',
+        readmeTitle: 'Fortschritt der Roadmap im README zeigen',
+        readmeBody: (branch) => `Die Zonen des README bekommen Links zum Branch ${branch}, auf dem Badge und Tabelle liegen. Das ist nur einmal nötig; spätere Läufe lassen das README in Ruhe.`,
+        pageNote: (branch) => `Badge, Tabelle und Ledger, von roadmap-sync aktuell gehalten für die Roadmap auf ${branch}.`,
+        pageLink: 'Fortschritt nach Abschnitten',
+        waiting: (pull) => `Badge und Tabelle warten in ${pull} auf das Zusammenführen.`,
+        declined: (pull) => `Jemand hat ${pull} geschlossen. Er bleibt geschlossen, bis es etwas Neues zu zeigen gibt.`,
     },
     plan: {
         title: 'Plan der Roadmap',
@@ -86905,11 +89633,29 @@ const de = {
             state: 'Zustand',
             labels: 'Labels',
             description: 'Beschreibung',
+            due: 'Fälligkeit',
         },
         refused: (changed, existing, value) => `Als unsicher abgelehnt: ${de_number(changed)} von ${de_number(existing)} Issues (${percent(value)}) würden geschlossen oder überschrieben.`,
         force: 'Wenn das so gewollt ist, noch einmal mit `force: true` ausführen.',
         more: (count) => `… und ${de_number(count)} weitere`,
         preview: 'Nach dem Zusammenführen',
+    },
+    outcome: {
+        skip: 'überspringen',
+        from: (section) => `aus ${section}`,
+        safe: 'Das sieht nach einer Bearbeitung aus, nicht nach einem Versehen.',
+        changes: 'Was sich geändert hat',
+        besides: 'Außerdem',
+        boxes: (count) => plural(count, {
+            one: '# Kästchen der Roadmap folgt seinem Issue.',
+            other: '# Kästchen der Roadmap folgen ihren Issues.',
+        }),
+        waited: (minutes) => plural(minutes, {
+            one: '# Minute auf die Limits von GitHub gewartet.',
+            other: '# Minuten auf die Limits von GitHub gewartet.',
+        }),
+        readmeWaiting: (pull) => `Die Links im README warten in ${pull} auf das Zusammenführen.`,
+        rest: 'Der Rest steht in der Job-Zusammenfassung.',
     },
     run: {
         title: 'Fortschritt der Roadmap',
@@ -86931,6 +89677,27 @@ const de = {
         diagnostics: 'In der Roadmap einen Blick wert',
         requests: (count) => plural(count, { one: '# Anfrage an GitHub', other: '# Anfragen an GitHub' }),
         cut: 'Diese Zusammenfassung wurde an der Größengrenze von GitHub abgeschnitten.',
+    },
+    board: {
+        title: 'Projektboard',
+        start: 'Beginn',
+        target: 'Ziel',
+        views: { board: 'Board', sections: 'Nach Abschnitt', timeline: 'Zeitachse' },
+        description: (repository) => `Die Roadmap von ${repository}, von roadmap-sync aktuell gehalten.`,
+        readme: (roadmaps) => `Dieses Board folgt ${roadmaps}. Seine Karten sind die Issues der Roadmap; roadmap-sync hält Reihenfolge, Status und Abschnitt aktuell. Was Sie hier verschieben, hinzufügen oder umbenennen, bleibt.`,
+        added: (count) => plural(count, { one: '# Karte hinzugefügt', other: '# Karten hinzugefügt' }),
+        changed: (count) => plural(count, { one: '# Karte geändert', other: '# Karten geändert' }),
+        archived: (count) => plural(count, { one: '# Karte archiviert', other: '# Karten archiviert' }),
+        inStep: 'stimmt mit der Roadmap überein',
+        noToken: {
+            why: 'Das Projektboard braucht ein eigenes Token; das des Workflows erreicht keine Boards. Alles andere geht auch ohne.',
+            user: 'Erstellen Sie ein klassisches Token mit dem Scope `project` (und `repo` bei einem privaten Repository)',
+            organization: 'Erstellen Sie ein fine-grained Token der Organisation mit der Organisationsberechtigung „Projects: read and write“ und den Repository-Berechtigungen „Issues“ und „Pull requests: read“ (oder nehmen Sie das Token einer GitHub App mit diesen)',
+            secret: (name) => `Speichern Sie es als Secret ${name}`,
+            use: (code) => `Fügen Sie dem Schritt im Workflow ${code} hinzu`,
+        },
+        status: (done, total, value) => `${de_number(done)} von ${de_number(total)} Aufgaben sind erledigt (${percent(value)}).`,
+        forecast: (date) => `Bei diesem Tempo ist bis ${date} alles erledigt.`,
     },
 };
 
@@ -87013,7 +89780,7 @@ function detect_count(text, pattern) {
 
 ;// CONCATENATED MODULE: ./build/src/i18n/en.js
 
-const en_format = formatter('en');
+const en_format = formatter('en-GB');
 const { number: en_number, percent: en_percent, plural: en_plural } = en_format;
 /** English. */
 const en = {
@@ -87044,6 +89811,17 @@ const en = {
         allDone: 'all done',
         noTasks: 'The roadmap has no tasks yet.',
         untitled: 'Untitled',
+        allSections: (count) => `All ${en_number(count)} sections`,
+    },
+    chart: {
+        title: 'Progress over time',
+        scope: 'Scope',
+        done: 'Done',
+        forecast: 'Forecast',
+        perWeek: 'Finished per week',
+        summary: (done, total) => `${en_number(done)} of ${en_number(total)} done`,
+        asOf: (date) => `as of ${date}`,
+        pace: (date) => `At this pace: ${date}`,
     },
     issue: {
         section: 'Section',
@@ -87060,6 +89838,17 @@ const en = {
     },
     commit: {
         progress: (done, total, value) => `Update roadmap progress: ${done} of ${total} (${en_percent(value)})`,
+    },
+    publish: {
+        pullTitle: 'Update roadmap progress',
+        pullBody: (done, total, value) => `${en_number(done)} of ${en_number(total)} tasks are done (${en_percent(value)}).`,
+        pullNote: 'Merging this brings badge, table and boxes up to date. It is kept current while it is open, and it goes away when there is nothing left to bring. Commits of others on its branch are never overwritten.',
+        readmeTitle: 'Show roadmap progress in the README',
+        readmeBody: (branch) => `The README’s zones get links to the branch ${branch}, where badge and table are kept. This is needed once; later runs leave the README alone.`,
+        pageNote: (branch) => `Badge, table and ledger, kept up to date by roadmap-sync for the roadmap on ${branch}.`,
+        pageLink: 'Progress by section',
+        waiting: (pull) => `Badge and table wait to be merged in ${pull}.`,
+        declined: (pull) => `Somebody closed ${pull}. It stays closed until there is something new to show.`,
     },
     plan: {
         title: 'Roadmap plan',
@@ -87091,11 +89880,29 @@ const en = {
             state: 'state',
             labels: 'labels',
             description: 'description',
+            due: 'due date',
         },
         refused: (changed, existing, value) => `Refused as unsafe: ${en_number(changed)} of ${en_number(existing)} issues (${en_percent(value)}) would be closed or rewritten.`,
         force: 'If that is what you want, run again with `force: true`.',
         more: (count) => `… and ${en_number(count)} more`,
         preview: 'After merging',
+    },
+    outcome: {
+        skip: 'skip',
+        from: (section) => `from ${section}`,
+        safe: 'This looks like an edit, not like an accident.',
+        changes: 'What changed',
+        besides: 'Besides',
+        boxes: (count) => en_plural(count, {
+            one: '# box of the roadmap follows its issue.',
+            other: '# boxes of the roadmap follow their issues.',
+        }),
+        waited: (minutes) => en_plural(minutes, {
+            one: 'Waited # minute for GitHub’s limits.',
+            other: 'Waited # minutes for GitHub’s limits.',
+        }),
+        readmeWaiting: (pull) => `Its links in the README wait to be merged in ${pull}.`,
+        rest: 'The rest is in the job summary.',
     },
     run: {
         title: 'Roadmap progress',
@@ -87117,6 +89924,27 @@ const en = {
         diagnostics: 'Worth a look in the roadmap',
         requests: (count) => en_plural(count, { one: '# request to GitHub', other: '# requests to GitHub' }),
         cut: 'This summary was cut at GitHub’s size limit.',
+    },
+    board: {
+        title: 'Project board',
+        start: 'Start',
+        target: 'Target',
+        views: { board: 'Board', sections: 'By section', timeline: 'Timeline' },
+        description: (repository) => `The roadmap of ${repository}, kept in step by roadmap-sync.`,
+        readme: (roadmaps) => `This board follows ${roadmaps}. Its cards are the issues of the roadmap, and roadmap-sync keeps their order, status and section in step. Whatever you move, add or rename here stays.`,
+        added: (count) => en_plural(count, { one: '# card added', other: '# cards added' }),
+        changed: (count) => en_plural(count, { one: '# card changed', other: '# cards changed' }),
+        archived: (count) => en_plural(count, { one: '# card archived', other: '# cards archived' }),
+        inStep: 'in step with the roadmap',
+        noToken: {
+            why: 'The project board needs a token of its own; the workflow’s cannot reach boards. Everything else works without it.',
+            user: 'Create a classic token with the scope `project` (and `repo` for a private repository)',
+            organization: 'Create a fine-grained token of the organisation with the organisation permission “Projects: read and write” and the repository permissions “Issues” and “Pull requests: read” (or use the token of a GitHub App with these)',
+            secret: (name) => `Save it as the secret ${name}`,
+            use: (code) => `Add ${code} to the step in the workflow`,
+        },
+        status: (done, total, value) => `${en_number(done)} of ${en_number(total)} tasks are done (${en_percent(value)}).`,
+        forecast: (date) => `At this pace all will be done by ${date}.`,
     },
 };
 
@@ -87153,6 +89981,17 @@ const es = {
         allDone: 'todo hecho',
         noTasks: 'La hoja de ruta aún no tiene tareas.',
         untitled: 'Sin título',
+        allSections: (count) => `Las ${es_number(count)} secciones`,
+    },
+    chart: {
+        title: 'Progreso en el tiempo',
+        scope: 'Alcance',
+        done: 'Hecho',
+        forecast: 'Previsión',
+        perWeek: 'Terminadas por semana',
+        summary: (done, total) => `${es_number(done)} de ${es_number(total)} hechas`,
+        asOf: (date) => `a ${date}`,
+        pace: (date) => `A este ritmo: ${date}`,
     },
     issue: {
         section: 'Sección',
@@ -87169,6 +90008,17 @@ const es = {
     },
     commit: {
         progress: (done, total, value) => `Actualizar el progreso de la hoja de ruta: ${done} de ${total} (${es_percent(value)})`,
+    },
+    publish: {
+        pullTitle: 'Actualizar el progreso de la hoja de ruta',
+        pullBody: (done, total, value) => `${es_number(done)} de ${es_number(total)} tareas hechas (${es_percent(value)}).`,
+        pullNote: 'Al fusionarlo, la insignia, la tabla y las casillas quedan al día. Mientras esté abierto se mantiene actualizado, y desaparece cuando no queda nada que aportar. Los commits de otras personas en su rama nunca se sobrescriben.',
+        readmeTitle: 'Mostrar el progreso de la hoja de ruta en el README',
+        readmeBody: (branch) => `Las zonas del README reciben enlaces a la rama ${branch}, donde están la insignia y la tabla. Hace falta una sola vez; las siguientes ejecuciones no tocan el README.`,
+        pageNote: (branch) => `Insignia, tabla y registro que roadmap-sync mantiene al día para la hoja de ruta de ${branch}.`,
+        pageLink: 'Progreso por sección',
+        waiting: (pull) => `La insignia y la tabla esperan la fusión en ${pull}.`,
+        declined: (pull) => `Alguien cerró ${pull}. Seguirá cerrado hasta que haya algo nuevo que mostrar.`,
     },
     plan: {
         title: 'Plan de la hoja de ruta',
@@ -87200,11 +90050,31 @@ const es = {
             state: 'estado',
             labels: 'etiquetas',
             description: 'descripción',
+            due: 'fecha límite',
         },
         refused: (changed, existing, value) => `Rechazado por no ser seguro: se cerrarían o reescribirían ${es_number(changed)} de ${es_number(existing)} issues (${es_percent(value)}).`,
         force: 'Si es lo que quieres, ejecútalo otra vez con `force: true`.',
         more: (count) => `… y ${es_number(count)} más`,
         preview: 'Tras la fusión',
+    },
+    outcome: {
+        skip: 'omitir',
+        from: (section) => `desde ${section}`,
+        safe: 'Parece una edición, no un accidente.',
+        changes: 'Qué cambió',
+        besides: 'Además',
+        boxes: (count) => es_plural(count, {
+            one: '# casilla de la hoja de ruta sigue a su issue.',
+            many: '# de casillas de la hoja de ruta siguen a sus issues.',
+            other: '# casillas de la hoja de ruta siguen a sus issues.',
+        }),
+        waited: (minutes) => es_plural(minutes, {
+            one: 'Espera de # minuto por los límites de GitHub.',
+            many: 'Espera de # de minutos por los límites de GitHub.',
+            other: 'Espera de # minutos por los límites de GitHub.',
+        }),
+        readmeWaiting: (pull) => `Sus enlaces en el README esperan la fusión en ${pull}.`,
+        rest: 'El resto está en el resumen del trabajo.',
     },
     run: {
         title: 'Progreso de la hoja de ruta',
@@ -87231,6 +90101,39 @@ const es = {
             other: '# peticiones a GitHub',
         }),
         cut: 'Este resumen se cortó por el límite de tamaño de GitHub.',
+    },
+    board: {
+        title: 'Tablero del proyecto',
+        start: 'Inicio',
+        target: 'Fecha límite',
+        views: { board: 'Tablero', sections: 'Por sección', timeline: 'Cronograma' },
+        description: (repository) => `La hoja de ruta de ${repository}, mantenida al día por roadmap-sync.`,
+        readme: (roadmaps) => `Este tablero sigue a ${roadmaps}. Sus tarjetas son las issues de la hoja de ruta; roadmap-sync mantiene su orden, estado y sección. Todo lo que muevas, añadas o renombres aquí se queda.`,
+        added: (count) => es_plural(count, {
+            one: '# tarjeta añadida',
+            many: '# de tarjetas añadidas',
+            other: '# tarjetas añadidas',
+        }),
+        changed: (count) => es_plural(count, {
+            one: '# tarjeta cambiada',
+            many: '# de tarjetas cambiadas',
+            other: '# tarjetas cambiadas',
+        }),
+        archived: (count) => es_plural(count, {
+            one: '# tarjeta archivada',
+            many: '# de tarjetas archivadas',
+            other: '# tarjetas archivadas',
+        }),
+        inStep: 'coincide con la hoja de ruta',
+        noToken: {
+            why: 'El tablero del proyecto necesita un token propio: el del workflow no llega a los tableros. Todo lo demás funciona sin él.',
+            user: 'Crea un token clásico con el scope `project` (y `repo` si el repositorio es privado)',
+            organization: 'Crea un token fine-grained de la organización con el permiso de organización «Projects: read and write» y los permisos de repositorio «Issues» y «Pull requests: read» (o usa el token de una GitHub App que los tenga)',
+            secret: (name) => `Guárdalo como secreto ${name}`,
+            use: (code) => `Añade ${code} al paso del workflow`,
+        },
+        status: (done, total, value) => `Hechas ${es_number(done)} de ${es_number(total)} tareas (${es_percent(value)}).`,
+        forecast: (date) => `A este ritmo todo estará hecho el ${date}.`,
     },
 };
 
@@ -87267,6 +90170,17 @@ const fr = {
         allDone: 'tout est terminé',
         noTasks: 'La feuille de route n’a pas encore de tâches.',
         untitled: 'Sans titre',
+        allSections: (count) => `Les ${fr_number(count)} sections`,
+    },
+    chart: {
+        title: 'Progression dans le temps',
+        scope: 'Périmètre',
+        done: 'Fait',
+        forecast: 'Prévision',
+        perWeek: 'Terminées par semaine',
+        summary: (done, total) => `${fr_number(done)} sur ${fr_number(total)} terminées`,
+        asOf: (date) => `au ${date}`,
+        pace: (date) => `À ce rythme : ${date}`,
     },
     issue: {
         section: 'Section',
@@ -87283,6 +90197,17 @@ const fr = {
     },
     commit: {
         progress: (done, total, value) => `Mettre à jour la progression de la feuille de route : ${done} sur ${total} (${fr_percent(value)})`,
+    },
+    publish: {
+        pullTitle: 'Mettre à jour la progression de la feuille de route',
+        pullBody: (done, total, value) => `${fr_number(done)} tâches sur ${fr_number(total)} sont faites (${fr_percent(value)}).`,
+        pullNote: 'La fusion met à jour le badge, le tableau et les cases. Tant que cette demande est ouverte, elle reste à jour ; elle disparaît quand il n’y a plus rien à apporter. Les commits d’autres personnes sur sa branche ne sont jamais écrasés.',
+        readmeTitle: 'Montrer la progression de la feuille de route dans le README',
+        readmeBody: (branch) => `Les zones du README reçoivent des liens vers la branche ${branch}, où se trouvent le badge et le tableau. C’est nécessaire une seule fois ; les exécutions suivantes ne touchent pas au README.`,
+        pageNote: (branch) => `Badge, tableau et registre, tenus à jour par roadmap-sync pour la feuille de route de ${branch}.`,
+        pageLink: 'Progression par section',
+        waiting: (pull) => `Le badge et le tableau attendent la fusion dans ${pull}.`,
+        declined: (pull) => `Quelqu’un a fermé ${pull}. Elle reste fermée jusqu’à ce qu’il y ait du nouveau à montrer.`,
     },
     plan: {
         title: 'Plan de la feuille de route',
@@ -87314,11 +90239,31 @@ const fr = {
             state: 'état',
             labels: 'étiquettes',
             description: 'description',
+            due: 'échéance',
         },
         refused: (changed, existing, value) => `Refusé par sécurité : ${fr_number(changed)} issues sur ${fr_number(existing)} (${fr_percent(value)}) seraient fermées ou réécrites.`,
         force: 'Si c’est bien ce que vous voulez, relancez avec `force: true`.',
         more: (count) => `… et ${fr_number(count)} de plus`,
         preview: 'Après la fusion',
+    },
+    outcome: {
+        skip: 'ignorer',
+        from: (section) => `depuis ${section}`,
+        safe: 'Cela ressemble à une modification, pas à un accident.',
+        changes: 'Ce qui a changé',
+        besides: 'Par ailleurs',
+        boxes: (count) => fr_plural(count, {
+            one: '# case de la feuille de route suit son issue.',
+            many: '# de cases de la feuille de route suivent leurs issues.',
+            other: '# cases de la feuille de route suivent leurs issues.',
+        }),
+        waited: (minutes) => fr_plural(minutes, {
+            one: '# minute d’attente pour les limites de GitHub.',
+            many: '# de minutes d’attente pour les limites de GitHub.',
+            other: '# minutes d’attente pour les limites de GitHub.',
+        }),
+        readmeWaiting: (pull) => `Ses liens dans le README attendent la fusion dans ${pull}.`,
+        rest: 'Le reste est dans le résumé du job.',
     },
     run: {
         title: 'Progression de la feuille de route',
@@ -87345,6 +90290,27 @@ const fr = {
             other: '# requêtes à GitHub',
         }),
         cut: 'Ce résumé a été coupé à la taille limite de GitHub.',
+    },
+    board: {
+        title: 'Tableau de projet',
+        start: 'Début',
+        target: 'Échéance',
+        views: { board: 'Tableau', sections: 'Par section', timeline: 'Chronologie' },
+        description: (repository) => `La feuille de route de ${repository}, tenue à jour par roadmap-sync.`,
+        readme: (roadmaps) => `Ce tableau suit ${roadmaps}. Ses cartes sont les issues de la feuille de route ; roadmap-sync en tient à jour l’ordre, l’état et la section. Tout ce que vous déplacez, ajoutez ou renommez ici reste.`,
+        added: (count) => fr_plural(count, { one: '# carte ajoutée', many: '# de cartes ajoutées', other: '# cartes ajoutées' }),
+        changed: (count) => fr_plural(count, { one: '# carte modifiée', many: '# de cartes modifiées', other: '# cartes modifiées' }),
+        archived: (count) => fr_plural(count, { one: '# carte archivée', many: '# de cartes archivées', other: '# cartes archivées' }),
+        inStep: 'conforme à la feuille de route',
+        noToken: {
+            why: 'Le tableau de projet a besoin d’un jeton à lui : celui du workflow n’atteint pas les tableaux. Tout le reste fonctionne sans.',
+            user: 'Créez un jeton classique avec le scope `project` (et `repo` pour un dépôt privé)',
+            organization: 'Créez un jeton fine-grained de l’organisation avec la permission d’organisation « Projects: read and write » et les permissions de dépôt « Issues » et « Pull requests: read » (ou prenez le jeton d’une GitHub App qui les a)',
+            secret: (name) => `Enregistrez-le comme secret ${name}`,
+            use: (code) => `Ajoutez ${code} à l’étape du workflow`,
+        },
+        status: (done, total, value) => `${fr_number(done)} tâches sur ${fr_number(total)} sont faites (${fr_percent(value)}).`,
+        forecast: (date) => `À ce rythme, tout sera fait le ${date}.`,
     },
 };
 
@@ -87377,6 +90343,17 @@ const ja = {
         allDone: 'すべて完了',
         noTasks: 'ロードマップにはまだタスクがありません。',
         untitled: '無題',
+        allSections: (count) => `全 ${ja_number(count)} セクション`,
+    },
+    chart: {
+        title: '進捗の推移',
+        scope: '全体',
+        done: '完了',
+        forecast: '予測',
+        perWeek: '週ごとの完了数',
+        summary: (done, total) => `${ja_number(total)} 件中 ${ja_number(done)} 件完了`,
+        asOf: (date) => `${date}時点`,
+        pace: (date) => `このペースなら ${date}`,
     },
     issue: {
         section: 'セクション',
@@ -87393,6 +90370,17 @@ const ja = {
     },
     commit: {
         progress: (done, total, value) => `ロードマップの進捗を更新: ${done}/${total} (${ja_percent(value)})`,
+    },
+    publish: {
+        pullTitle: 'ロードマップの進捗を更新',
+        pullBody: (done, total, value) => `${ja_number(total)} 件中 ${ja_number(done)} 件のタスクが完了しています (${ja_percent(value)})。`,
+        pullNote: 'マージすると、バッジ、表、チェックボックスが最新になります。開いている間は最新の状態に保たれ、反映するものがなくなると閉じられます。このブランチにある他の人のコミットが上書きされることはありません。',
+        readmeTitle: 'README にロードマップの進捗を表示',
+        readmeBody: (branch) => `README のゾーンに、バッジと表を置くブランチ ${branch} へのリンクを入れます。必要なのは一度だけで、以後の実行は README に触れません。`,
+        pageNote: (branch) => `${branch} のロードマップについて、roadmap-sync が最新に保つバッジ、表、台帳です。`,
+        pageLink: 'セクション別の進捗',
+        waiting: (pull) => `バッジと表は ${pull} でマージを待っています。`,
+        declined: (pull) => `${pull} は閉じられました。新しい内容が出るまで閉じたままにします。`,
     },
     plan: {
         title: 'ロードマップの計画',
@@ -87424,11 +90412,23 @@ const ja = {
             state: '状態',
             labels: 'ラベル',
             description: '説明',
+            due: '期限',
         },
         refused: (changed, existing, value) => `安全でないため中止しました。${ja_number(changed)}/${ja_number(existing)} 件の Issue (${ja_percent(value)}) がクローズまたは書き換えられるところでした。`,
         force: '意図どおりであれば `force: true` を付けてもう一度実行してください。',
         more: (count) => `… 他 ${ja_number(count)} 件`,
         preview: 'マージ後',
+    },
+    outcome: {
+        skip: 'スキップ',
+        from: (section) => `${section} から`,
+        safe: '事故ではなく編集のようです。',
+        changes: '変更点',
+        besides: 'その他',
+        boxes: (count) => ja_plural(count, { other: 'ロードマップのチェックボックス # 件を Issue に合わせました。' }),
+        waited: (minutes) => ja_plural(minutes, { other: 'GitHub の制限のため # 分待ちました。' }),
+        readmeWaiting: (pull) => `README のリンクは ${pull} でマージを待っています。`,
+        rest: '残りはジョブの概要にあります。',
     },
     run: {
         title: 'ロードマップの進捗',
@@ -87447,6 +90447,27 @@ const ja = {
         diagnostics: 'ロードマップの確認事項',
         requests: (count) => ja_plural(count, { other: 'GitHub へのリクエスト # 回' }),
         cut: 'この概要は GitHub のサイズ制限で途中までになっています。',
+    },
+    board: {
+        title: 'プロジェクトボード',
+        start: '開始日',
+        target: '目標日',
+        views: { board: 'ボード', sections: 'セクション別', timeline: 'タイムライン' },
+        description: (repository) => `${repository} のロードマップ。roadmap-sync が同期しています。`,
+        readme: (roadmaps) => `このボードは ${roadmaps} に従います。カードはロードマップの issue で、順序・ステータス・セクションは roadmap-sync が保ちます。ここで移動・追加・改名したものはそのまま残ります。`,
+        added: (count) => ja_plural(count, { other: 'カード # 枚を追加' }),
+        changed: (count) => ja_plural(count, { other: 'カード # 枚を変更' }),
+        archived: (count) => ja_plural(count, { other: 'カード # 枚をアーカイブ' }),
+        inStep: 'ロードマップと一致しています',
+        noToken: {
+            why: 'プロジェクトボードには専用のトークンが必要です。ワークフローのトークンではボードに届きません。ほかの機能はなくても動きます。',
+            user: 'スコープ `project`（非公開リポジトリでは `repo` も）を持つ classic トークンを作成する',
+            organization: 'Organization の権限「Projects: read and write」とリポジトリの権限「Issues」「Pull requests: read」を持つ fine-grained トークンを作成する（またはこれらを持つ GitHub App のトークンを使う）',
+            secret: (name) => `シークレット ${name} として保存する`,
+            use: (code) => `ワークフローのステップに ${code} を加える`,
+        },
+        status: (done, total, value) => `${ja_number(total)} 件中 ${ja_number(done)} 件のタスクが完了しました（${ja_percent(value)}）。`,
+        forecast: (date) => `このペースでは ${date} にすべて完了します。`,
     },
 };
 
@@ -87479,6 +90500,17 @@ const ko = {
         allDone: '모두 완료',
         noTasks: '로드맵에 아직 과제가 없습니다.',
         untitled: '제목 없음',
+        allSections: (count) => `전체 섹션 ${ko_number(count)}개`,
+    },
+    chart: {
+        title: '진행 추이',
+        scope: '전체',
+        done: '완료',
+        forecast: '예측',
+        perWeek: '주간 완료',
+        summary: (done, total) => `${ko_number(total)}개 중 ${ko_number(done)}개 완료`,
+        asOf: (date) => `${date} 기준`,
+        pace: (date) => `이 속도라면 ${date}`,
     },
     issue: {
         section: '섹션',
@@ -87495,6 +90527,17 @@ const ko = {
     },
     commit: {
         progress: (done, total, value) => `로드맵 진행률 갱신: ${done}/${total} (${ko_percent(value)})`,
+    },
+    publish: {
+        pullTitle: '로드맵 진행률 갱신',
+        pullBody: (done, total, value) => `과제 ${ko_number(total)}개 중 ${ko_number(done)}개를 마쳤습니다 (${ko_percent(value)}).`,
+        pullNote: '병합하면 배지와 표, 체크박스가 최신이 됩니다. 열려 있는 동안 최신 상태로 유지되고, 반영할 것이 없으면 사라집니다. 이 브랜치에 있는 다른 사람의 커밋은 절대 덮어쓰지 않습니다.',
+        readmeTitle: 'README에 로드맵 진행률 표시',
+        readmeBody: (branch) => `README의 영역에 배지와 표가 있는 브랜치 ${branch}의 링크를 넣습니다. 한 번만 필요하며, 이후 실행은 README를 건드리지 않습니다.`,
+        pageNote: (branch) => `${branch}의 로드맵을 위해 roadmap-sync가 최신으로 유지하는 배지, 표, 원장입니다.`,
+        pageLink: '섹션별 진행률',
+        waiting: (pull) => `배지와 표가 ${pull}에서 병합을 기다리고 있습니다.`,
+        declined: (pull) => `누군가 ${pull} 을(를) 닫았습니다. 새로운 내용이 생길 때까지 닫힌 채로 둡니다.`,
     },
     plan: {
         title: '로드맵 계획',
@@ -87526,11 +90569,23 @@ const ko = {
             state: '상태',
             labels: '레이블',
             description: '설명',
+            due: '마감일',
         },
         refused: (changed, existing, value) => `안전하지 않아 거부했습니다. 이슈 ${ko_number(changed)}/${ko_number(existing)}개(${ko_percent(value)})가 닫히거나 다시 쓰이게 됩니다.`,
         force: '의도한 것이라면 `force: true`로 다시 실행하세요.',
         more: (count) => `… 외 ${ko_number(count)}개`,
         preview: '병합 후',
+    },
+    outcome: {
+        skip: '건너뛰기',
+        from: (section) => `${section}에서`,
+        safe: '사고가 아니라 편집으로 보입니다.',
+        changes: '변경 내용',
+        besides: '그 밖에',
+        boxes: (count) => ko_plural(count, { other: '로드맵 체크박스 #개를 이슈에 맞췄습니다.' }),
+        waited: (minutes) => ko_plural(minutes, { other: 'GitHub 제한 때문에 #분 기다렸습니다.' }),
+        readmeWaiting: (pull) => `README의 링크가 ${pull}에서 병합을 기다리고 있습니다.`,
+        rest: '나머지는 작업 요약에 있습니다.',
     },
     run: {
         title: '로드맵 진행률',
@@ -87549,6 +90604,27 @@ const ko = {
         diagnostics: '로드맵에서 살펴볼 곳',
         requests: (count) => ko_plural(count, { other: 'GitHub 요청 #회' }),
         cut: '이 요약은 GitHub의 크기 제한 때문에 잘렸습니다.',
+    },
+    board: {
+        title: '프로젝트 보드',
+        start: '시작일',
+        target: '목표일',
+        views: { board: '보드', sections: '섹션별', timeline: '타임라인' },
+        description: (repository) => `${repository}의 로드맵이며 roadmap-sync가 동기화합니다.`,
+        readme: (roadmaps) => `이 보드는 ${roadmaps}을(를) 따릅니다. 카드는 로드맵의 이슈이며 순서, 상태, 섹션은 roadmap-sync가 맞춥니다. 여기서 옮기거나 추가하거나 이름을 바꾼 것은 그대로 남습니다.`,
+        added: (count) => ko_plural(count, { other: '카드 #장 추가' }),
+        changed: (count) => ko_plural(count, { other: '카드 #장 변경' }),
+        archived: (count) => ko_plural(count, { other: '카드 #장 보관' }),
+        inStep: '로드맵과 일치합니다',
+        noToken: {
+            why: '프로젝트 보드에는 별도의 토큰이 필요합니다. 워크플로 토큰으로는 보드에 접근할 수 없습니다. 나머지는 토큰 없이도 모두 동작합니다.',
+            user: '`project` 범위(비공개 저장소는 `repo`도)를 가진 classic 토큰을 만듭니다',
+            organization: '조직 권한 “Projects: read and write”와 저장소 권한 “Issues”, “Pull requests: read”를 가진 조직의 fine-grained 토큰을 만듭니다(또는 이 권한을 가진 GitHub App의 토큰을 사용합니다)',
+            secret: (name) => `시크릿 ${name}으로 저장합니다`,
+            use: (code) => `워크플로 단계에 ${code}을 추가합니다`,
+        },
+        status: (done, total, value) => `작업 ${ko_number(total)}개 중 ${ko_number(done)}개를 마쳤습니다(${ko_percent(value)}).`,
+        forecast: (date) => `이 속도라면 ${date}까지 모두 끝납니다.`,
     },
 };
 
@@ -87585,6 +90661,17 @@ const pt = {
         allDone: 'tudo feito',
         noTasks: 'O roteiro ainda não tem tarefas.',
         untitled: 'Sem título',
+        allSections: (count) => `Todas as ${pt_number(count)} seções`,
+    },
+    chart: {
+        title: 'Progresso ao longo do tempo',
+        scope: 'Escopo',
+        done: 'Feito',
+        forecast: 'Previsão',
+        perWeek: 'Concluídas por semana',
+        summary: (done, total) => `${pt_number(done)} de ${pt_number(total)} feitas`,
+        asOf: (date) => `em ${date}`,
+        pace: (date) => `Neste ritmo: ${date}`,
     },
     issue: {
         section: 'Seção',
@@ -87601,6 +90688,17 @@ const pt = {
     },
     commit: {
         progress: (done, total, value) => `Atualizar o progresso do roteiro: ${done} de ${total} (${pt_percent(value)})`,
+    },
+    publish: {
+        pullTitle: 'Atualizar o progresso do roteiro',
+        pullBody: (done, total, value) => `${pt_number(done)} de ${pt_number(total)} tarefas concluídas (${pt_percent(value)}).`,
+        pullNote: 'O merge deixa o selo, a tabela e as caixas em dia. Enquanto estiver aberto, é mantido atual; desaparece quando não há mais nada a trazer. Commits de outras pessoas no seu branch nunca são sobrescritos.',
+        readmeTitle: 'Mostrar o progresso do roteiro no README',
+        readmeBody: (branch) => `As zonas do README recebem links para o branch ${branch}, onde ficam o selo e a tabela. Só é preciso uma vez; as próximas execuções não mexem no README.`,
+        pageNote: (branch) => `Selo, tabela e registro, mantidos em dia pelo roadmap-sync para o roteiro em ${branch}.`,
+        pageLink: 'Progresso por seção',
+        waiting: (pull) => `O selo e a tabela aguardam o merge em ${pull}.`,
+        declined: (pull) => `Alguém fechou ${pull}. Continua fechado até haver algo novo a mostrar.`,
     },
     plan: {
         title: 'Plano do roteiro',
@@ -87632,11 +90730,31 @@ const pt = {
             state: 'estado',
             labels: 'etiquetas',
             description: 'descrição',
+            due: 'prazo',
         },
         refused: (changed, existing, value) => `Recusado por não ser seguro: ${pt_number(changed)} de ${pt_number(existing)} issues (${pt_percent(value)}) seriam fechadas ou reescritas.`,
         force: 'Se é isso que você quer, execute novamente com `force: true`.',
         more: (count) => `… e mais ${pt_number(count)}`,
         preview: 'Depois do merge',
+    },
+    outcome: {
+        skip: 'ignorar',
+        from: (section) => `de ${section}`,
+        safe: 'Parece uma edição, não um acidente.',
+        changes: 'O que mudou',
+        besides: 'Além disso',
+        boxes: (count) => pt_plural(count, {
+            one: '# caixa do roteiro segue a sua issue.',
+            many: '# de caixas do roteiro seguem as suas issues.',
+            other: '# caixas do roteiro seguem as suas issues.',
+        }),
+        waited: (minutes) => pt_plural(minutes, {
+            one: 'Espera de # minuto pelos limites do GitHub.',
+            many: 'Espera de # de minutos pelos limites do GitHub.',
+            other: 'Espera de # minutos pelos limites do GitHub.',
+        }),
+        readmeWaiting: (pull) => `Os links no README aguardam o merge em ${pull}.`,
+        rest: 'O resto está no resumo do job.',
     },
     run: {
         title: 'Progresso do roteiro',
@@ -87664,6 +90782,39 @@ const pt = {
         }),
         cut: 'Este resumo foi cortado pelo limite de tamanho do GitHub.',
     },
+    board: {
+        title: 'Quadro do projeto',
+        start: 'Início',
+        target: 'Prazo',
+        views: { board: 'Quadro', sections: 'Por seção', timeline: 'Linha do tempo' },
+        description: (repository) => `O roteiro de ${repository}, mantido em dia pelo roadmap-sync.`,
+        readme: (roadmaps) => `Este quadro segue ${roadmaps}. Os seus cartões são as issues do roteiro; o roadmap-sync mantém a ordem, o estado e a seção. Tudo o que você mover, adicionar ou renomear aqui fica.`,
+        added: (count) => pt_plural(count, {
+            one: '# cartão adicionado',
+            many: '# de cartões adicionados',
+            other: '# cartões adicionados',
+        }),
+        changed: (count) => pt_plural(count, {
+            one: '# cartão alterado',
+            many: '# de cartões alterados',
+            other: '# cartões alterados',
+        }),
+        archived: (count) => pt_plural(count, {
+            one: '# cartão arquivado',
+            many: '# de cartões arquivados',
+            other: '# cartões arquivados',
+        }),
+        inStep: 'em dia com o roteiro',
+        noToken: {
+            why: 'O quadro do projeto precisa de um token próprio: o do workflow não alcança quadros. Todo o resto funciona sem ele.',
+            user: 'Crie um token clássico com o scope `project` (e `repo` se o repositório for privado)',
+            organization: 'Crie um token fine-grained da organização com a permissão de organização “Projects: read and write” e as permissões de repositório “Issues” e “Pull requests: read” (ou use o token de um GitHub App com elas)',
+            secret: (name) => `Guarde-o como o secret ${name}`,
+            use: (code) => `Adicione ${code} ao passo do workflow`,
+        },
+        status: (done, total, value) => `${pt_number(done)} de ${pt_number(total)} tarefas feitas (${pt_percent(value)}).`,
+        forecast: (date) => `Neste ritmo tudo estará feito em ${date}.`,
+    },
 };
 
 ;// CONCATENATED MODULE: ./build/src/i18n/ru.js
@@ -87681,7 +90832,12 @@ const ru = {
     },
     format: formats(ru_format, {
         tasks: { one: '# задача', few: '# задачи', many: '# задач', other: '# задачи' },
-        issues: { one: '# issue', few: '# issue', many: '# issue', other: '# issue' },
+        issues: {
+            one: '# задача на GitHub',
+            few: '# задачи на GitHub',
+            many: '# задач на GitHub',
+            other: '# задачи на GitHub',
+        },
         milestones: { one: '# этап', few: '# этапа', many: '# этапов', other: '# этапа' },
     }),
     badge: {
@@ -87699,6 +90855,17 @@ const ru = {
         allDone: 'всё готово',
         noTasks: 'В дорожной карте пока нет задач.',
         untitled: 'Без названия',
+        allSections: (count) => `Все разделы: ${ru_number(count)}`,
+    },
+    chart: {
+        title: 'Прогресс по времени',
+        scope: 'Объём',
+        done: 'Готово',
+        forecast: 'Прогноз',
+        perWeek: 'Завершено за неделю',
+        summary: (done, total) => `готово ${ru_number(done)} из ${ru_number(total)}`,
+        asOf: (date) => `на ${date}`,
+        pace: (date) => `В таком темпе: ${date}`,
     },
     issue: {
         section: 'Раздел',
@@ -87710,17 +90877,28 @@ const ru = {
     },
     comment: {
         duplicate: (older) => `Эта задача и ${older} — одно и то же, поэтому эта закрыта. Продолжайте в ${older}; всё, что написано здесь, остаётся.`,
-        removed: (file) => `Этой задачи больше нет в ${file}, поэтому issue закрыт как незапланированный. Если задача вернётся, issue откроется снова.`,
-        returned: (file) => `Эта задача снова есть в ${file}, поэтому issue открыт снова.`,
+        removed: (file) => `Этой задачи больше нет в ${file}, поэтому она закрыта здесь как незапланированная. Если задача вернётся, она откроется снова.`,
+        returned: (file) => `Эта задача снова есть в ${file}, поэтому она открыта снова.`,
     },
     commit: {
         progress: (done, total, value) => `Обновить прогресс дорожной карты: ${done} из ${total} (${ru_percent(value)})`,
+    },
+    publish: {
+        pullTitle: 'Обновить прогресс дорожной карты',
+        pullBody: (done, total, value) => `Готово ${ru_number(done)} из ${ru_number(total)} задач (${ru_percent(value)}).`,
+        pullNote: 'После слияния значок, таблица и флажки будут актуальны. Пока запрос открыт, он поддерживается в актуальном виде и исчезает, когда показывать больше нечего. Чужие коммиты в его ветке никогда не перезаписываются.',
+        readmeTitle: 'Показать прогресс дорожной карты в README',
+        readmeBody: (branch) => `Зоны README получают ссылки на ветку ${branch}, где хранятся значок и таблица. Это нужно один раз: следующие запуски README не трогают.`,
+        pageNote: (branch) => `Значок, таблица и журнал, которые roadmap-sync ведёт для дорожной карты в ${branch}.`,
+        pageLink: 'Прогресс по разделам',
+        waiting: (pull) => `Значок и таблица ждут слияния в ${pull}.`,
+        declined: (pull) => `Кто-то закрыл ${pull}. Он останется закрытым, пока не появится что-то новое.`,
     },
     plan: {
         title: 'План дорожной карты',
         nothing: 'Делать нечего: GitHub уже соответствует дорожной карте.',
         milestones: 'Этапы',
-        issues: 'Issues',
+        issues: 'Задачи',
         toCreate: (count) => `создать ${ru_number(count)}`,
         toUpdate: (count) => `обновить ${ru_number(count)}`,
         toClose: (count) => `закрыть ${ru_number(count)}`,
@@ -87736,9 +90914,9 @@ const ru = {
         conflicts: 'Изменено с обеих сторон',
         conflictsHint: 'Дорожная карта и человек изменили это по-разному. Вариант человека остаётся.',
         lost: 'Больше не здесь',
-        lostHint: 'Эти issues удалены или перенесены. Они считаются пропущенными и не создаются снова; чтобы создать issue заново, измените текст задачи.',
+        lostHint: 'Эти задачи на GitHub удалены или перенесены. Они считаются пропущенными и не создаются снова; чтобы создать задачу заново, измените её текст в дорожной карте.',
         forged: 'Не наши',
-        forgedHint: 'На этих issues стоит наша метка, но написал их кто-то другой. Они не учитываются и не меняются.',
+        forgedHint: 'На этих задачах стоит наша метка, но написал их кто-то другой. Они не учитываются и не меняются.',
         fields: {
             title: 'название',
             body: 'текст',
@@ -87746,11 +90924,33 @@ const ru = {
             state: 'состояние',
             labels: 'метки',
             description: 'описание',
+            due: 'срок',
         },
-        refused: (changed, existing, value) => `Отклонено как небезопасное: было бы закрыто или переписано ${ru_number(changed)} из ${ru_number(existing)} issues (${ru_percent(value)}).`,
+        refused: (changed, existing, value) => `Отклонено как небезопасное: было бы закрыто или переписано ${ru_number(changed)} из ${ru_number(existing)} задач (${ru_percent(value)}).`,
         force: 'Если так и задумано, запустите ещё раз с `force: true`.',
         more: (count) => `… и ещё ${ru_number(count)}`,
         preview: 'После слияния',
+    },
+    outcome: {
+        skip: 'пропустить',
+        from: (section) => `из раздела ${section}`,
+        safe: 'Это похоже на правку, а не на случайность.',
+        changes: 'Что изменилось',
+        besides: 'Кроме того',
+        boxes: (count) => ru_plural(count, {
+            one: '# флажок дорожной карты следует за своей задачей.',
+            few: '# флажка дорожной карты следуют за своими задачами.',
+            many: '# флажков дорожной карты следуют за своими задачами.',
+            other: '# флажка дорожной карты следуют за своими задачами.',
+        }),
+        waited: (minutes) => ru_plural(minutes, {
+            one: 'Ожидание лимитов GitHub: # минута.',
+            few: 'Ожидание лимитов GitHub: # минуты.',
+            many: 'Ожидание лимитов GitHub: # минут.',
+            other: 'Ожидание лимитов GitHub: # минуты.',
+        }),
+        readmeWaiting: (pull) => `Ссылки в README ждут слияния в ${pull}.`,
+        rest: 'Остальное — в сводке задания.',
     },
     run: {
         title: 'Прогресс дорожной карты',
@@ -87780,6 +90980,42 @@ const ru = {
         }),
         cut: 'Отчёт обрезан по ограничению GitHub на размер.',
     },
+    board: {
+        title: 'Доска проекта',
+        start: 'Начало',
+        target: 'Срок',
+        views: { board: 'Доска', sections: 'По разделам', timeline: 'Шкала времени' },
+        description: (repository) => `Дорожная карта ${repository}; за её актуальностью следит roadmap-sync.`,
+        readme: (roadmaps) => `Эта доска следует за ${roadmaps}. Её карточки — issues дорожной карты; порядок, статус и раздел поддерживает roadmap-sync. Всё, что вы здесь переместите, добавите или переименуете, останется.`,
+        added: (count) => ru_plural(count, {
+            one: 'добавлена # карточка',
+            few: 'добавлены # карточки',
+            many: 'добавлено # карточек',
+            other: 'добавлено # карточки',
+        }),
+        changed: (count) => ru_plural(count, {
+            one: 'изменена # карточка',
+            few: 'изменены # карточки',
+            many: 'изменено # карточек',
+            other: 'изменено # карточки',
+        }),
+        archived: (count) => ru_plural(count, {
+            one: 'в архив убрана # карточка',
+            few: 'в архив убраны # карточки',
+            many: 'в архив убрано # карточек',
+            other: 'в архив убрано # карточки',
+        }),
+        inStep: 'соответствует дорожной карте',
+        noToken: {
+            why: 'Доске проекта нужен отдельный токен: токен workflow до досок не дотягивается. Всё остальное работает и без него.',
+            user: 'Создайте classic-токен со scope `project` (и `repo` для закрытого репозитория)',
+            organization: 'Создайте fine-grained токен организации с правом организации «Projects: read and write» и правами репозитория «Issues» и «Pull requests: read» (или возьмите токен GitHub App с этими правами)',
+            secret: (name) => `Сохраните его как секрет ${name}`,
+            use: (code) => `Добавьте ${code} в шаг workflow`,
+        },
+        status: (done, total, value) => `Готово задач: ${ru_number(done)} из ${ru_number(total)} (${ru_percent(value)}).`,
+        forecast: (date) => `При таком темпе всё будет готово к ${date}.`,
+    },
 };
 
 ;// CONCATENATED MODULE: ./build/src/i18n/uk.js
@@ -87797,7 +91033,12 @@ const uk = {
     },
     format: formats(uk_format, {
         tasks: { one: '# завдання', few: '# завдання', many: '# завдань', other: '# завдання' },
-        issues: { one: '# issue', few: '# issue', many: '# issue', other: '# issue' },
+        issues: {
+            one: '# завдання на GitHub',
+            few: '# завдання на GitHub',
+            many: '# завдань на GitHub',
+            other: '# завдання на GitHub',
+        },
         milestones: { one: '# етап', few: '# етапи', many: '# етапів', other: '# етапу' },
     }),
     badge: {
@@ -87815,6 +91056,17 @@ const uk = {
         allDone: 'усе готово',
         noTasks: 'У дорожній карті ще немає завдань.',
         untitled: 'Без назви',
+        allSections: (count) => `Усі розділи: ${uk_number(count)}`,
+    },
+    chart: {
+        title: 'Прогрес у часі',
+        scope: 'Обсяг',
+        done: 'Готово',
+        forecast: 'Прогноз',
+        perWeek: 'Завершено за тиждень',
+        summary: (done, total) => `готово ${uk_number(done)} з ${uk_number(total)}`,
+        asOf: (date) => `на ${date}`,
+        pace: (date) => `У такому темпі: ${date}`,
     },
     issue: {
         section: 'Розділ',
@@ -87825,18 +91077,29 @@ const uk = {
         keep: 'Усе, що вище, взято з дорожньої карти й оновлюється разом із нею. Усе, що ви напишете нижче цієї риски, залишиться недоторканим.',
     },
     comment: {
-        duplicate: (older) => `Це issue і ${older} про те саме завдання, тому це закрито. Продовжуйте в ${older}; усе написане тут залишається.`,
-        removed: (file) => `Цього завдання більше немає в ${file}, тому issue закрито як незаплановане. Якщо завдання повернеться, issue відкриється знову.`,
-        returned: (file) => `Це завдання знову є в ${file}, тому issue відкрито знову.`,
+        duplicate: (older) => `Це завдання і ${older} — те саме, тому це закрито. Продовжуйте в ${older}; усе написане тут залишається.`,
+        removed: (file) => `Цього завдання більше немає в ${file}, тому тут його закрито як незаплановане. Якщо завдання повернеться, його буде відкрито знову.`,
+        returned: (file) => `Це завдання знову є в ${file}, тому його відкрито знову.`,
     },
     commit: {
         progress: (done, total, value) => `Оновити прогрес дорожньої карти: ${done} з ${total} (${uk_percent(value)})`,
+    },
+    publish: {
+        pullTitle: 'Оновити прогрес дорожньої карти',
+        pullBody: (done, total, value) => `Виконано ${uk_number(done)} з ${uk_number(total)} завдань (${uk_percent(value)}).`,
+        pullNote: 'Після злиття значок, таблиця й прапорці будуть актуальні. Поки запит відкритий, він підтримується в актуальному стані й зникає, коли показувати більше нічого. Чужі коміти в його гілці ніколи не перезаписуються.',
+        readmeTitle: 'Показати прогрес дорожньої карти в README',
+        readmeBody: (branch) => `Зони README отримують посилання на гілку ${branch}, де зберігаються значок і таблиця. Це потрібно один раз: наступні запуски README не чіпають.`,
+        pageNote: (branch) => `Значок, таблиця й журнал, які roadmap-sync веде для дорожньої карти в ${branch}.`,
+        pageLink: 'Прогрес за розділами',
+        waiting: (pull) => `Значок і таблиця чекають злиття в ${pull}.`,
+        declined: (pull) => `Хтось закрив ${pull}. Він лишиться закритим, доки не з’явиться щось нове.`,
     },
     plan: {
         title: 'План дорожньої карти',
         nothing: 'Робити нічого: GitHub уже відповідає дорожній карті.',
         milestones: 'Етапи',
-        issues: 'Issues',
+        issues: 'Завдання',
         toCreate: (count) => `створити ${uk_number(count)}`,
         toUpdate: (count) => `оновити ${uk_number(count)}`,
         toClose: (count) => `закрити ${uk_number(count)}`,
@@ -87852,9 +91115,9 @@ const uk = {
         conflicts: 'Змінено з обох боків',
         conflictsHint: 'Дорожня карта й людина змінили це по-різному. Варіант людини залишається.',
         lost: 'Більше не тут',
-        lostHint: 'Ці issues видалено або перенесено. Вони вважаються пропущеними й не створюються знову; щоб створити issue наново, змініть текст завдання.',
+        lostHint: 'Ці завдання на GitHub видалено або перенесено. Вони вважаються пропущеними й не створюються знову; щоб створити завдання наново, змініть його текст у дорожній карті.',
         forged: 'Не наші',
-        forgedHint: 'На цих issues стоїть наша позначка, але написав їх хтось інший. Вони не враховуються й не змінюються.',
+        forgedHint: 'На цих завданнях стоїть наша позначка, але написав їх хтось інший. Вони не враховуються й не змінюються.',
         fields: {
             title: 'назва',
             body: 'текст',
@@ -87862,11 +91125,33 @@ const uk = {
             state: 'стан',
             labels: 'мітки',
             description: 'опис',
+            due: 'строк',
         },
-        refused: (changed, existing, value) => `Відхилено як небезпечне: було б закрито або переписано ${uk_number(changed)} з ${uk_number(existing)} issues (${uk_percent(value)}).`,
+        refused: (changed, existing, value) => `Відхилено як небезпечне: було б закрито або переписано ${uk_number(changed)} із ${uk_number(existing)} завдань (${uk_percent(value)}).`,
         force: 'Якщо так і задумано, запустіть ще раз із `force: true`.',
         more: (count) => `… і ще ${uk_number(count)}`,
         preview: 'Після злиття',
+    },
+    outcome: {
+        skip: 'пропустити',
+        from: (section) => `з розділу ${section}`,
+        safe: 'Це схоже на правку, а не на випадковість.',
+        changes: 'Що змінилося',
+        besides: 'Крім того',
+        boxes: (count) => uk_plural(count, {
+            one: '# прапорець дорожньої карти йде за своїм завданням.',
+            few: '# прапорці дорожньої карти йдуть за своїми завданнями.',
+            many: '# прапорців дорожньої карти йдуть за своїми завданнями.',
+            other: '# прапорця дорожньої карти йдуть за своїми завданнями.',
+        }),
+        waited: (minutes) => uk_plural(minutes, {
+            one: 'Очікування лімітів GitHub: # хвилина.',
+            few: 'Очікування лімітів GitHub: # хвилини.',
+            many: 'Очікування лімітів GitHub: # хвилин.',
+            other: 'Очікування лімітів GitHub: # хвилини.',
+        }),
+        readmeWaiting: (pull) => `Посилання в README чекають злиття в ${pull}.`,
+        rest: 'Решта — у підсумку завдання.',
     },
     run: {
         title: 'Прогрес дорожньої карти',
@@ -87895,6 +91180,42 @@ const uk = {
             other: '# запиту до GitHub',
         }),
         cut: 'Звіт обрізано через обмеження GitHub на розмір.',
+    },
+    board: {
+        title: 'Дошка проєкту',
+        start: 'Початок',
+        target: 'Термін',
+        views: { board: 'Дошка', sections: 'За розділами', timeline: 'Шкала часу' },
+        description: (repository) => `Дорожня карта ${repository}; за її актуальністю стежить roadmap-sync.`,
+        readme: (roadmaps) => `Ця дошка йде за ${roadmaps}. Її картки — issues дорожньої карти; порядок, статус і розділ підтримує roadmap-sync. Усе, що ви тут перемістите, додасте чи перейменуєте, залишиться.`,
+        added: (count) => uk_plural(count, {
+            one: 'додано # картку',
+            few: 'додано # картки',
+            many: 'додано # карток',
+            other: 'додано # картки',
+        }),
+        changed: (count) => uk_plural(count, {
+            one: 'змінено # картку',
+            few: 'змінено # картки',
+            many: 'змінено # карток',
+            other: 'змінено # картки',
+        }),
+        archived: (count) => uk_plural(count, {
+            one: 'до архіву прибрано # картку',
+            few: 'до архіву прибрано # картки',
+            many: 'до архіву прибрано # карток',
+            other: 'до архіву прибрано # картки',
+        }),
+        inStep: 'відповідає дорожній карті',
+        noToken: {
+            why: 'Дошці проєкту потрібен окремий токен: токен workflow не має доступу до дощок. Усе інше працює і без нього.',
+            user: 'Створіть classic-токен зі scope `project` (і `repo` для закритого репозиторію)',
+            organization: 'Створіть fine-grained токен організації з правом організації «Projects: read and write» і правами репозиторію «Issues» та «Pull requests: read» (або візьміть токен GitHub App з цими правами)',
+            secret: (name) => `Збережіть його як секрет ${name}`,
+            use: (code) => `Додайте ${code} до кроку workflow`,
+        },
+        status: (done, total, value) => `Готово завдань: ${uk_number(done)} із ${uk_number(total)} (${uk_percent(value)}).`,
+        forecast: (date) => `За такого темпу все буде готово до ${date}.`,
     },
 };
 
@@ -87927,6 +91248,17 @@ const zh = {
         allDone: '全部完成',
         noTasks: '路线图中还没有任务。',
         untitled: '无标题',
+        allSections: (count) => `全部 ${zh_number(count)} 个章节`,
+    },
+    chart: {
+        title: '进度变化',
+        scope: '总量',
+        done: '完成',
+        forecast: '预测',
+        perWeek: '每周完成',
+        summary: (done, total) => `已完成 ${zh_number(done)}/${zh_number(total)}`,
+        asOf: (date) => `截至 ${date}`,
+        pace: (date) => `按当前速度：${date}`,
     },
     issue: {
         section: '章节',
@@ -87943,6 +91275,17 @@ const zh = {
     },
     commit: {
         progress: (done, total, value) => `更新路线图进度：${done}/${total}（${zh_percent(value)}）`,
+    },
+    publish: {
+        pullTitle: '更新路线图进度',
+        pullBody: (done, total, value) => `已完成 ${zh_number(done)}/${zh_number(total)} 个任务（${zh_percent(value)}）。`,
+        pullNote: '合并后，徽章、表格和复选框即为最新。此拉取请求打开期间会保持最新；没有新内容时会自动消失。其分支上他人的提交绝不会被覆盖。',
+        readmeTitle: '在 README 中显示路线图进度',
+        readmeBody: (branch) => `README 的区域将链接到分支 ${branch}，徽章和表格保存在那里。只需一次；之后的运行不再改动 README。`,
+        pageNote: (branch) => `徽章、表格和账本，由 roadmap-sync 为 ${branch} 上的路线图保持最新。`,
+        pageLink: '按章节查看进度',
+        waiting: (pull) => `徽章和表格正在 ${pull} 中等待合并。`,
+        declined: (pull) => `有人关闭了 ${pull}。在有新内容之前它将保持关闭。`,
     },
     plan: {
         title: '路线图计划',
@@ -87974,11 +91317,23 @@ const zh = {
             state: '状态',
             labels: '标签',
             description: '描述',
+            due: '截止日期',
         },
         refused: (changed, existing, value) => `因不安全而拒绝：${zh_number(changed)}/${zh_number(existing)} 个 issue（${zh_percent(value)}）将被关闭或改写。`,
         force: '如果这正是您想要的，请使用 `force: true` 再次运行。',
         more: (count) => `…… 另有 ${zh_number(count)} 项`,
         preview: '合并之后',
+    },
+    outcome: {
+        skip: '跳过',
+        from: (section) => `来自${section}`,
+        safe: '这看起来是一次编辑，而不是意外。',
+        changes: '更改内容',
+        besides: '此外',
+        boxes: (count) => zh_plural(count, { other: '路线图中有 # 个复选框随其 issue 更新。' }),
+        waited: (minutes) => zh_plural(minutes, { other: '因 GitHub 的限制等待了 # 分钟。' }),
+        readmeWaiting: (pull) => `README 中的链接正在 ${pull} 中等待合并。`,
+        rest: '其余内容见作业摘要。',
     },
     run: {
         title: '路线图进度',
@@ -87997,6 +91352,27 @@ const zh = {
         diagnostics: '路线图中值得留意的地方',
         requests: (count) => zh_plural(count, { other: '向 GitHub 发出 # 次请求' }),
         cut: '本摘要因 GitHub 的大小限制而被截断。',
+    },
+    board: {
+        title: '项目看板',
+        start: '开始日期',
+        target: '目标日期',
+        views: { board: '看板', sections: '按章节', timeline: '时间线' },
+        description: (repository) => `${repository} 的路线图，由 roadmap-sync 保持同步。`,
+        readme: (roadmaps) => `本看板跟随 ${roadmaps}。卡片就是路线图的 issue；roadmap-sync 维护它们的顺序、状态和章节。您在这里移动、添加或重命名的内容都会保留。`,
+        added: (count) => zh_plural(count, { other: '添加了 # 张卡片' }),
+        changed: (count) => zh_plural(count, { other: '更改了 # 张卡片' }),
+        archived: (count) => zh_plural(count, { other: '归档了 # 张卡片' }),
+        inStep: '与路线图一致',
+        noToken: {
+            why: '项目看板需要单独的令牌：工作流的令牌无法访问看板。没有它，其他功能照常工作。',
+            user: '创建带有 `project` 权限范围的 classic 令牌（私有仓库还需要 `repo`）',
+            organization: '创建该组织的 fine-grained 令牌，授予组织权限“Projects: read and write”以及仓库权限“Issues”和“Pull requests: read”（或使用拥有这些权限的 GitHub App 的令牌）',
+            secret: (name) => `将其保存为机密 ${name}`,
+            use: (code) => `在工作流的步骤中添加 ${code}`,
+        },
+        status: (done, total, value) => `已完成 ${zh_number(total)} 项任务中的 ${zh_number(done)} 项（${zh_percent(value)}）。`,
+        forecast: (date) => `按此速度，全部任务将于 ${date} 完成。`,
     },
 };
 
@@ -88039,6 +91415,1519 @@ function messagesFor(locale) {
 }
 function isLocale(language) {
     return Object.hasOwn(locale_all, language);
+}
+
+;// CONCATENATED MODULE: ./build/src/i18n/words/ar.js
+const ar = {
+    practice: `تطبيق, التطبيق, تطبيقات عملية, التطبيق العملي, تطبيق عملي, تدريب, تدريبات, التدريبات, التدريب,
+    التدريب العملي, تمرين, تمارين, التمارين, مهمة, مهام, المهام, المهمة, قائمة المهام, واجب, واجبات, الواجب,
+    الواجبات, الواجب المنزلي, واجبات منزلية, مشروع, مشاريع, المشروع, المشاريع, المشروع النهائي, مشروع نهائي,
+    مشروع التخرج, مشاريع صغيرة, مختبر, معمل, ورشة, تحدي, تحديات, التحديات, ماذا تفعل, الجزء العملي, الممارسة,
+    ممارسة`,
+    study: `ماذا تتعلم, ما يجب تعلمه, ماذا ندرس, ماذا تدرس, للدراسة, الدراسة, النظرية, نظري, الجزء النظري,
+    موضوع, مواضيع, المواضيع, الموضوعات, المفاهيم, مفاهيم, المفاهيم الأساسية, المحتوى, محتوى, المادة, المواد,
+    مواد الدراسة, المواد الدراسية, محاضرات, المحاضرات, دروس, الدروس, للقراءة, للمشاهدة, المعارف, المراجعة,
+    للمراجعة, ماذا ستتعلم`,
+    questions: `سؤال, أسئلة, الأسئلة, أسئلة المقابلة, أسئلة المقابلات, أسئلة للمراجعة, اختبر نفسك, تقييم ذاتي`,
+    resources: `مصدر, مصادر, المصادر, مصادر التعلم, مراجع, المراجع, روابط, الروابط, روابط مفيدة, موارد, الموارد,
+    موارد التعلم, قراءات إضافية, أين تبحث, أين تتعلم, انظر أيضا, للمزيد, اقرأ المزيد, كتب ومراجع`,
+    advice: `نصيحة, نصائح, النصائح, توصيات, التوصيات, إرشادات, تلميحات, عادات, أخطاء شائعة, الأخطاء الشائعة,
+    حظا سعيدا, بالتوفيق, تحفيز, قواعد`,
+    appendix: `معايير النجاح, معايير القبول, تعريف الإنجاز, الرخصة, رخصة, الترخيص, ترخيص, الأسئلة الشائعة,
+    أسئلة شائعة, المساهمة, كيفية المساهمة, المساهمون, قواعد السلوك, جدول المحتويات, المحتويات, الفهرس, فهرس,
+    سجل التغييرات, خارج النطاق, ليست أهدافا, شكر, شكر وتقدير, المؤلف, المؤلفون, عن المؤلف, اتصل بنا, التواصل,
+    أرشيف, الأرشيف, مفتاح الرموز, ملحق, ملاحق, الملاحق, ترجمات, مسرد, قاموس المصطلحات, المجتمع, مرفوض`,
+    about: `حول, عن المشروع, نظرة عامة, ملخص, الملخص, مقدمة, المقدمة, وصف, الوصف, هدف, الهدف, أهداف, الأهداف,
+    الهدف النهائي, أهداف التعلم, الرؤية, الرسالة, السياق, المتطلبات, المتطلبات السابقة, متطلبات مسبقة,
+    البداية, البدء, البدء السريع, التثبيت, الاستخدام, كيف يعمل, كيفية الاستخدام, التقدم, تتبع التقدم,
+    متابعة التقدم, خاتمة, الخاتمة, الخلاصة, نتيجة, النتيجة, النتائج, النتيجة المتوقعة, النتائج المتوقعة,
+    المخاطر, مخاطر, المقاييس, الافتراضات, ملاحظة, ملاحظات, الملاحظات, التقنيات المطلوبة, المهارات المطلوبة,
+    مهارات العمل, الفريق, الروتين, الروتين اليومي, ما هذا, لماذا, تاريخ, كتب, فيديوهات, مقالات`,
+    fillers: `و, أو, من, في, على, إلى, عن, مع, لل, هذا, هذه, المطلوبة, المطلوب, مطلوبة, إضافية, الإضافية, إضافي,
+    مفيدة, المفيدة, موصى, بها, مقترحة, المقترحة, اختيارية, اختياري, الاختيارية, إلزامية, إجبارية, نهائي,
+    نهائية, النهائية, رئيسية, الرئيسية, أساسية, الأساسية, مهمة جدا, عامة, العامة, شائعة, الشائعة, محتملة,
+    ممكنة, أسبوعية, الأسبوعية, الأسبوع, يومية, اليومية, اليوم, عملي, عملية, العملية, العملي, صغيرة, الوحدة,
+    المقابلة, للنجاح, النجاح, التعلم, أخرى, مجانية`,
+    columns: `دورة, دورات, الدورة, درس, ميزة, الميزة, عنصر, وحدة, مرحلة, هدف, خطوة, الخطوة, إجراء`,
+    horizons: `الآن, التالي, لاحقا, قريبا, المستقبل, مستقبلا, في المستقبل, يوما ما, أفكار, مخطط, قيد التنفيذ,
+    قيد العمل, المدى القصير, المدى المتوسط, المدى الطويل, إضافي, أولوية عالية, أولوية متوسطة, أولوية منخفضة`,
+    roadmaps: `خارطة الطريق, خريطة الطريق, الخطة, خطة, خطة التعلم, الخطة الزمنية, خطة الدراسة, المنهج, البرنامج,
+    المعالم`,
+    finished: `تم, منجز, المنجزة, مكتمل, المكتملة, تم الإنجاز, انتهى`,
+    units: { day: 'يوم, اليوم, أيام', week: 'أسبوع, الأسبوع, أسابيع', month: 'شهر, الشهر, أشهر' },
+};
+
+;// CONCATENATED MODULE: ./build/src/i18n/words/de.js
+const de_de = {
+    practice: `Praxis, Praxisteil, praktischer Teil, Praxisaufgabe, Praxisaufgaben, praktische Aufgaben,
+    praktische Übungen, Übung, Übungen, Übungsaufgabe, Übungsaufgaben, Aufgabe, Aufgaben, Aufgabenliste,
+    Hausaufgabe, Hausaufgaben, Projekt, Projekte, Miniprojekt, Miniprojekte, Mini Projekt, Mini Projekte,
+    Abschlussprojekt, Übungsprojekt, Übungsprojekte, Praxisprojekt, Praxisprojekte, Praktikum, Labor,
+    Laborübung, Herausforderungen, Werkstatt, zu tun, was zu tun ist, Zum Üben, selbst ausprobieren,
+    zum Ausprobieren, Aktivitäten`,
+    study: `Lernen, was lernen, was zu lernen ist, zu lernen, Lernstoff, Lerninhalt, Lerninhalte,
+    Inhalt des Moduls, Lernthemen, Theorie, Theorieteil, theoretischer Teil, Thema, Themen, Unterthemen,
+    Konzepte, Schlüsselkonzepte, Grundbegriffe, Stoff, Material, Materialien, Lernmaterial, Lernmaterialien,
+    Vorlesungen, Lektionen, Lektüre, zu lesen, anzusehen, Fähigkeiten, Kenntnisse, wiederholen,
+    zu wiederholen, Wiederholung, was du lernst`,
+    questions: `Frage, Fragen, Interviewfragen, Fragen im Vorstellungsgespräch, Kontrollfragen, Selbsttest,
+    Wiederholungsfragen, Fragen an den Interviewer, offene Fragen, Quiz`,
+    resources: `Ressource, Ressourcen, Quelle, Quellen, Link, Links, Linksammlung, Literatur,
+    Literaturverzeichnis, Referenz, Referenzen, weiterführende Literatur, weiterführende Links,
+    Lernressourcen, wo suchen, wo findet man Informationen, siehe auch, mehr dazu, weiterlesen`,
+    advice: `Rat, Ratschläge, Tipp, Tipps, Hinweis, Hinweise, Empfehlung, Empfehlungen, Tipps und Tricks,
+    Gewohnheiten, häufige Fehler, Fehler, Stolperfallen, viel Erfolg, Motivation, Regeln`,
+    appendix: `Erfolgskriterien, Abnahmekriterien, Definition of Done, Lizenz, häufig gestellte Fragen,
+    häufige Fragen, FAQ, Mitwirken, Mitmachen, Beitragen, Mitwirkende, Verhaltenskodex, Inhaltsverzeichnis,
+    Inhalt, Änderungsprotokoll, Nicht Ziele, Nichtziele, außerhalb des Umfangs, nicht im Umfang,
+    nicht geplant, Danksagung, Danksagungen, Dank, Autor, Autoren, über den Autor, Kontakt, Impressum, Archiv,
+    archiviert, Legende, Anhang, Anhänge, Übersetzungen, Glossar, Abkürzungen, Gemeinschaft, verworfen`,
+    about: `über, über dieses Projekt, Überblick, Übersicht, Einleitung, Einführung in den Plan, Beschreibung,
+    Zusammenfassung, Zusammenfassung der Roadmap, Ziel, Ziele, Lernziel, Lernziele, Vision, Zweck,
+    Hintergrund, Kontext, Voraussetzung, Voraussetzungen, Vorwissen, erste Schritte, Schnellstart,
+    Installation, Nutzung, Anleitung, so funktioniert es, Fortschritt, Lernfortschritt, Fortschrittskontrolle,
+    Fazit, Ergebnis, Ergebnisse, erwartete Ergebnisse, Risiko, Risiken, Metriken, Annahmen, Notiz, Notizen,
+    Anmerkung, Anmerkungen, Bemerkungen, Konventionen, Techstack, Team, Routine, Tagesablauf, was ist das,
+    warum, Geschichte, Format, Bücher, Videos, Artikel, Podcasts`,
+    fillers: `der, die, das, des, dem, den, ein, eine, einen, für, und, oder, zu, zum, zur, im, in, mit, auf,
+    von, vom, mein, meine, dein, deine, euer, unsere, diese, dieser, dieses, weitere, zusätzliche, nützliche,
+    hilfreiche, empfohlene, optionale, freiwillige, erforderliche, notwendige, verpflichtende, finale,
+    abschließende, wichtige, wichtigste, allgemeine, häufige, mögliche, typische, wöchentliche, tägliche,
+    praktische, kleine, eigene, Woche, Modul, Einheit, Vorstellungsgespräch, Interview, Mini, Erfolg,
+    kostenlose`,
+    columns: `Kurs, Kurse, Lektion, Funktion, Feature, Punkt, Modul, Meilenstein, Ergebnis, Ziel, Schritt,
+    Maßnahme`,
+    horizons: `jetzt, als nächstes, nächste Schritte, später, bald, Zukunft, in Zukunft, irgendwann, Ideen,
+    geplant, in Arbeit, kurzfristig, mittelfristig, langfristig, Bonus, hohe Priorität, mittlere Priorität,
+    niedrige Priorität`,
+    roadmaps: `Fahrplan, Lernpfad, Lernplan, Plan, Projektplan, Programm, Lehrplan, Meilensteine`,
+    finished: `erledigt, fertig, abgeschlossen, fertiggestellt, veröffentlicht, umgesetzt, bereits erledigt`,
+    units: { day: 'Tag, Tage, Tagen', week: 'Woche, Wochen', month: 'Monat, Monate, Monaten' },
+};
+
+;// CONCATENATED MODULE: ./build/src/i18n/words/en.js
+const en_en = {
+    practice: `practice, practise, practical part, practical work, practicum, exercise, exercises, task, tasks,
+    task list, assignment, assignments, homework, project, projects, mini project, mini projects, pet project,
+    pet projects, side projects, capstone, capstone project, final project, lab, labs, lab work,
+    laboratory work, drills, kata, katas, workshop, coding challenge, coding challenges, practice problems,
+    practice questions, problem set, problem sets, what to practice, to practice, what to build,
+    things to build, build it, what to do, things to do, try it, try it yourself, your turn, action items,
+    activity, activities, hands on, hands on practice, do it yourself`,
+    study: `study, to study, what to study, what to learn, things to learn, to learn, what to know,
+    what to review, review topics, what to review and study, theory, theoretical part, topic, topics,
+    subtopics, topics covered, topics to cover, concepts, key concepts, core concepts, material, materials,
+    study material, study materials, learning materials, lectures, reading, readings, what to read, to read,
+    what to watch, to watch, skills, skills to learn, knowledge, what you will learn, what you ll learn,
+    you will learn`,
+    questions: `question, questions, interview questions, self check, self check questions, check yourself,
+    review questions, control questions, questions to ask, questions for the interviewer,
+    questions to the interviewer, open questions, quiz`,
+    resources: `resource, resources, learning resources, reference, references, link, links, further reading,
+    reading list, additional reading, bibliography, literature, source, sources, where to look,
+    where to look for information, where to find information, where to learn, see also, read more, learn more`,
+    advice: `advice, tip, tips, hint, hints, recommendation, recommendations, pro tips, study tips,
+    tips and tricks, words of advice, habits, habits to build, common mistakes, mistakes, pitfalls, good luck,
+    motivation, ground rules`,
+    appendix: `success criteria, acceptance criteria, exit criteria, definition of done, license, licence,
+    licensing, copyright, faq, faqs, frequently asked questions, contributing, contributors, contribution,
+    contributions, how to contribute, code of conduct, table of contents, contents, toc, changelog,
+    change log, release notes, non goals, non goal, nongoals, out of scope, not in scope, not planned,
+    what is not covered, acknowledgements, acknowledgments, credits, thanks, author, authors,
+    about the author, maintainers, contact, contacts, sponsors, donate, archive, archived, legend, appendix,
+    appendices, translations, disclaimer, glossary, abbreviations, community, rejected, rejected ideas`,
+    about: `about, about this, overview, introduction, summary, roadmap summary, summary of the roadmap,
+    background, goal, goals, objective, objectives, learning objectives, learning goals, aim, aims, vision,
+    mission, purpose, context, philosophy, prerequisite, prerequisites, getting started, quick start,
+    quickstart, installation, usage, how it works, how to use, how to use this roadmap, how to use this plan,
+    how this works, description, progress, progress tracking, progress tracker, progress summary, tracker,
+    conclusion, conclusions, result, results, expected result, expected results, outcome, outcomes,
+    expected outcomes, learning outcomes, risk, risks, risks and mitigations, assumptions, constraints,
+    metrics, success metrics, note, notes, remarks, conventions, files, file structure, project structure,
+    tech stack, stack, audience, target audience, team, stakeholders, daily routine, weekly routine,
+    study routine, routine, daily schedule, what is it, what is this, why, history, format, path conventions,
+    book, books, video, videos, article, articles, podcasts, blogs`,
+    fillers: `a, an, the, of, for, and, or, to, with, in, on, my, your, our, this, that, these, those, more,
+    some, additional, extra, useful, helpful, recommended, suggested, optional, required, mandatory, final,
+    main, key, common, possible, typical, important, weekly, daily, monthly, practical, mini, small, other,
+    related, further, interview, interviewer, interviewers, behavioral, behavioural, technical, sample, ask, self, module, bonus, for the week, of the week, for this week, for success,
+    success, free, external, official, training`,
+    columns: `course, courses, lesson, lessons, feature, features, item, items, module, modules, milestone,
+    milestones, deliverable, deliverables, goal, work item, action, story, user story, problem, challenge,
+    what, to do, todo, step, epic`,
+    horizons: `to do, todo, now, next, next up, later, soon, future, in the future, future plans, far future,
+    backlog, someday, ideas, wishlist, nice to have, must have, should have, could have, planned, upcoming,
+    in progress, doing, short term, mid term, medium term, long term, bonus, beyond, stretch goals,
+    unreleased, high priority, medium priority, low priority`,
+    roadmaps: `roadmap, road map, the roadmap, project roadmap, product roadmap, learning roadmap, study plan,
+    learning plan, learning path, plan, the plan, curriculum, syllabus, milestones`,
+    finished: `done, completed, complete, finished, shipped, released, delivered, achieved, already done`,
+    units: { day: 'day, days', week: 'week, weeks', month: 'month, months' },
+};
+
+;// CONCATENATED MODULE: ./build/src/i18n/words/es.js
+const es_es = {
+    practice: `práctica, prácticas, parte práctica, ejercicio, ejercicios, tarea, tareas, lista de tareas,
+    actividad, actividades, deberes, proyecto, proyectos, mini proyecto, miniproyecto, miniproyectos,
+    proyecto final, proyecto integrador, proyecto práctico, laboratorio, laboratorios, reto, retos, desafío,
+    desafíos, taller, talleres, a practicar, para practicar, qué practicar, qué hacer, por hacer,
+    manos a la obra, entregables prácticos, ejercicios prácticos, problemas`,
+    study: `estudio, estudiar, qué estudiar, qué aprender, aprender, qué repasar, repasar, qué saber, teoría,
+    parte teórica, tema, temas, temario, contenido, contenidos, conceptos, conceptos clave, material,
+    materiales, material de estudio, materiales de estudio, lecciones, lecturas, lectura, qué leer, qué ver,
+    habilidades, conocimientos, lo que aprenderás, qué aprenderás`,
+    questions: `pregunta, preguntas, preguntas de entrevista, preguntas de la entrevista,
+    preguntas para la entrevista, autoevaluación, preguntas de repaso, preguntas para el entrevistador,
+    cuestionario`,
+    resources: `recurso, recursos, referencia, referencias, enlace, enlaces, bibliografía, fuente, fuentes,
+    lecturas recomendadas, dónde buscar, dónde buscar información, dónde aprender, ver también, leer más,
+    más información, recursos de aprendizaje`,
+    advice: `consejo, consejos, recomendación, recomendaciones, sugerencia, sugerencias, pista, pistas, trucos,
+    consejos y trucos, hábitos, errores comunes, errores, buena suerte, motivación, reglas`,
+    appendix: `criterios de éxito, criterios de aceptación, definición de hecho, licencia, preguntas frecuentes,
+    faq, contribuir, contribuciones, cómo contribuir, colaboradores, código de conducta, tabla de contenido,
+    tabla de contenidos, índice, registro de cambios, no objetivos, fuera de alcance, fuera del alcance,
+    agradecimientos, créditos, autor, autores, sobre el autor, contacto, archivo, archivados, leyenda,
+    apéndice, apéndices, anexo, anexos, traducciones, aviso legal, glosario, comunidad, descartado`,
+    about: `acerca de, sobre este proyecto, resumen, introducción, descripción, visión general, objetivo,
+    objetivos, objetivos de aprendizaje, meta, metas, misión, propósito, contexto, requisitos previos,
+    prerrequisitos, primeros pasos, inicio rápido, instalación, uso, instrucciones, aclaraciones,
+    información importante, cómo funciona, cómo usar, cómo usarlo, progreso, seguimiento,
+    seguimiento del progreso, conclusión, conclusiones, resultado, resultados, resultados esperados, riesgo,
+    riesgos, métricas, supuestos, nota, notas, observaciones, convenciones, stack, equipo, rutina,
+    rutina diaria, qué es, por qué, historia, formato, libros, vídeos, videos, artículos, pódcasts, podcasts`,
+    fillers: `el, la, los, las, un, una, de, del, para, por, y, e, o, u, a, en, con, mi, mis, tu, tus, su, sus,
+    nuestro, nuestros, este, esta, más, adicional, adicionales, extra, útil, útiles, recomendado,
+    recomendados, recomendada, recomendadas, opcional, opcionales, obligatorio, obligatoria, obligatorios,
+    obligatorias, final, finales, principal, principales, clave, general, generales, común, comunes, posible,
+    posibles, típicas, importante, importantes, semana, semanal, semanales, diario, diarios, diarias,
+    práctico, prácticos, prácticas, mini, módulo, unidad, entrevista, entrevistas, éxito, otros, otras, gratis`,
+    columns: `curso, cursos, lección, funcionalidad, función, elemento, módulo, hito, entregable, objetivo,
+    paso, acción, historia`,
+    horizons: `ahora, siguiente, a continuación, después, más adelante, pronto, futuro, en el futuro, algún día,
+    ideas, planificado, planeado, próximamente, en curso, en progreso, corto plazo, medio plazo, largo plazo,
+    extra, alta prioridad, media prioridad, baja prioridad`,
+    roadmaps: `hoja de ruta, ruta de aprendizaje, plan de estudio, plan de estudios, plan de aprendizaje, plan,
+    programa, hitos`,
+    finished: `hecho, hechas, completado, completadas, completados, terminado, finalizado, finalizadas, listo,
+    publicado, entregado`,
+    units: { day: 'día, días', week: 'semana, semanas', month: 'mes, meses' },
+};
+
+;// CONCATENATED MODULE: ./build/src/i18n/words/fr.js
+const fr_fr = {
+    practice: `pratique, partie pratique, mise en pratique, exercice, exercices, tâche, tâches, liste de tâches,
+    activité, activités, devoir, devoirs, projet, projets, projet final, mini projet, mini projets,
+    projet pratique, travaux pratiques, travail pratique, tp, tps, td, atelier, ateliers, défi, défis,
+    à pratiquer, à faire, que faire, quoi faire, à réaliser, entraînement, cas pratique, cas pratiques`,
+    study: `étude, étudier, à étudier, que étudier, quoi étudier, quoi apprendre, à apprendre, apprendre,
+    à réviser, réviser, à savoir, théorie, partie théorique, sujet, sujets, thème, thèmes, notions,
+    notions clés, concepts, concepts clés, contenu, contenus, matériel, supports, supports de cours,
+    cours à suivre, leçons, lecture, lectures, à lire, à regarder, compétences, connaissances,
+    ce que vous apprendrez`,
+    questions: `question, questions, questions d'entretien, questions d'entretiens, auto évaluation,
+    autoévaluation, questions de révision, questions au recruteur, questionnaire`,
+    resources: `ressource, ressources, référence, références, lien, liens, bibliographie, source, sources,
+    lectures recommandées, où chercher, où trouver des informations, où apprendre, voir aussi, en savoir plus,
+    pour aller plus loin, ressources d'apprentissage`,
+    advice: `conseil, conseils, astuce, astuces, recommandation, recommandations, suggestion, suggestions,
+    conseils et astuces, habitudes, erreurs courantes, erreurs, pièges, bonne chance, motivation, règles,
+    conseils en cours de route`,
+    appendix: `critères de réussite, critères d'acceptation, définition de terminé, licence,
+    foire aux questions, questions fréquentes, faq, contribuer, contribution, contributions,
+    comment contribuer, contributeurs, code de conduite, table des matières, sommaire,
+    journal des modifications, non objectifs, hors périmètre, hors sujet, remerciements, crédits, auteur,
+    auteurs, à propos de l'auteur, contact, archive, archives, légende, annexe, annexes, traductions,
+    glossaire, communauté, rejeté`,
+    about: `à propos, résumé, récapitulatif, introduction, description, présentation, vue d'ensemble, aperçu,
+    objectif, objectifs, objectifs d'apprentissage, but, buts, mission, contexte, prérequis, pré requis,
+    premiers pas, démarrage rapide, installation, utilisation, mode d'emploi, comment ça marche,
+    comment utiliser, progression, suivi, suivi de la progression, avancement, conclusion, conclusions,
+    résultat, résultats, résultats attendus, risque, risques, métriques, hypothèses, note, notes, remarque,
+    remarques, conventions, stack, équipe, routine, qu'est ce que c'est, pourquoi, historique, format, livres,
+    vidéos, articles, podcasts`,
+    fillers: `le, la, les, l, un, une, des, de, du, d, pour, par, et, ou, en, au, aux, à, avec, sur, mon, ma,
+    mes, ton, ta, tes, votre, vos, notre, nos, ce, cette, ces, plus, supplémentaire, supplémentaires,
+    complémentaire, complémentaires, utile, utiles, recommandé, recommandés, recommandée, recommandées,
+    optionnel, optionnels, optionnelle, optionnelles, facultatif, facultatifs, obligatoire, obligatoires,
+    final, finale, finaux, principal, principaux, principales, clé, clés, général, généraux, générale,
+    générales, courantes, possibles, importants, importantes, semaine, hebdomadaire, hebdomadaires, quotidien,
+    quotidiens, pratique, pratiques, mini, module, unité, entretien, réussir, réussite, autres, gratuit,
+    gratuits`,
+    columns: `cours, leçon, fonctionnalité, élément, module, jalon, livrable, objectif, étape, action, récit`,
+    horizons: `maintenant, ensuite, plus tard, bientôt, futur, à venir, un jour, idées, prévu, planifié,
+    en cours, court terme, moyen terme, long terme, bonus, priorité haute, priorité moyenne, priorité basse`,
+    roadmaps: `feuille de route, parcours, plan, plan d'étude, plan d'études, plan d'apprentissage, programme,
+    jalons`,
+    finished: `fait, faits, terminé, terminés, terminées, fini, achevé, livré, publié, déjà fait`,
+    units: { day: 'jour, jours', week: 'semaine, semaines', month: 'mois' },
+};
+
+;// CONCATENATED MODULE: ./build/src/i18n/words/hi.js
+const hi = {
+    practice: `अभ्यास, अभ्यास कार्य, अभ्यास प्रश्न, प्रैक्टिस, प्रायोगिक, प्रायोगिक कार्य, व्यावहारिक,
+    व्यावहारिक कार्य, व्यावहारिक भाग, कार्य, कार्य सूची, टास्क, काम, गृहकार्य, होमवर्क, असाइनमेंट, परियोजना,
+    परियोजनाएँ, परियोजनाएं, प्रोजेक्ट, प्रोजेक्ट्स, मिनी प्रोजेक्ट, अंतिम प्रोजेक्ट, अंतिम परियोजना, लैब,
+    प्रयोगशाला, चुनौती, चुनौतियाँ, कार्यशाला, क्या करना है, क्या करें, करने योग्य कार्य, गतिविधि, गतिविधियाँ`,
+    study: `अध्ययन, क्या पढ़ें, क्या पढ़ना है, क्या सीखें, क्या सीखना है, सीखना, सीखने के विषय, क्या दोहराएँ,
+    दोहराना, सिद्धांत, थ्योरी, विषय, टॉपिक, टॉपिक्स, उपविषय, अवधारणाएँ, अवधारणाएं, मुख्य अवधारणाएँ, सामग्री,
+    अध्ययन सामग्री, पाठ्य सामग्री, व्याख्यान, पाठ, पढ़ने की सामग्री, कौशल, ज्ञान, आप क्या सीखेंगे`,
+    questions: `प्रश्न, सवाल, साक्षात्कार प्रश्न, इंटरव्यू प्रश्न, इंटरव्यू सवाल, साक्षात्कार के प्रश्न,
+    इंटरव्यू के सवाल, स्व जाँच, पुनरावृत्ति प्रश्न, प्रश्नोत्तरी`,
+    resources: `संसाधन, सीखने के संसाधन, स्रोत, संदर्भ, लिंक, लिंक्स, उपयोगी लिंक, आगे पढ़ें, और पढ़ें,
+    संदर्भ सूची, ग्रंथ सूची, कहाँ खोजें, कहाँ सीखें, यह भी देखें, रिसोर्स, रिसोर्सेज`,
+    advice: `सलाह, सुझाव, टिप, टिप्स, संकेत, सिफारिशें, सिफ़ारिशें, आदतें, आम गलतियाँ, सामान्य गलतियाँ, गलतियाँ,
+    शुभकामनाएँ, प्रेरणा, नियम`,
+    appendix: `सफलता के मानदंड, स्वीकृति मानदंड, लाइसेंस, अनुज्ञा, अक्सर पूछे जाने वाले प्रश्न,
+    अक्सर पूछे जाने वाले सवाल, सामान्य प्रश्न, योगदान, योगदान कैसे करें, योगदानकर्ता, आचार संहिता, विषय सूची,
+    अनुक्रमणिका, परिवर्तन सूची, दायरे से बाहर, गैर लक्ष्य, आभार, धन्यवाद, लेखक, लेखक के बारे में, संपर्क,
+    संग्रह, पुरालेख, परिशिष्ट, अनुवाद, शब्दावली, समुदाय, अस्वीकृत`,
+    about: `परिचय, अवलोकन, सारांश, विवरण, के बारे में, परियोजना के बारे में, उद्देश्य, लक्ष्य, सीखने के लक्ष्य,
+    सीखने के उद्देश्य, दृष्टि, पृष्ठभूमि, पूर्वापेक्षा, पूर्वापेक्षाएँ, पूर्वापेक्षाएं, आवश्यकताएँ, शुरुआत,
+    शुरू करना, त्वरित शुरुआत, स्थापना, इंस्टॉलेशन, उपयोग, कैसे उपयोग करें, यह कैसे काम करता है, प्रगति,
+    प्रगति ट्रैकर, प्रगति ट्रैकिंग, निष्कर्ष, परिणाम, अपेक्षित परिणाम, जोखिम, मापदंड, मान्यताएँ, टिप्पणी,
+    टिप्पणियाँ, नोट, नोट्स, टीम, दिनचर्या, यह क्या है, क्यों, इतिहास, प्रारूप, पुस्तकें, किताबें, वीडियो, लेख`,
+    fillers: `और, या, के, की, का, को, में, से, पर, लिए, यह, ये, इस, मेरा, मेरे, मेरी, आपका, आपके, हमारे,
+    अतिरिक्त, उपयोगी, सहायक, अनुशंसित, वैकल्पिक, अनिवार्य, आवश्यक, ज़रूरी, जरूरी, अंतिम, मुख्य, प्रमुख,
+    महत्वपूर्ण, सामान्य, संभावित, सप्ताह, साप्ताहिक, दैनिक, दिन, मासिक, व्यावहारिक, छोटे, मिनी, मॉड्यूल, इकाई,
+    साक्षात्कार, इंटरव्यू, सफलता, अन्य, मुफ्त`,
+    columns: `पाठ्यक्रम, कोर्स, पाठ, सुविधा, फीचर, मद, मॉड्यूल, मील का पत्थर, लक्ष्य, चरण, कदम, क्रिया`,
+    horizons: `अभी, अगला, आगे, बाद में, जल्द, भविष्य, कभी, विचार, योजनाबद्ध, प्रगति पर, अल्पकालिक, मध्यमकालिक,
+    दीर्घकालिक, बोनस, उच्च प्राथमिकता, मध्यम प्राथमिकता, निम्न प्राथमिकता`,
+    roadmaps: `रोडमैप, योजना, अध्ययन योजना, सीखने की योजना, पाठ्यक्रम योजना, कार्यक्रम`,
+    finished: `पूर्ण, पूरा, पूरा हुआ, समाप्त, हो गया, जारी`,
+    units: { day: 'दिन', week: 'सप्ताह, हफ़्ता, हफ़्ते', month: 'महीना, महीने, माह' },
+};
+
+;// CONCATENATED MODULE: ./build/src/i18n/words/it.js
+const it = {
+    practice: `pratica, parte pratica, esercizio, esercizi, compito, compiti, compiti a casa, compiti per casa,
+    lista dei compiti, attività, progetto, progetti, progetto finale, mini progetto, mini progetti,
+    progetto pratico, laboratorio, laboratori, esercitazione, esercitazioni, sfida, sfide, per esercitarsi,
+    da fare, cosa fare, mettere in pratica, mani in pasta, problemi`,
+    study: `studio, studiare, cosa studiare, da studiare, cosa imparare, da imparare, imparare, cosa ripassare,
+    da ripassare, ripasso, cosa sapere, teoria, parte teorica, argomento, argomenti, tema, temi, contenuto,
+    contenuti, concetti, concetti chiave, materiale, materiali, materiale di studio, materiali di studio,
+    lezioni, lettura, letture, da leggere, da guardare, competenze, conoscenze, cosa imparerai`,
+    questions: `domanda, domande, domande di colloquio, domande del colloquio, domande per il colloquio,
+    autovalutazione, domande di ripasso, domande al selezionatore, questionario`,
+    resources: `risorsa, risorse, riferimento, riferimenti, collegamento, collegamenti, link, bibliografia,
+    fonte, fonti, letture consigliate, dove cercare, dove trovare informazioni, dove imparare, vedi anche,
+    per saperne di più, per approfondire, approfondimenti`,
+    advice: `consiglio, consigli, suggerimento, suggerimenti, raccomandazione, raccomandazioni, trucchi,
+    consigli e trucchi, abitudini, errori comuni, errori, in bocca al lupo, buona fortuna, motivazione, regole`,
+    appendix: `criteri di successo, criteri di accettazione, definizione di fatto, licenza, domande frequenti,
+    faq, contribuire, contributi, come contribuire, collaboratori, codice di condotta, indice, sommario,
+    registro delle modifiche, non obiettivi, fuori ambito, ringraziamenti, crediti, autore, autori,
+    sull'autore, contatti, contatto, archivio, archiviati, legenda, appendice, appendici, allegato, allegati,
+    traduzioni, glossario, comunità, scartato`,
+    about: `informazioni, informazioni sul progetto, riassunto, riepilogo, introduzione, descrizione,
+    panoramica, obiettivo, obiettivi, obiettivi di apprendimento, scopo, missione, contesto, prerequisito,
+    prerequisiti, primi passi, avvio rapido, installazione, utilizzo, istruzioni, come funziona, come usare,
+    progresso, progressi, monitoraggio, avanzamento, conclusione, conclusioni, risultato, risultati,
+    risultati attesi, rischio, rischi, metriche, ipotesi, nota, note, osservazioni, convenzioni, stack,
+    squadra, routine, cos'è, perché, storia, formato, libri, video, articoli, podcast`,
+    fillers: `il, lo, la, i, gli, le, l, un, una, uno, di, del, della, dei, delle, dell, per, e, o, a, in, con,
+    su, mio, miei, mie, tuo, tuoi, tue, nostro, nostri, questo, questa, più, aggiuntivo, aggiuntivi,
+    aggiuntive, supplementari, extra, utile, utili, consigliato, consigliati, consigliate, opzionale,
+    opzionali, facoltativo, facoltativi, obbligatorio, obbligatori, finale, finali, principale, principali,
+    chiave, generale, generali, comuni, possibili, importanti, settimana, settimanale, settimanali,
+    giornaliero, giornalieri, quotidiano, pratico, pratici, mini, modulo, unità, colloquio, successo, altri,
+    altre, gratuiti`,
+    columns: `corso, corsi, lezione, funzionalità, elemento, modulo, traguardo, obiettivo, passo, azione`,
+    horizons: `adesso, ora, prossimo, prossimamente, poi, più avanti, presto, futuro, in futuro, un giorno,
+    idee, pianificato, previsto, in corso, breve termine, medio termine, lungo termine, bonus, priorità alta,
+    priorità media, priorità bassa`,
+    roadmaps: `tabella di marcia, percorso, percorso di studio, piano, piano di studio, piano di studi,
+    programma, traguardi`,
+    finished: `fatto, fatti, completato, completati, finito, concluso, pubblicato, rilasciato`,
+    units: { day: 'giorno, giorni', week: 'settimana, settimane', month: 'mese, mesi' },
+};
+
+;// CONCATENATED MODULE: ./build/src/i18n/words/ja.js
+const ja_ja = {
+    practice: `実践, 実習, 演習, 演習問題, 練習, 練習問題, 課題, 課題一覧, タスク, 宿題, プロジェクト, ミニプロジェクト, 最終プロジェクト, 卒業制作, 制作課題, 制作, ハンズオン,
+    ワーク, ワークショップ, 実験, チャレンジ, エクササイズ, やること, やってみよう, 手を動かす, 作ってみよう, 作るもの`,
+    study: `学習, 学習内容, 学ぶこと, 学ぶ内容, 何を学ぶか, 勉強すること, 勉強内容, 覚えること, 理論, 座学, トピック, 学習トピック, テーマ, 学習テーマ, 概念, 主要概念, 知識,
+    スキル, 身につけるスキル, 復習, 復習すること, 復習内容, ポイント, 学習ポイント, 講義, 読むもの, 見るもの`,
+    questions: `質問, 面接質問, 面接の質問, 想定質問, 確認問題, 理解度チェック, セルフチェック, 復習問題, 逆質問, クイズ`,
+    resources: `リソース, 学習リソース, 参考, 参考資料, 参考文献, 参考リンク, 参考書, 資料, 教材, 学習教材, リンク, リンク集, 関連リンク, 情報源, 文献, 推薦図書, おすすめ図書,
+    読み物, 関連資料`,
+    advice: `アドバイス, ヒント, コツ, 学習のコツ, 注意, 注意点, 注意事項, 心構え, よくある間違い, よくあるミス, おすすめ, ルール, モチベーション, 習慣`,
+    appendix: `成功基準, 受け入れ基準, 完了条件, 完了の定義, ライセンス, よくある質問, 目次, 貢献, 貢献方法, コントリビュート, コントリビューター, 行動規範, 変更履歴, 更新履歴,
+    対象外, 非目標, スコープ外, 謝辞, 作者, 著者, 連絡先, お問い合わせ, アーカイブ, 凡例, 付録, 翻訳, 用語集, 略語, コミュニティ, 却下`,
+    about: `概要, はじめに, 紹介, 説明, このロードマップについて, 背景, 目標, 学習目標, ゴール, 目的, ビジョン, まとめ, サマリー, 要約, 結論, 結果, 期待される結果, 成果,
+    成果物, 進捗, 進捗状況, 学習進捗, 週間進捗サマリー, 進捗サマリー, 完了状況, 進捗管理, 前提, 前提条件, 前提知識, 始め方, クイックスタート, インストール, 使い方, 仕組み, リスク,
+    指標, 仮定, 備考, メモ, ノート, 規約, 技術スタック, 使用技術, チーム, 日課, これは何, なぜ, 歴史, 形式, 書籍, 本, 動画, 記事, 次のマイルストーン, 習得技術`,
+    fillers: `の, と, や, および, 及び, または, その他, 他, もっと, 追加, 補足, 便利, 便利な, 役立つ, おすすめの, 推奨, 任意, 選択, 必須, 必要, 必要な, 最終, 主な,
+    主要, 重要, 重要な, 一般, 一般的な, 想定, 今週, 今週の, 毎週, 毎日, 週間, 本章, 章末, 面接, 自分の, 私の, ミニ, 予定, 参考になる`,
+    columns: `コース, 講座, レッスン, 機能, 項目, モジュール, マイルストーン, 目標, ステップ, 内容, 問題`,
+    horizons: `現在, 今, 次, 次のステップ, 今後, 将来, いつか, アイデア, 計画中, 予定, 進行中, 短期, 中期, 長期, ボーナス, 優先度高, 優先度中, 優先度低`,
+    roadmaps: `ロードマップ, 学習ロードマップ, 計画, 学習計画, カリキュラム, マイルストーン, 予定表`,
+    finished: `完了, 完了済み, 完了済, 済み, 済, リリース済み, 達成済み`,
+    units: { day: '日', week: '週, 週間', month: '月, ヶ月, か月, カ月' },
+};
+
+;// CONCATENATED MODULE: ./build/src/i18n/words/ko.js
+const ko_ko = {
+    practice: `실습, 실전, 실천, 연습, 연습 문제, 과제, 과제 목록, 숙제, 할 일, 해야 할 일, 할일, 작업, 작업 목록, 프로젝트, 미니 프로젝트, 토이 프로젝트,
+    최종 프로젝트, 실습 프로젝트, 실험, 챌린지, 워크숍, 핸즈온, 직접 해보기, 해보기, 만들어 보기, 미션, 활동`,
+    study: `학습, 학습 내용, 공부할 것, 공부할 내용, 배울 것, 배울 내용, 무엇을 배울까, 이론, 주제, 학습 주제, 토픽, 개념, 핵심 개념, 주요 개념, 지식, 기술 습득, 복습,
+    복습할 것, 복습 내용, 강의, 강의 내용, 읽을 것, 볼 것, 학습 포인트`,
+    questions: `질문, 면접 질문, 예상 질문, 면접 예상 질문, 확인 문제, 자가 점검, 복습 문제, 역질문, 퀴즈`,
+    resources: `자료, 학습 자료, 참고, 참고 자료, 참고 문헌, 참고 링크, 리소스, 링크, 관련 링크, 출처, 추천 도서, 추천 자료, 교재, 더 읽을거리, 더 알아보기`,
+    advice: `조언, 팁, 꿀팁, 학습 팁, 힌트, 권장 사항, 추천 사항, 주의, 주의 사항, 유의 사항, 흔한 실수, 규칙, 습관, 동기 부여`,
+    appendix: `성공 기준, 완료 기준, 완료 조건, 인수 기준, 라이선스, 라이센스, 자주 묻는 질문, 목차, 기여, 기여 방법, 기여하기, 기여자, 행동 강령, 변경 이력,
+    업데이트 내역, 범위 외, 비목표, 목표가 아닌 것, 감사의 말, 감사, 저자, 작성자, 연락처, 문의, 보관, 아카이브, 범례, 부록, 번역, 용어집, 약어, 커뮤니티, 거절됨`,
+    about: `소개, 개요, 설명, 배경, 목표, 학습 목표, 주간 목표, 목적, 비전, 요약, 정리, 결론, 결과, 기대 결과, 기대 효과, 성과, 진행, 진행 상황, 진행 현황, 진행률,
+    학습 진도, 진도, 선수 지식, 사전 지식, 사전 준비, 전제 조건, 시작하기, 빠른 시작, 설치, 사용법, 사용 방법, 작동 방식, 리스크, 위험, 위험 요소, 지표, 가정, 비고, 메모,
+    노트, 참고 사항, 규약, 기술 스택, 팀, 일과, 무엇인가, 왜, 역사, 형식, 책, 도서, 영상, 동영상, 글`,
+    fillers: `및, 와, 과, 또는, 의, 을, 를, 기타, 더, 추가, 보충, 유용한, 추천, 권장, 선택, 필수, 최종, 주요, 핵심, 중요, 중요한, 일반, 일반적인, 예상, 이번 주,
+    주간, 매주, 매일, 일일, 면접, 나의, 내, 미니, 단계, 모듈`,
+    columns: `강좌, 강의, 수업, 기능, 항목, 모듈, 마일스톤, 목표, 단계, 내용, 문제`,
+    horizons: `지금, 현재, 다음, 다음 단계, 나중, 나중에, 향후, 미래, 언젠가, 아이디어, 계획됨, 예정, 진행 중, 단기, 중기, 장기, 보너스, 높은 우선순위, 중간 우선순위,
+    낮은 우선순위`,
+    roadmaps: `로드맵, 학습 로드맵, 계획, 학습 계획, 커리큘럼, 마일스톤`,
+    finished: `완료, 완료됨, 완료된, 끝남, 출시됨, 배포됨`,
+    units: { day: '일', week: '주, 주간', month: '월, 개월' },
+};
+
+;// CONCATENATED MODULE: ./build/src/i18n/words/pl.js
+const pl = {
+    practice: `praktyka, część praktyczna, ćwiczenie, ćwiczenia, zadanie, zadania, zadania praktyczne,
+    lista zadań, praca domowa, prace domowe, zadanie domowe, projekt, projekty, projekt końcowy, mini projekt,
+    mini projekty, projekt praktyczny, laboratorium, laboratoria, wyzwanie, wyzwania, warsztat, warsztaty,
+    do zrobienia, co zrobić, co robić, do przećwiczenia, w praktyce, aktywności`,
+    study: `nauka, czego się uczyć, co się uczyć, czego się nauczyć, do nauki, do nauczenia, co powtórzyć,
+    powtórka, do powtórzenia, co wiedzieć, teoria, część teoretyczna, temat, tematy, zagadnienia, pojęcia,
+    kluczowe pojęcia, materiał, materiały, materiały do nauki, wykłady, lekcje, lektura, lektury,
+    do przeczytania, do obejrzenia, umiejętności, wiedza, czego się nauczysz`,
+    questions: `pytanie, pytania, pytania rekrutacyjne, pytania na rozmowie, pytania na rozmowę,
+    samosprawdzenie, pytania kontrolne, pytania powtórkowe, pytania do rekrutera`,
+    resources: `zasoby, źródło, źródła, link, linki, odnośniki, bibliografia, literatura, polecana literatura,
+    gdzie szukać, gdzie szukać informacji, gdzie się uczyć, zobacz także, czytaj więcej, dowiedz się więcej,
+    materiały dodatkowe`,
+    advice: `rada, rady, porada, porady, wskazówka, wskazówki, rekomendacje, zalecenia, sugestie, triki, nawyki,
+    częste błędy, typowe błędy, błędy, powodzenia, motywacja, zasady`,
+    appendix: `kryteria sukcesu, kryteria akceptacji, definicja ukończenia, licencja,
+    najczęściej zadawane pytania, częste pytania, faq, współtworzenie, jak współtworzyć, współtwórcy,
+    kodeks postępowania, spis treści, dziennik zmian, historia zmian, poza zakresem, nie cele, podziękowania,
+    autor, autorzy, o autorze, kontakt, archiwum, legenda, dodatek, dodatki, załącznik, załączniki,
+    tłumaczenia, słownik, słowniczek, skróty, społeczność, odrzucone`,
+    about: `o projekcie, o kursie, podsumowanie, streszczenie, wstęp, wprowadzenie do planu, opis, przegląd,
+    cel, cele, cele nauki, misja, kontekst, wymagania wstępne, pierwsze kroki, szybki start, instalacja,
+    użycie, instrukcja, jak to działa, jak korzystać, postęp, postępy, śledzenie postępów, wnioski, wynik,
+    wyniki, rezultat, rezultaty, oczekiwane rezultaty, ryzyko, ryzyka, metryki, założenia, uwaga, uwagi,
+    notatki, konwencje, stos technologiczny, zespół, rutyna, plan dnia, co to jest, dlaczego, historia,
+    format, książki, filmy, wideo, artykuły, podcasty`,
+    fillers: `i, oraz, lub, albo, do, na, w, we, z, ze, dla, o, po, od, mój, moja, moje, twój, twoje, nasze,
+    ten, ta, te, dodatkowy, dodatkowa, dodatkowe, przydatne, pomocne, polecane, zalecane, opcjonalne,
+    nieobowiązkowe, obowiązkowe, wymagane, końcowy, końcowe, główne, główny, kluczowe, ogólne, częste,
+    możliwe, typowe, ważne, tygodnia, tydzień, tygodniowe, dzienne, codzienne, praktyczne, własne, mini,
+    moduł, modułu, rozdziału, rozmowa, rozmowie, rozmowę, rekrutacyjnej, rekrutacyjną, nauki, inne, darmowe`,
+    columns: `kurs, kursy, lekcja, funkcja, funkcjonalność, element, moduł, kamień milowy, cel, krok, działanie`,
+    horizons: `teraz, następne, dalej, później, wkrótce, przyszłość, w przyszłości, kiedyś, pomysły, planowane,
+    zaplanowane, w toku, krótkoterminowe, średnioterminowe, długoterminowe, bonus, wysoki priorytet,
+    średni priorytet, niski priorytet`,
+    roadmaps: `mapa drogowa, plan, plan nauki, ścieżka nauki, program, kamienie milowe`,
+    finished: `zrobione, gotowe, ukończone, zakończone, wykonane, wydane, opublikowane`,
+    units: { day: 'dzień, dni', week: 'tydzień, tygodnie, tygodni', month: 'miesiąc, miesiące, miesięcy' },
+};
+
+;// CONCATENATED MODULE: ./build/src/i18n/words/pt.js
+const pt_pt = {
+    practice: `prática, práticas, parte prática, exercício, exercícios, tarefa, tarefas, lista de tarefas,
+    atividade, atividades, lição de casa, dever de casa, deveres, trabalho de casa, projeto, projetos,
+    projeto final, mini projeto, miniprojeto, miniprojetos, projeto prático, laboratório, laboratórios,
+    desafio, desafios, oficina, oficinas, para praticar, praticar, o que praticar, o que fazer, a fazer,
+    mão na massa, mãos à obra, problemas`,
+    study: `estudo, estudar, o que estudar, o que aprender, aprender, o que revisar, revisar, o que saber,
+    teoria, parte teórica, tópico, tópicos, tema, temas, assunto, assuntos, conteúdo, conteúdos, ementa,
+    conceitos, conceitos chave, material, materiais, material de estudo, materiais de estudo, aulas, leitura,
+    leituras, o que ler, o que assistir, habilidades, conhecimentos, o que você vai aprender`,
+    questions: `pergunta, perguntas, perguntas de entrevista, perguntas da entrevista,
+    perguntas para a entrevista, questões, autoavaliação, perguntas de revisão,
+    perguntas para o entrevistador, questionário`,
+    resources: `recurso, recursos, referência, referências, link, links, bibliografia, fonte, fontes,
+    leituras recomendadas, onde buscar, onde procurar, onde procurar informações, onde aprender, veja também,
+    leia mais, saiba mais, recursos de aprendizagem`,
+    advice: `conselho, conselhos, dica, dicas, recomendação, recomendações, sugestão, sugestões,
+    dicas e truques, hábitos, erros comuns, erros, boa sorte, motivação, regras`,
+    appendix: `critérios de sucesso, critérios de aceitação, definição de pronto, licença, perguntas frequentes,
+    dúvidas frequentes, faq, contribuindo, contribuir, contribuições, como contribuir, contribuidores,
+    código de conduta, sumário, índice, registro de alterações, não objetivos, fora do escopo, fora de escopo,
+    agradecimentos, créditos, autor, autores, sobre o autor, contato, contacto, arquivo, arquivados, legenda,
+    apêndice, apêndices, anexo, anexos, traduções, glossário, comunidade, descartado`,
+    about: `sobre, sobre este projeto, resumo, introdução, descrição, visão geral, objetivo, objetivos,
+    objetivos de aprendizagem, meta, metas, missão, propósito, contexto, pré requisitos, prerequisitos,
+    requisitos prévios, primeiros passos, início rápido, instalação, uso, instruções, como funciona,
+    como usar, progresso, acompanhamento, acompanhamento do progresso, conclusão, conclusões, resultado,
+    resultados, resultados esperados, risco, riscos, métricas, premissas, nota, notas, observações,
+    convenções, stack, equipe, rotina, rotina diária, o que é, por que, história, formato, livros, vídeos,
+    artigos, podcasts`,
+    fillers: `o, a, os, as, um, uma, de, do, da, dos, das, para, por, e, ou, em, no, na, com, meu, meus, minha,
+    minhas, seu, seus, sua, suas, nosso, nossos, este, esta, mais, adicional, adicionais, extra, extras, útil,
+    úteis, recomendado, recomendados, recomendada, recomendadas, opcional, opcionais, obrigatório,
+    obrigatória, obrigatórios, obrigatórias, final, finais, principal, principais, chave, geral, gerais,
+    comum, comuns, possíveis, importante, importantes, semana, semanal, semanais, diário, diários, diárias,
+    prático, práticos, mini, módulo, unidade, entrevista, entrevistas, sucesso, outros, outras, grátis`,
+    columns: `curso, cursos, aula, lição, funcionalidade, função, item, módulo, marco, entregável, objetivo,
+    passo, ação, história`,
+    horizons: `agora, próximo, a seguir, depois, mais tarde, em breve, futuro, no futuro, um dia, ideias,
+    planejado, planeado, em andamento, em progresso, curto prazo, médio prazo, longo prazo, bônus,
+    alta prioridade, média prioridade, baixa prioridade`,
+    roadmaps: `roteiro, roteiro de estudos, trilha, trilha de aprendizado, plano, plano de estudo,
+    plano de estudos, programa, marcos`,
+    finished: `feito, feitas, concluído, concluídas, concluídos, completo, terminado, finalizado, pronto, lançado,
+    entregue`,
+    units: { day: 'dia, dias', week: 'semana, semanas', month: 'mês, meses' },
+};
+
+;// CONCATENATED MODULE: ./build/src/i18n/words/ru.js
+const ru_ru = {
+    practice: `практика, практическая часть, практические задания, практическое задание, практические задачи,
+    практические работы, практическая работа, практический проект, практикум, задание, задания, задача,
+    задачи, упражнение, упражнения, домашнее задание, домашние задания, домашка, дз, домашняя работа, проект,
+    проекты, мини проект, мини проекты, пет проект, пет проекты, учебный проект, итоговый проект,
+    финальный проект, лабораторная, лабораторная работа, лабораторные, лабораторные работы, лабы, что сделать,
+    сделать, что нужно сделать, что делать, к выполнению, на практике, закрепление, тренировка, для практики,
+    попробуй сам, попробуйте сами`,
+    study: `что изучить, что изучать, что нужно изучить, изучить, изучаем, что учить, учить, что повторить,
+    повторить, что повторить и изучить, что повторить изучить, что знать, что нужно знать, теория,
+    теоретическая часть, тема, темы, тема дня, темы для изучения, темы для повторения, материал, материалы,
+    материалы для изучения, учебные материалы, лекции, что читать, что прочитать, прочитать, что посмотреть,
+    посмотреть, навыки, знания, ключевые понятия, понятия, что узнаем, что освоить, освоить`,
+    questions: `вопрос, вопросы, вопросы на собеседовании, вопросы с собеседований, возможные вопросы,
+    вопросы для самопроверки, контрольные вопросы, вопросы для подготовки, вопросы к собеседованию,
+    вопросы интервьюеру, самопроверка, проверь себя, открытые вопросы`,
+    resources: `ресурс, ресурсы, ссылка, ссылки, источник, источники, литература, список литературы, где искать,
+    где искать информацию, где смотреть, где учиться, что почитать, почитать, полезное, полезные материалы,
+    смотри также, см также, дополнительные материалы`,
+    advice: `совет, советы, рекомендация, рекомендации, подсказка, подсказки, лайфхаки, напутствие, как учиться,
+    ошибки, типичные ошибки, частые ошибки, правила, привычки, мотивация, удачи`,
+    appendix: `критерии готовности, определение готовности, критерии успеха, критерии приемки, лицензия,
+    содержание, оглавление, чаво, часто задаваемые вопросы, частые вопросы, вопросы и ответы, контакты, автор,
+    авторы, об авторе, благодарности, как внести вклад, участие в проекте, участникам, вне рамок, не цели,
+    не входит, что не входит, вне области, глоссарий, термины, архив, история изменений, список изменений,
+    приложение, приложения, сокращения, легенда, сообщество, отклонено`,
+    about: `цель, цели, обзор, введение, описание, о проекте, о курсе, о плане, об этом, итог, итоги, вывод,
+    выводы, заключение, резюме, краткое содержание, результат, результаты, ожидаемый результат,
+    ожидаемые результаты, прогресс, мой прогресс, трекер прогресса, отслеживание прогресса, сводка, риск,
+    риски, предварительные требования, предпосылки, пререквизиты, заметка, заметки, примечание, примечания,
+    как пользоваться, как это работает, как работать с планом, стек, стек технологий, установка,
+    быстрый старт, формат, метрики, ограничения, допущения, распорядок, режим дня, история, что это, зачем,
+    книги, видео, статьи, подкасты`,
+    fillers: `и, или, для, на, по, в, к, с, из, о, об, мой, моя, мои, твой, твои, ваш, ваши, наш, наши, доп,
+    дополнительный, дополнительная, дополнительное, дополнительные, полезные, полезная, основной, основная,
+    основное, основные, главный, главная, главные, ключевые, обязательный, обязательная, обязательное,
+    обязательные, необязательные, рекомендуемый, рекомендуемая, рекомендуемые, возможные, возможный, частые,
+    типичные, типовые, примерные, важные, общие, нужные, необходимые, итоговый, итоговая, итоговое, итоговые,
+    финальный, финальное, практические, самостоятельная, самостоятельные, недели, неделю, неделе, дня, день,
+    месяца, модуля, модулю, этапа, этапу, раздела, разделу, блока, темы, теме, мини, собеседовании,
+    собеседования, собеседованию, изучения, повторения, подготовки, самопроверки`,
+    columns: `курс, курсы, урок, уроки, занятие, функция, функции, возможность, пункт, модуль, веха,
+    этап работы, цель, шаг, действие, что сделать, история, эпик`,
+    horizons: `сейчас, далее, дальше, потом, скоро, в будущем, будущее, бэклог, когда нибудь, идеи,
+    запланировано, в планах, планы, в работе, в процессе, краткосрочные, среднесрочные, долгосрочные, бонус,
+    на будущее, высокий приоритет, средний приоритет, низкий приоритет`,
+    roadmaps: `роадмап, роудмап, дорожная карта, план, план обучения, план работ, план развития, учебный план,
+    программа, программа обучения, программа курса, вехи`,
+    finished: `сделано, готово, выполнено, завершено, завершенные, сделанное, реализовано, выпущено, уже сделано`,
+    units: {
+        day: 'день, дни, дня, дней',
+        week: 'неделя, недели, недель, неделю',
+        month: 'месяц, месяцы, месяца, месяцев',
+    },
+};
+
+;// CONCATENATED MODULE: ./build/src/i18n/words/tr.js
+const tr_tr = {
+    practice: `pratik, uygulama, uygulamalar, uygulama bölümü, alıştırma, alıştırmalar, egzersiz, egzersizler,
+    görev, görevler, görev listesi, ödev, ödevler, ev ödevi, ev ödevleri, proje, projeler, mini proje,
+    mini projeler, bitirme projesi, final projesi, laboratuvar, atölye, yapılacak, yapılacaklar, ne yapmalı,
+    neler yapmalı, pratik yap, pratik görevler, etkinlik, etkinlikler`,
+    study: `çalışma konuları, ne öğrenmeli, neler öğrenmeli, öğrenilecekler, öğrenilecek konular, öğren,
+    tekrar edilecekler, ne tekrar etmeli, teori, kuramsal bölüm, konu, konular, alt konular, kavramlar,
+    temel kavramlar, anahtar kavramlar, materyal, materyaller, ders materyalleri, çalışma materyalleri,
+    dersler, okuma, okumalar, okunacaklar, izlenecekler, beceriler, bilgiler, neler öğreneceksin`,
+    questions: `soru, sorular, mülakat soruları, görüşme soruları, kontrol soruları, kendini test et,
+    tekrar soruları, mülakatçıya sorular, olası sorular`,
+    resources: `kaynak, kaynaklar, kaynakça, bağlantı, bağlantılar, link, linkler, referans, referanslar,
+    önerilen okumalar, nereye bakmalı, nereden öğrenmeli, ayrıca bakınız, daha fazla bilgi, ek okumalar,
+    öğrenme kaynakları`,
+    advice: `tavsiye, tavsiyeler, ipucu, ipuçları, öneri, öneriler, püf noktaları, alışkanlıklar,
+    sık yapılan hatalar, yaygın hatalar, hatalar, iyi şanslar, başarılar, motivasyon, kurallar`,
+    appendix: `başarı kriterleri, kabul kriterleri, tamamlanma tanımı, lisans, sıkça sorulan sorular,
+    sık sorulan sorular, sss, katkıda bulunma, katkıda bulunanlar, katkı, nasıl katkıda bulunulur,
+    davranış kuralları, içindekiler, değişiklik günlüğü, kapsam dışı, hedef olmayanlar, teşekkürler, teşekkür,
+    yazar, yazarlar, yazar hakkında, iletişim, arşiv, açıklama anahtarı, ekler, çeviriler, sözlük,
+    kısaltmalar, topluluk, reddedilenler`,
+    about: `hakkında, proje hakkında, genel bakış, özet, giriş, açıklama, tanım, amaç, amaçlar, hedef, hedefler,
+    öğrenme hedefleri, vizyon, misyon, bağlam, ön koşul, ön koşullar, önkoşullar, gereksinimler, başlarken,
+    hızlı başlangıç, kurulum, kullanım, nasıl çalışır, nasıl kullanılır, ilerleme, ilerleme takibi, sonuç,
+    sonuçlar, beklenen sonuçlar, risk, riskler, metrikler, varsayımlar, not, notlar, kurallar ve biçim, ekip,
+    rutin, günlük rutin, nedir, neden, tarihçe, biçim, kitaplar, videolar, makaleler, podcastler`,
+    fillers: `ve, veya, ya, da, de, ile, için, bu, şu, bir, benim, senin, sizin, bizim, ek, ilave, faydalı,
+    yararlı, önerilen, isteğe, bağlı, seçmeli, zorunlu, gerekli, son, final, ana, temel, önemli, genel,
+    yaygın, olası, tipik, haftalık, haftanın, hafta, günlük, aylık, pratik, küçük, mini, modül, ünite,
+    mülakat, görüşme, başarı, diğer, ücretsiz`,
+    columns: `kurs, kurslar, ders, özellik, madde, modül, kilometre taşı, hedef, adım, eylem`,
+    horizons: `şimdi, sıradaki, sonra, daha sonra, yakında, gelecek, gelecekte, bir gün, fikirler, planlanan,
+    planlandı, devam eden, sürüyor, kısa vade, orta vade, uzun vade, bonus, yüksek öncelik, orta öncelik,
+    düşük öncelik`,
+    roadmaps: `yol haritası, plan, çalışma planı, öğrenme planı, program, müfredat, kilometre taşları`,
+    finished: `tamamlandı, tamamlanan, tamamlananlar, bitti, biten, yapıldı, yayınlandı`,
+    units: { day: 'gün', week: 'hafta', month: 'ay' },
+};
+
+;// CONCATENATED MODULE: ./build/src/i18n/words/uk.js
+const uk_uk = {
+    practice: `практика, практична частина, практичні завдання, практичне завдання, практична робота,
+    практичні роботи, практикум, завдання, задача, задачі, вправа, вправи, домашнє завдання, домашні завдання,
+    домашка, дз, домашня робота, проєкт, проєкти, проект, проекти, міні проєкт, міні проєкти, пет проєкт,
+    підсумковий проєкт, фінальний проєкт, лабораторна, лабораторна робота, лабораторні роботи, лабораторні,
+    що зробити, зробити, що потрібно зробити, що робити, на практиці, закріплення, тренування`,
+    study: `що вивчити, що вивчати, що потрібно вивчити, вивчити, що повторити, повторити,
+    що повторити і вивчити, що знати, що потрібно знати, теорія, теоретична частина, тема, теми,
+    теми для вивчення, матеріал, матеріали, навчальні матеріали, лекції, що читати, що прочитати, прочитати,
+    що подивитися, навички, знання, ключові поняття, поняття, що опанувати`,
+    questions: `питання, запитання, питання на співбесіді, запитання на співбесіді, питання для самоперевірки,
+    контрольні запитання, контрольні питання, самоперевірка, перевір себе, можливі питання, відкриті питання`,
+    resources: `ресурс, ресурси, посилання, джерело, джерела, література, список літератури, де шукати,
+    де шукати інформацію, де вчитися, що почитати, почитати, корисне, додаткові матеріали, дивись також`,
+    advice: `порада, поради, рекомендація, рекомендації, підказка, підказки, лайфхаки, як вчитися, помилки,
+    типові помилки, правила, звички, мотивація, успіхів`,
+    appendix: `критерії готовності, критерії успіху, ліцензія, зміст, поширені запитання, часті питання,
+    часті запитання, питання та відповіді, контакти, автор, автори, про автора, подяки, як долучитися,
+    поза межами, не цілі, не входить, що не входить, глосарій, терміни, архів, історія змін, додаток, додатки,
+    скорочення, легенда, спільнота, відхилено`,
+    about: `мета, ціль, цілі, огляд, вступ, опис, про проєкт, про проект, про курс, підсумок, підсумки,
+    висновок, висновки, резюме, результат, результати, очікуваний результат, очікувані результати, прогрес,
+    мій прогрес, трекер прогресу, відстеження прогресу, ризик, ризики, передумови, попередні вимоги, нотатка,
+    нотатки, примітка, примітки, як користуватися, як це працює, стек, стек технологій, встановлення,
+    швидкий старт, формат, метрики, обмеження, розпорядок, історія, що це, навіщо, книги, книжки, відео,
+    статті`,
+    fillers: `і, й, та, або, для, на, по, в, у, до, з, із, про, мій, мої, твій, твої, ваші, наші, додаткові,
+    додаткова, додаткове, додатковий, корисні, основні, основна, основне, головні, ключові, обов'язкові,
+    необов'язкові, рекомендовані, можливі, типові, важливі, загальні, необхідні, потрібні, підсумкові,
+    підсумкове, фінальний, практичні, самостійна, самостійні, тижня, тиждень, дня, день, місяця, модуля,
+    етапу, розділу, блоку, теми, міні, співбесіді, співбесіди, вивчення, повторення`,
+    columns: `курс, курси, урок, уроки, заняття, функція, можливість, пункт, модуль, крок, дія, ціль`,
+    horizons: `зараз, далі, потім, скоро, у майбутньому, майбутнє, беклог, колись, ідеї, заплановано, у планах,
+    плани, в роботі, у процесі, короткострокові, довгострокові, бонус, на майбутнє, високий пріоритет,
+    середній пріоритет, низький пріоритет`,
+    roadmaps: `роадмап, дорожня карта, план, план навчання, навчальний план, план робіт, програма,
+    програма навчання, програма курсу, віхи`,
+    finished: `зроблено, готово, виконано, завершено, завершені, реалізовано, випущено`,
+    units: {
+        day: 'день, дні, дня, днів',
+        week: 'тиждень, тижні, тижня, тижнів',
+        month: 'місяць, місяці, місяця, місяців',
+    },
+};
+
+;// CONCATENATED MODULE: ./build/src/i18n/words/zh.js
+const zh_zh = {
+    practice: `实践, 实战, 实操, 练习, 练习题, 习题, 任务, 任务清单, 任务列表, 作业, 课后作业, 家庭作业, 项目, 项目实战, 实战项目, 实践项目, 练手项目, 小项目, 最终项目,
+    毕业项目, 综合项目, 实验, 上机, 动手, 动手实践, 动手做, 编程练习, 编程题, 挑战, 要做的事, 要做什么, 做什么, 待办任务, 實踐, 實戰, 練習, 習題, 任務, 作業, 專案, 實作,
+    實驗`,
+    study: `学习, 学习内容, 要学什么, 学什么, 需要学习, 需要掌握, 知识点, 技能点, 知识, 技能, 理论, 理论学习, 主题, 话题, 概念, 核心概念, 关键概念, 课程内容, 复习, 复习内容,
+    要点, 重点, 学习要点, 學習內容, 知識點, 技能點, 理論, 主題`,
+    questions: `问题, 面试题, 面试问题, 常见面试题, 思考题, 自测, 自测题, 自我检查, 复习题, 提问, 問題, 面試題, 面試問題, 思考題`,
+    resources: `资源, 学习资源, 资料, 学习资料, 学习材料, 材料, 参考, 参考资料, 参考文献, 参考链接, 链接, 相关链接, 推荐阅读, 扩展阅读, 拓展阅读, 延伸阅读, 拓展学习,
+    扩展学习, 书单, 教材, 教程, 文献, 去哪里找, 資源, 學習資源, 資料, 參考資料, 參考, 連結, 延伸閱讀, 教學`,
+    advice: `建议, 学习建议, 提示, 小贴士, 贴士, 技巧, 小技巧, 注意, 注意事项, 经验, 心得, 常见错误, 误区, 规则, 建議, 學習建議, 注意事項, 技巧分享`,
+    appendix: `成功标准, 验收标准, 完成标准, 完成定义, 许可, 许可证, 协议, 开源协议, 版权, 常见问题, 常见问题解答, 目录, 贡献, 贡献指南, 如何贡献, 贡献者, 行为准则, 更新日志,
+    变更日志, 非目标, 不在范围内, 超出范围, 致谢, 鸣谢, 作者, 关于作者, 联系, 联系方式, 联系我们, 归档, 存档, 图例, 附录, 翻译, 术语表, 词汇表, 社区, 交流群, 授權, 目錄,
+    貢獻, 常見問題, 附錄, 聯絡方式, 詞彙表`,
+    about: `关于, 简介, 介绍, 概述, 概览, 总览, 说明, 背景, 目标, 学习目标, 总体目标, 目的, 愿景, 前言, 引言, 总结, 小结, 结论, 结果, 预期结果, 预期成果, 学习成果,
+    成果, 进度, 学习进度, 进度跟踪, 进度追踪, 先决条件, 前置条件, 前置知识, 前提, 快速开始, 安装, 使用, 使用方法, 使用说明, 如何使用, 工作原理, 风险, 主要风险, 指标, 假设,
+    备注, 笔记, 约定, 基本原则, 原则, 技术栈, 团队, 作息, 这是什么, 为什么, 历史, 格式, 书籍, 视频, 文章, 播客, 文档, 視頻, 目標, 學習目標, 概覽, 總結, 進度, 風險`,
+    fillers: `的, 和, 与, 及, 或, 以及, 其他, 其它, 更多, 附加, 额外, 补充, 有用, 推荐, 建议的, 可选, 选做, 必做, 必须, 必要, 最终, 主要, 核心, 关键, 重要,
+    一般, 常见, 可能, 本周, 每周, 每日, 每天, 本章, 本节, 课后, 课程, 阶段, 模块, 面试, 我的, 实用, 與, 額外, 推薦, 可選, 必要的`,
+    columns: `课程, 课时, 功能, 特性, 条目, 模块, 里程碑, 交付物, 目标, 步骤, 题目, 事项, 內容, 课题`,
+    horizons: `现在, 当前, 下一步, 接下来, 之后, 以后, 稍后, 未来, 将来, 想法, 计划中, 已计划, 即将推出, 进行中, 短期, 中期, 长期, 待定, 高优先级, 中优先级, 低优先级,
+    現在, 未來, 進行中, 長期`,
+    roadmaps: `路线图, 学习路线, 学习路线图, 学习计划, 计划, 开发计划, 规划, 课程大纲, 大纲, 里程碑, 学习清单, 待办, 路線圖, 學習計畫, 計畫`,
+    finished: `已完成, 完成, 完成的, 已发布, 已上线, 已结束, 已實現, 已发行`,
+    units: { day: '天, 日', week: '周, 週, 星期', month: '月, 个月, 個月' },
+};
+
+;// CONCATENATED MODULE: ./build/src/i18n/words/languages.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** Every language whose headings are understood; a roadmap may mix them. To add one, write its file and name it here. */
+const languages = {
+    en: en_en,
+    ru: ru_ru,
+    uk: uk_uk,
+    es: es_es,
+    pt: pt_pt,
+    fr: fr_fr,
+    de: de_de,
+    it: it,
+    pl: pl,
+    tr: tr_tr,
+    zh: zh_zh,
+    ja: ja_ja,
+    ko: ko_ko,
+    ar: ar,
+    hi: hi,
+};
+
+;// CONCATENATED MODULE: ./build/src/roadmap/dates.js
+
+/** A heading that is longer says more than a date, and is not searched further. */
+const reach = 300;
+/**
+ * Returns what `text` (a heading, a value of the frontmatter) says about when it ends, or null. Dates are read in the
+ * ways of the languages whose words are known; `3/4/2026`, which is two days, is none.
+ */
+function timeMark(text) {
+    const head = text.slice(0, reach).normalize('NFC').toLowerCase();
+    if (!/[\d一二三四五六七八九十]/.test(head))
+        return null;
+    return calendarDay(head) ?? place(head) ?? span(head);
+}
+/** Returns the day so many units after `day`, which may be negative; months keep their date where the month has it. */
+function addTime(day, count, unit) {
+    const [year = 0, month = 1, date = 1] = day.split('-').map(Number);
+    if (unit !== 'month') {
+        return iso(Date.UTC(year, month - 1, date + count * (unit === 'week' ? 7 : 1)));
+    }
+    const last = new Date(Date.UTC(year, month + count, 0)).getUTCDate();
+    return iso(Date.UTC(year, month - 1 + count, Math.min(date, last)));
+}
+function iso(time) {
+    return new Date(time).toISOString().slice(0, 10);
+}
+/** Returns the day, or null for one that does not exist or is centuries away. */
+function dayOf(year, month, date) {
+    if (year < 1970 || year > 2199 || month < 1 || month > 12 || date < 1 || date > 31)
+        return null;
+    const day = iso(Date.UTC(year, month - 1, date));
+    return Number(day.slice(8)) === date ? day : null;
+}
+/** Ways to write a day with its year; each yields year, month and date in this order. */
+const numeric = [
+    [
+        /(?<![\d.])(\d{4})([-/.])(\d{1,2})\2(\d{1,2})(?!\d)/g,
+        ([year, , month, date]) => [year, month, date].map(dates_number),
+    ],
+    [/(?<!\d)(\d{4})\s*[年년]\s*(\d{1,2})\s*[月월]\s*(\d{1,2})\s*[日일]/g, (parts) => parts],
+    [
+        /(?<![\d.])(\d{1,2})\.\s?(\d{1,2})\.\s?(\d{4})(?!\d)/g,
+        ([date, month, year]) => [year, month, date].map(dates_number),
+    ],
+    [
+        /(?<![\d/])(\d{1,2})\/(\d{1,2})\/(\d{4})(?!\d)/g,
+        ([one, two, year]) => slashed(dates_number(one), dates_number(two), dates_number(year)),
+    ],
+];
+function dates_number(value) {
+    return value ?? 0;
+}
+/** Half of the world puts the month first; a number over twelve tells. */
+function slashed(one, two, year) {
+    if (one > 12 && two <= 12)
+        return [year, two, one];
+    if (two > 12 && one <= 12)
+        return [year, one, two];
+    return one === two ? [year, one, two] : [];
+}
+function calendarDay(text) {
+    const found = [...named(text)];
+    for (const [pattern, order] of numeric) {
+        for (const match of text.matchAll(pattern)) {
+            const [year = 0, month = 0, date = 0] = order(match.slice(1).map(Number));
+            const day = dayOf(year, month, date);
+            if (day !== null)
+                found.push({ at: match.index, mark: { kind: 'day', day } });
+        }
+    }
+    const full = found.filter(({ mark }) => mark.kind === 'day');
+    return (full.length > 0 ? full : found).toSorted((a, b) => a.at - b.at).at(-1)?.mark ?? null;
+}
+const dateFirst = /(?<!\d)(\d{1,2})(?:\.|-?(?:го|е|st|nd|rd|th|er|º|ª))?\s+(?:de\s+|of\s+)?(\p{L}[\p{L}\p{M}]{2,})\.?(?:,?\s+(?:de\s+)?(\d{4})(?!\d))?/gu;
+const monthFirst = /(?<!\p{L})(\p{L}[\p{L}\p{M}]{2,})\.?\s+(\d{1,2})(?:st|nd|rd|th)?(?!\d)(?:,?\s+(\d{4})(?!\d))?/gu;
+/** Days with the month's name. */
+function named(text) {
+    const found = [];
+    const add = (at, name, numbers) => {
+        const month = monthNames().get(name ?? '');
+        const [date, year] = numbers.map((digits) => (digits === undefined ? null : Number(digits)));
+        if (month === undefined || date == null)
+            return;
+        const day = dayOf(year ?? 2000, month, date);
+        if (day === null)
+            return;
+        found.push({ at, mark: year == null ? { kind: 'yearless', month, date } : { kind: 'day', day } });
+    };
+    for (const match of text.matchAll(dateFirst))
+        add(match.index, match[2], [match[1], match[3]]);
+    for (const match of text.matchAll(monthFirst))
+        add(match.index, match[1], [match[2], match[3]]);
+    return found;
+}
+let months;
+/** The names of months in every language, as they stand beside a date; a name of two months is none. */
+function monthNames() {
+    if (months !== undefined)
+        return months;
+    const names = new Map();
+    const shared = new Set();
+    for (const locale of Object.keys(languages)) {
+        for (const style of ['long', 'short']) {
+            const format = new Intl.DateTimeFormat(`${locale}-u-nu-latn-ca-gregory`, {
+                day: 'numeric',
+                month: style,
+                timeZone: 'UTC',
+            });
+            for (let month = 1; month <= 12; month += 1) {
+                const part = format.formatToParts(Date.UTC(2024, month - 1, 1)).find(({ type }) => type === 'month');
+                const name = (part?.value ?? '').normalize('NFC').toLowerCase().replace(/\.$/, '');
+                if (!/^\p{L}[\p{L}\p{M}]{2,}$/u.test(name))
+                    continue;
+                if ((names.get(name) ?? month) !== month)
+                    shared.add(name);
+                names.set(name, month);
+            }
+        }
+    }
+    for (const name of shared)
+        names.delete(name);
+    months = names;
+    return names;
+}
+/** "to" between two numbers of a span; the second number counts. */
+const upTo = String.raw `(?:\s*(?:[-–—~〜～]|и|to|a|à|bis|до|al|do)\s*(\d{1,3}))?`;
+let units;
+function unitWords() {
+    if (units !== undefined)
+        return units;
+    const words = new Map();
+    for (const language of Object.values(languages)) {
+        for (const unit of ['day', 'week', 'month']) {
+            for (const word of language.units[unit].split(',')) {
+                words.set(word.trim().toLowerCase().normalize('NFC'), unit);
+            }
+        }
+    }
+    const longestFirst = [...words.keys()].toSorted((a, b) => b.length - a.length);
+    const isDense = (word) => /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}]/u.test(word);
+    const spaced = longestFirst.filter((word) => !isDense(word)).join('|');
+    const dense = longestFirst.filter(isDense).join('|');
+    const pattern = (source) => new RegExp(source, 'u');
+    units = {
+        words,
+        places: [
+            // "Week 3", "Неделя 1–4"
+            pattern(String.raw `(?<![\p{L}\p{M}])(?<unit>${spaced})\s*[№#]?\s*(\d{1,3})(?!\d)${upTo}`),
+            // "3rd week", "1-я неделя", "2. Woche", "1ª semana"
+            pattern(String.raw `(?<!\d)(\d{1,3})${upTo}(?:-?(?:st|nd|rd|th|я|й|ая|ый|е|а|º|ª|er|ère|e)|\.)\s*(?<unit>${spaced})(?![\p{L}\p{M}])`),
+            // "第3周", "第1-2週", "第十二周"
+            pattern(String.raw `第\s*(\d{1,3}|[一二三四五六七八九十]{1,3})${upTo}\s*(?<unit>${dense})`),
+            // "3주차", "3週目"
+            pattern(String.raw `(?<!\d)(\d{1,3})${upTo}\s*(?<unit>${dense})(?:차|目)`),
+        ],
+        span: pattern(String.raw `[(（\[]\s*~?(\d{1,3})${upTo}\s*(?<unit>${spaced}|${dense})[\s)）\]]`),
+    };
+    return units;
+}
+function place(text) {
+    const { words, places } = unitWords();
+    for (const pattern of places) {
+        const match = pattern.exec(text);
+        const unit = words.get(match?.groups?.unit ?? '');
+        if (match === null || unit === undefined)
+            continue;
+        const [first, last] = match.slice(1).filter((part) => part !== match.groups?.unit);
+        const count = Number(last ?? first);
+        const reached = Number.isNaN(count) ? chineseNumber(first ?? '') : count;
+        if (reached > 0)
+            return { kind: 'place', unit, last: reached };
+    }
+    return null;
+}
+/** Only in brackets: elsewhere a number before "weeks" may mean anything. */
+function span(text) {
+    const { words, span } = unitWords();
+    const match = span.exec(text);
+    const unit = words.get(match?.groups?.unit ?? '');
+    const count = Number(match?.[2] ?? match?.[1]);
+    return match === null || unit === undefined || !(count > 0) ? null : { kind: 'span', unit, count };
+}
+/** Up to 99: 三, 十, 十二, 二十, 二十三. */
+function chineseNumber(text) {
+    const digit = (character) => '一二三四五六七八九'.indexOf(character ?? '') + 1;
+    const [tens, ones] = text.includes('十') ? text.split('十') : ['0', text];
+    const ten = tens === '0' ? 0 : tens === '' ? 1 : digit(tens);
+    return ten * 10 + digit(ones?.[0]);
+}
+
+;// CONCATENATED MODULE: ./build/src/plan/board-desired.js
+
+
+
+/**
+ * Returns what the roadmaps ask of a board: a card for every issue in roadmap order, with the days of its schedule.
+ * Tasks whose issue is not there (yet, or any more) have none.
+ */
+function desiredBoard({ sections, removedTasks }, { config, messages }) {
+    const cards = [];
+    const titles = [];
+    let before = null;
+    for (const { id, section, roadmap, tasks } of sections) {
+        const first = configFor(config, roadmap.path).schedule?.start ?? null;
+        const begins = before?.roadmap === roadmap ? addTime(before.due, 1, 'day') : first;
+        const due = section.due ?? null;
+        const start = due !== null && begins !== null && begins <= due ? begins : null;
+        if (due !== null)
+            before = { roadmap, due };
+        const present = tasks.flatMap(({ id: task, task: said, known }) => {
+            const issue = known?.issue ?? null;
+            if (issue === null)
+                return [];
+            const { state, reopened = false } = issue;
+            return [{ task, issue: issue.nodeId, section: id, state, reopened, ...days(said, { start, due }) }];
+        });
+        if (present.length > 0)
+            titles.push({ id, title: section.title });
+        cards.push(...present);
+    }
+    return {
+        sections: titles,
+        cards,
+        // One that is kept open stays on the board.
+        removed: removedTasks.flatMap(({ id: task, issue }) => issue?.state === 'closed' ? [{ task, issue: issue.nodeId }] : []),
+        names: { section: messages.table.section, start: messages.board.start, target: messages.board.target },
+    };
+}
+/** Returns the names of our fields in every language: a board may have been made in another one. */
+function boardFieldNames() {
+    const all = localeNames().map((name) => messagesFor(resolveLocale(name, '')));
+    return {
+        section: all.map(({ table }) => table.section),
+        start: all.map(({ board }) => board.start),
+        target: all.map(({ board }) => board.target),
+    };
+}
+/** What an author says of a task's days goes before those of its section. */
+function days({ fields }, { start, due }) {
+    return {
+        start: day(fields?.start) ?? day(fields?.scheduled) ?? start,
+        target: day(fields?.due) ?? due,
+    };
+}
+function day(text) {
+    return text !== undefined && /^\d{4}-\d{2}-\d{2}$/.test(text) ? text : null;
+}
+
+;// CONCATENATED MODULE: ./build/src/github/board-views.js
+
+
+
+/** Returns the readme and the views of a board. */
+async function readLooks({ reader }, board) {
+    const { nodes } = await askBoard(reader, () => reader.client.octokit.graphql(`query ($ids: [ID!]!) { nodes(ids: $ids) { ... on ProjectV2 { readme views(first: 50) { nodes {
+        id name layout filter groupByFields(first: 1) { totalCount } sortByFields(first: 1) { totalCount } } } } } }`, { ids: [board.id] }));
+    const views = nodes[0]?.views.nodes.flatMap((view) => view ?? []) ?? [];
+    return {
+        readme: nodes[0]?.readme ?? '',
+        views,
+        first: views.find(board_views_isUntouched)?.id ?? null,
+    };
+}
+function board_views_isUntouched({ name, layout, filter, groupByFields, sortByFields }) {
+    const plain = (filter ?? '') === '' && groupByFields?.totalCount === 0 && sortByFields?.totalCount === 0;
+    return name === 'View 1' && layout === 'TABLE_LAYOUT' && plain;
+}
+/**
+ * Makes the views that the board lacks, by name. Returns false where this GitHub, or this token, cannot make views at
+ * all; the board has the one it came with then.
+ * Source: https://docs.github.com/en/rest/projects/views
+ */
+async function makeViews(writer, { board, place, looks, wishes, }) {
+    const made = new Set();
+    let there = looks.views;
+    for (const view of wishes) {
+        for (let attempt = 1; !there.some(({ name }) => name === view.name); attempt += 1) {
+            const outcome = await makeView(writer, { board, place, view });
+            if (outcome.kind === 'never')
+                return false;
+            if (outcome.kind === 'made')
+                made.add(outcome.id);
+            if (outcome.kind === 'made' || attempt === 3)
+                break;
+            // A lost answer may hide a view.
+            there = (await readLooks(writer, board)).views;
+        }
+    }
+    if (made.size > 0)
+        await dropDoubles(writer, board, made);
+    return true;
+}
+/** Another run may have made the same views at the same moment; each run takes its own away where they are second. */
+async function dropDoubles(writer, board, made) {
+    const { views } = await readLooks(writer, board);
+    const second = views.filter(({ id, name }, index) => made.has(id) && views.slice(0, index).some((each) => each.name === name));
+    for (const { id } of second)
+        await dropView(writer, id);
+}
+/** Takes the view away that a new board comes with; where this GitHub cannot, it stays. */
+async function dropView(writer, viewId) {
+    const remove = { name: 'deleteProjectV2View', input: { viewId }, selection: 'clientMutationId' };
+    await attempt(() => writeSurely(writer, remove));
+}
+async function makeView({ reader, pacer, signal, budget }, { board, place, view, }) {
+    const { client } = reader;
+    const { octokit, clock } = client;
+    await clock.sleep(pacer.delay(0), signal);
+    if (signal.aborted)
+        throw new BoardPause();
+    pacer.record(0);
+    const { name, layout, groupBy, visible } = view;
+    const group = groupBy === null ? {} : layout === 'board' ? { vertical_group_by: [groupBy] } : { group_by: [groupBy] };
+    const shown = visible.length === 0 ? {} : { visible_fields: [...visible] };
+    const body = { project_number: board.number, name, layout, ...group, ...shown };
+    try {
+        const { data } = place.owner === 'Organization'
+            ? await octokit.request('POST /orgs/{org}/projectsV2/{project_number}/views', {
+                org: client.owner,
+                ...body,
+            })
+            : await octokit.request('POST /users/{user_id}/projectsV2/{project_number}/views', {
+                user_id: String(place.ownerDatabaseId),
+                ...body,
+            });
+        if (typeof data?.node_id !== 'string')
+            throw new Error('GitHub answered with something that is no view');
+        return { kind: 'made', id: data.node_id };
+    }
+    catch (error) {
+        const problem = classify(error, { need: 'projects', clock });
+        // No such endpoint, or not for this token; nothing else depends on it.
+        if (problem.kind === 'refused' || problem.kind === 'fatal')
+            return { kind: 'never' };
+        if (problem.kind === 'limited' && !(await budget.waitUntil(problem.retryAt)))
+            throw new BoardPause();
+        return { kind: 'unknown' };
+    }
+}
+
+;// CONCATENATED MODULE: ./build/src/app/board-furnish.js
+
+
+
+
+/**
+ * Gives a new board its views, and at last its title, description and readme with our marker. Whatever of it an
+ * earlier run did is not done again.
+ */
+async function furnishBoard(writer, board, furnishing) {
+    const { title, copied, messages, roadmaps } = furnishing;
+    const { client, missing } = writer.reader;
+    const place = furnishing.place ?? (await listBoards(writer.reader));
+    if (place === null)
+        throw unanswered();
+    const looks = await readLooks(writer, board);
+    if (copied) {
+        await linkBoard(writer, { board, repositoryId: place.repositoryId });
+    }
+    else {
+        const made = await makeViews(writer, { board, place, looks, wishes: viewsOf(board, furnishing) });
+        if (!made)
+            missing.add('views');
+        else if (looks.first !== null)
+            await dropView(writer, looks.first);
+    }
+    await finishBoard(writer, {
+        board,
+        repositoryId: place.repositoryId,
+        title,
+        description: messages.board.description(`${client.owner}/${client.repo}`),
+        readme: looks.readme.trim() === '' ? messages.board.readme(roadmaps) : looks.readme,
+    });
+}
+function viewsOf(board, { kept, messages }) {
+    const { board: byStatus, sections, timeline } = messages.board.views;
+    const dated = kept.start !== undefined || kept.target !== undefined;
+    const own = ['TITLE', 'ASSIGNEES', 'LINKED_PULL_REQUESTS'];
+    const fields = [...board.fields.filter(({ type }) => own.includes(type)), kept.status, kept.section];
+    const visible = fields.flatMap((field) => field?.databaseId ?? []);
+    return [
+        { name: byStatus, layout: 'board', groupBy: kept.status?.databaseId ?? null, visible },
+        { name: sections, layout: 'table', groupBy: kept.section?.databaseId ?? null, visible },
+        ...(dated ? [{ name: timeline, layout: 'roadmap', groupBy: null, visible: [] }] : []),
+    ];
+}
+
+;// CONCATENATED MODULE: ./build/src/app/board-notices.js
+
+
+/** Returns the notice of a run that has no token for the board it is to keep: why, and three steps to get one. */
+function tokenNotice({ url, organization }, { board }) {
+    const { origin } = new URL(url);
+    const { why, user, organization: member, secret, use } = board.noToken;
+    const token = organization
+        ? `${member}: ${origin}/settings/personal-access-tokens/new`
+        : `${user}: ${origin}/settings/tokens/new?scopes=project&description=roadmap-sync`;
+    const steps = [
+        token,
+        `${secret('`PROJECT_TOKEN`')}: ${url}/settings/secrets/actions/new`,
+        use('`project-token: ${{ secrets.PROJECT_TOKEN }}`'),
+    ];
+    return {
+        rule: 'no-project-token',
+        severity: 'info',
+        message: why,
+        hint: steps.map((step, index) => `${index + 1}. ${step}`).join(' '),
+    };
+}
+const lacks = {
+    archivedStates: {
+        message: 'This GitHub does not list archived cards, so they are not brought back with their tasks.',
+        hint: 'Restore such a card by hand, from the archive of the board.',
+    },
+    closedByPullRequestsReferences: {
+        message: 'Which pull requests belong to an issue cannot be seen, so only assigned issues are in progress.',
+        hint: 'Let `project-token` read pull requests of the repository, where this GitHub can tell.',
+    },
+    ProjectV2SingleSelectFieldOptionInput: {
+        message: 'This GitHub cannot add an option to a field without taking the others from every card, so none was added.',
+        hint: 'Add the missing sections to the options of the section field by hand; cards follow by themselves.',
+    },
+    views: {
+        message: 'This GitHub, or this token, cannot make views, so the board has the one it came with.',
+        hint: 'Add views by hand, or name a project to copy them from with `board.template` in the configuration.',
+    },
+};
+/** Returns what is to be told of what this GitHub cannot do, once each. */
+function lackNotices({ missing }) {
+    return [...missing].flatMap((feature) => {
+        const told = lacks[feature];
+        return told === undefined ? [] : [{ rule: 'board-limits', severity: 'info', ...told }];
+    });
+}
+/** Returns what stands in the way of fields that should be kept: names that nobody has, options that are none. */
+function fieldNotices(desired, board, { names, base }) {
+    const kept = keptFields(board, base, names);
+    const told = [];
+    const tell = (message, hint) => told.push({ rule: 'board-field', severity: 'info', message, hint });
+    const mapping = statusMapping(kept.status);
+    const unnamed = new Set(desired.cards.flatMap((wanted) => {
+        const card = board.cards.get(wanted.issue);
+        const status = card === undefined ? null : derivedStatus(wanted, card);
+        return status === null || mapping[status] !== undefined ? [] : status;
+    }));
+    if (kept.status !== undefined && unnamed.size > 0) {
+        const words = { todo: 'Todo', progress: 'In Progress', done: 'Done' };
+        const list = [...unnamed].map((status) => `“${words[status]}”`).join(', ');
+        tell(`No option of the field ${kept.status.name} means ${list}; such cards stay where they are.`, 'Name an option so, in any language.');
+    }
+    for (const [kind, name] of [
+        ['section', desired.names.section],
+        ['start', desired.names.start],
+        ['target', desired.names.target],
+    ]) {
+        const taken = board.fields.find((field) => field.name.toLowerCase() === name.toLowerCase());
+        if (kept[kind] !== undefined || taken === undefined || base?.fields[kind] !== undefined)
+            continue;
+        tell(`The board has a field ${name} of another kind, so cards do not show it.`, 'Rename that field, and one is made.');
+    }
+    const { section } = kept;
+    const options = section?.type === 'SINGLE_SELECT' ? sectionOptions(section, desired, base) : null;
+    const without = options === null ? 0 : desired.sections.filter(({ id }) => !options.has(id)).length;
+    if (without > 0 && section !== undefined && section.options.length >= 50) {
+        tell(`The field ${section.name} is full: ${without} sections have no option.`, 'GitHub allows fifty. Delete the field and make one of the kind “Text” with the same name.');
+    }
+    return told;
+}
+
+;// CONCATENATED MODULE: ./build/src/app/board-place.js
+
+
+
+
+/** Milliseconds before a board that was not found is looked for again: lists lag behind creates. */
+const secondLook = 10_000;
+/**
+ * Returns the board that the setting means: the one of the ledger, the one of that number, or for `auto` the one that
+ * earlier runs made, else a new one. A board that is closed or gone is told, and none is made in its place.
+ */
+async function placeBoard(writer, wish) {
+    const { setting, known } = wish;
+    const { reader } = writer;
+    const owner = reader.client.owner;
+    if (known !== null && means(setting, known.url, owner)) {
+        return usable(await board_read_readBoard(reader, known.id), known.url);
+    }
+    if (setting.kind === 'auto')
+        return ownBoard(writer, wish);
+    const at = { owner: setting.owner ?? owner, number: setting.number };
+    const board = await readBoardByNumber(reader, at);
+    if (board === null)
+        throw noSuchBoard(at);
+    const placed = usable(board, board.url);
+    if (placed.board === null || known?.id === board.id)
+        return placed;
+    const linked = await linkBoard(writer, { board, repositoryId: wish.repositoryId });
+    return linked ? placed : { ...placed, diagnostics: [unlinked(board)] };
+}
+/** Whether a board of the ledger is the one that the setting names. */
+function means(setting, url, owner) {
+    if (setting.kind === 'auto')
+        return true;
+    const path = `/${setting.owner ?? owner}/projects/${setting.number}`.toLowerCase();
+    return url.toLowerCase().endsWith(path);
+}
+function usable(board, url) {
+    if (board !== null && !board.closed)
+        return { board, url, place: null, diagnostics: [] };
+    const told = board === null
+        ? {
+            rule: 'board-gone',
+            severity: 'warning',
+            message: `The project board ${url} is gone, or \`project-token\` may not see it any more. No other one was made.`,
+            hint: 'Name another board with `project`, or take the line `board` out of ledger.json to have a new one made.',
+        }
+        : {
+            rule: 'board-closed',
+            severity: 'warning',
+            message: `The project board ${url} is closed, so it was left as it is.`,
+            hint: 'Reopen it, name another board with `project`, or leave `project` out.',
+        };
+    return { board: null, url: board === null ? null : url, place: null, diagnostics: [told] };
+}
+async function ownBoard(writer, wish) {
+    const { reader, signal } = writer;
+    const look = async () => {
+        const place = await listBoards(reader);
+        if (place === null || place.repositoryId !== wish.repositoryId)
+            throw hiddenRepository(reader.client);
+        const { authors, title } = wish;
+        return {
+            place,
+            found: findBoard(place, { authors, title, provisional: provisionalTitle(reader.client) }),
+        };
+    };
+    let { place, found } = await look();
+    if (found.ours === null && found.foreign === null && !wish.first) {
+        // An earlier run may have died right after it made one.
+        await reader.client.clock.sleep(secondLook, signal);
+        ({ place, found } = await look());
+    }
+    if (found.foreign !== null)
+        return { board: null, url: null, place, diagnostics: [foreign(found.foreign)] };
+    const diagnostics = found.doubles.map(board_place_double);
+    if (found.ours === null) {
+        const board = await makeBoard(writer, { place, template: wish.template });
+        return { board, url: board.url, place, diagnostics };
+    }
+    const placed = usable(await board_read_readBoard(reader, found.ours.id), found.ours.url);
+    return { ...placed, place, diagnostics: [...placed.diagnostics, ...diagnostics] };
+}
+function foreign({ url, creator }) {
+    return {
+        rule: 'board-of-somebody-else',
+        severity: 'warning',
+        message: `The project board ${url} says that it is this repository’s, but ${creator?.login ?? 'somebody else'} made it. It was left alone, and no other one was made.`,
+        hint: 'If it is yours, give its address to `project`, or its maker to `authors` in the configuration; else delete it.',
+    };
+}
+function board_place_double({ url }) {
+    return {
+        rule: 'board-twice',
+        severity: 'info',
+        message: `The project board ${url} was made by a second run at the same time; it is not kept.`,
+        hint: 'Delete it.',
+    };
+}
+function unlinked({ url }) {
+    return {
+        rule: 'board-not-linked',
+        severity: 'info',
+        message: `The project board ${url} could not be linked to the repository; it works all the same.`,
+        hint: 'Link it on the repository’s page “Projects” to have it shown there.',
+    };
+}
+function noSuchBoard({ owner, number, }) {
+    return new RoadmapSyncError('invalid', `There is no project ${number} of ${owner}, or \`project-token\` may not see it.`, { hint: 'Correct `project`, or give the token access; .github/docs/board.md of roadmap-sync shows how.' });
+}
+function hiddenRepository({ owner, repo }) {
+    return new RoadmapSyncError('failed', `\`project-token\` may not see ${owner}/${repo}.`, {
+        hint: 'For a private repository a classic token needs the scope `repo` beside `project`; others need access to it.',
+    });
+}
+
+;// CONCATENATED MODULE: ./build/src/github/board-status.js
+
+
+
+/**
+ * Posts the status update, unless the newest ones have it already: an earlier run may have died right after. Returns
+ * whether it stands.
+ */
+async function tellStatus(writer, board, update) {
+    const { client } = writer.reader;
+    const { nodes } = await askBoard(writer.reader, () => client.octokit.graphql('query ($ids: [ID!]!) { nodes(ids: $ids) { ... on ProjectV2 { statusUpdates(first: 5) { nodes { body } } } } }', { ids: [board.id] }));
+    const marker = commentMarker(update.purpose);
+    const stands = nodes[0]?.statusUpdates.nodes.some((each) => findCommentMarker(each?.body ?? '') === marker);
+    if (stands === true)
+        return true;
+    const { body, status } = update;
+    const mutation = {
+        name: 'createProjectV2StatusUpdate',
+        input: {
+            projectId: board.id,
+            body: `${body}\n\n${marker}`,
+            ...(status === null ? {} : { status }),
+        },
+        selection: 'clientMutationId',
+    };
+    const answer = await attempt(() => writeOnce(writer, mutation, 1));
+    return answer.kind === 'ok';
+}
+
+// EXTERNAL MODULE: ./build/src/report/history.js
+var report_history = __nccwpck_require__(5508);
+;// CONCATENATED MODULE: ./build/src/app/board-status.js
+
+
+
+
+const millisecondsOfDay = 86_400_000;
+/**
+ * Posts a status update when progress moved since the last one, at most one a day. Returns what is to be remembered
+ * then; one that cannot be posted is told, and tried again by the next run.
+ */
+async function updateStatus(writer, { memory, board, stoppedBy }, { now, time }) {
+    const same = { memory, diagnostics: [] };
+    if (stoppedBy !== 'done' || memory.board === null)
+        return same;
+    const { done, total } = now.progress;
+    const { told } = memory.board;
+    const day = isoDay(Math.floor(time / millisecondsOfDay));
+    const moved = told === undefined ? done > 0 : told.done !== done || told.total !== total;
+    if (!moved || told?.day === day)
+        return same;
+    if (await stands(writer, board, updateOf(now))) {
+        return { memory: { ...memory, board: { ...memory.board, told: { done, total, day } } }, diagnostics: [] };
+    }
+    const diagnostic = {
+        rule: 'board-status',
+        severity: 'info',
+        message: 'The status update of the board could not be posted.',
+        hint: 'The next run tries again; `board.status-updates: false` in the configuration does without.',
+    };
+    return { memory, diagnostics: [diagnostic] };
+}
+/** The rest of the board is in step by now, and has to be remembered whatever happens here. */
+async function stands(writer, board, update) {
+    try {
+        return await tellStatus(writer, board, update);
+    }
+    catch (error) {
+        if (error instanceof BoardPause || error instanceof RoadmapSyncError)
+            return false;
+        throw error;
+    }
+}
+function updateOf({ progress, history, messages, roadmaps }) {
+    const { done, total, percent } = progress;
+    const purpose = `status ${done}/${total}`;
+    const words = messages.board.status(done, total, percent);
+    const outlook = (0,report_history/* forecast */.g3)(history);
+    if (percent === 100)
+        return { body: words, status: 'COMPLETE', purpose };
+    if (outlook === null)
+        return { body: words, status: null, purpose };
+    const end = isoDay(outlook.day);
+    const last = roadmaps
+        .flatMap(({ sections }) => sections.flatMap(({ due }) => due ?? []))
+        .sort()
+        .at(-1);
+    const status = last === undefined ? null : end > last ? 'AT_RISK' : 'ON_TRACK';
+    return { body: `${words} ${messages.board.forecast(end)}`, status, purpose };
+}
+function isoDay(day) {
+    return new Date(day * millisecondsOfDay).toISOString().slice(0, 10);
+}
+
+;// CONCATENATED MODULE: ./build/src/app/board.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** What a run writes to boards with: a client and a pace of its own, unless one token does both. */
+function boardPorts({ boards, octokit, owner, repo, clock, signal }, run) {
+    if (boards === null)
+        return { client: null, pacer: run.pacer };
+    if (boards === octokit)
+        return { client: run.client, pacer: run.pacer };
+    const client = createClient(boards, { owner, repo, clock, signal, budget: run.budget });
+    return { client, pacer: beside(run.pacer, createPacer(clock, run.pace)) };
+}
+/** What another account creates has limits of its own; the interval between two writes is the run's. */
+function beside(run, own) {
+    return {
+        delay: (objects) => Math.max(run.delay(0), own.delay(objects)),
+        isLimit: (objects) => own.isLimit(objects),
+        record: (objects) => {
+            run.record(0);
+            own.record(objects);
+        },
+    };
+}
+/** Returns the interpretation with the board in its ledger. */
+function withBoard(now, board) {
+    return board === undefined ? now : { ...now, ledger: { ...now.ledger, board } };
+}
+const board_titleLimit = 120;
+/**
+ * Brings the project board in step, where one is asked for. Nothing that goes wrong with it is thrown: the rest of
+ * the run is done by then, and has to be published.
+ */
+async function syncBoard(input) {
+    const { host, client, memory } = input;
+    const { project: setting } = host.settings;
+    if (setting === null)
+        return { report: null, memory, diagnostics: [] };
+    const url = memory?.board?.url ?? null;
+    const nothing = { url, title: '', added: 0, changed: 0, archived: 0, pending: 0, error: null };
+    if (host.signal.aborted)
+        return { report: { ...nothing, pending: 1 }, memory, diagnostics: [] };
+    const now = input.understand();
+    if (client === null) {
+        return { report: nothing, memory, diagnostics: [tokenNotice(input.read, now.messages)] };
+    }
+    const reader = { client, missing: new Set() };
+    const writer = { reader, pacer: input.pacer, signal: host.signal, budget: input.budget };
+    const told = [];
+    try {
+        return await keepBoard({ ...input, setting, now }, writer, { nothing, told });
+    }
+    catch (error) {
+        const diagnostics = [...told, ...lackNotices(reader)];
+        if (error instanceof BoardPause || host.signal.aborted) {
+            return { report: { ...nothing, pending: 1 }, memory, diagnostics };
+        }
+        if (!(error instanceof RoadmapSyncError))
+            throw error;
+        return { report: { ...nothing, error }, memory, diagnostics };
+    }
+}
+async function keepBoard(input, writer, { nothing, told }) {
+    const { host, config, read, now, memory, first, setting } = input;
+    const { reader, signal, budget, pacer } = writer;
+    const { clock } = host;
+    const { messages } = now;
+    const title = boardTitle(input);
+    const { board, url, place, diagnostics } = await placeBoard(writer, {
+        setting,
+        known: memory?.board ?? null,
+        repositoryId: read.id,
+        authors: config.authors,
+        title,
+        template: config.board.template,
+        first,
+    });
+    told.push(...diagnostics);
+    if (board === null)
+        return { report: { ...nothing, url }, memory, diagnostics: told };
+    const readAt = clock.now();
+    const names = boardFieldNames();
+    const desired = desiredBoard(now.identified, { config, messages });
+    const unfinished = board.title === provisionalTitle(reader.client);
+    const result = await applyBoard({
+        desired,
+        board,
+        memory: memory?.board?.id === board.id ? memory : { board: null, cards: new Map() },
+        names,
+    }, {
+        executor: createBoardExecutor({ reader, pacer, signal }),
+        pacer,
+        clock,
+        signal,
+        budget,
+        readAt,
+        furnish: async (made) => {
+            if (!unfinished)
+                return;
+            const kept = keptFields(made, null, names);
+            const copied = config.board.template !== null;
+            await furnishBoard(writer, made, {
+                kept,
+                place,
+                title,
+                copied,
+                messages,
+                roadmaps: roadmapLinks(input),
+            });
+        },
+    });
+    const status = config.board['status-updates']
+        ? await updateStatus(writer, result, { now, time: clock.now() })
+        : { memory: result.memory, diagnostics: [] };
+    told.push(...status.diagnostics, ...fieldNotices(desired, result.board, { names, base: result.memory.board }), ...lackNotices(reader));
+    return {
+        report: reportOf(result, unfinished ? title : board.title),
+        memory: status.memory,
+        diagnostics: told,
+    };
+}
+/** A board is called after its roadmap; one of several after the repository. */
+function boardTitle({ host, now }) {
+    const [roadmap, ...others] = now.roadmaps;
+    const title = roadmap === undefined || others.length > 0 ? '' : oneLine(roadmap.title);
+    const taken = title === '' || title === provisionalTitle(host);
+    return truncate(taken ? host.repo : title, board_titleLimit);
+}
+function roadmapLinks({ now, read }) {
+    const links = now.roadmaps.map(({ path }) => {
+        const file = path.split('/').map(encodeURIComponent).join('/');
+        return escape_link(escapeCell(path), `${read.url}/blob/HEAD/${file}`);
+    });
+    return links.slice(0, 20).join(', ');
+}
+function reportOf(result, title) {
+    const { applied, failed, pending, board, error } = result;
+    const tasksOf = (kinds) => new Set(applied.flatMap((each) => ('task' in each && kinds.includes(each.kind) ? each.task : [])));
+    const added = tasksOf(['add']);
+    const changed = [...tasksOf(['set', 'place', 'restore'])].filter((task) => !added.has(task));
+    return {
+        url: board.url,
+        title,
+        added: added.size,
+        changed: changed.length,
+        archived: tasksOf(['archive']).size,
+        pending: pending.length,
+        error: error ?? failed[0]?.error ?? null,
+    };
 }
 
 ;// CONCATENATED MODULE: ./build/src/plan/ticks.js
@@ -88111,16 +93000,20 @@ function diffIssue(known, issue, { desired, milestone, exists, messages }) {
     if (content)
         changes.push(change('content', body.content, desired.content));
     const milestoneVerdict = compareMilestone(base.milestone, milestone, { issue, exists });
-    const move = judge('milestone', milestoneVerdict, label(milestone), label(issue.milestone));
+    const move = judge('milestone', milestoneVerdict, diff_issue_label(milestone), diff_issue_label(issue.milestone));
     if (move)
-        changes.push(change('milestone', label(issue.milestone), label(milestone)));
+        changes.push(change('milestone', diff_issue_label(issue.milestone), diff_issue_label(milestone)));
     const missing = desired.labels.filter((name) => !hasLabel(issue.labels, name));
     const add = missing.filter((name) => !hasLabel(base.labels, name));
     const dropped = missing.filter((name) => hasLabel(base.labels, name));
     if (dropped.length > 0)
         drift.push(difference(issue, 'labels', dropped.join(', '), issue.labels.join(', ')));
-    if (add.length > 0)
-        changes.push(change('labels', issue.labels.join(', '), add.join(', ')));
+    const unlabel = base.labels.filter((name) => !hasLabel(desired.labels, name));
+    const remove = unlabel.filter((name) => hasLabel(issue.labels, name));
+    if (add.length > 0 || remove.length > 0) {
+        const kept = issue.labels.filter((name) => !hasLabel(remove, name));
+        changes.push(change('labels', issue.labels.join(', '), [...kept, ...add].join(', ')));
+    }
     const state = compareState(known.lastState, desired.state, actualState(issue));
     if (state.verdict === 'conflict') {
         conflicts.push(difference(issue, 'state', desired.state ?? 'open', actualState(issue)));
@@ -88147,7 +93040,7 @@ function diffIssue(known, issue, { desired, milestone, exists, messages }) {
         content: content || contentVerdict === 'same' ? desired.contentHash : base.content,
         written: content ? writtenHash(nextContent) : base.written,
         milestone: settled(milestoneVerdict) && milestone !== null ? milestone : base.milestone,
-        labels: [...base.labels, ...add],
+        labels: [...base.labels.filter((name) => !hasLabel(unlabel, name)), ...add],
         state: state.become ?? (state.refreshBase ? actualState(issue) : known.lastState),
     };
     const operation = {
@@ -88161,6 +93054,7 @@ function diffIssue(known, issue, { desired, milestone, exists, messages }) {
             title: title ? desired.title : issue.title,
             section: move ? desired.sectionId : null,
             labels: add,
+            unlabel: remove,
             closeAs: state.become === 'done' ? 'completed' : state.become === 'skipped' ? 'not_planned' : null,
             // A tick shows in the issue's own timeline; a comment would only notify people.
             comment: state.reason === 'returned' ? comment('returned', desired.path, messages) : null,
@@ -88192,6 +93086,7 @@ function closeRemoved(known, messages) {
             title: issue.title,
             section: null,
             labels: [],
+            unlabel: [],
             closeAs: 'not_planned',
             comment: comment('removed', base.path, messages),
             base: { ...base, state: 'removed', revision: known.revision + 1 },
@@ -88258,97 +93153,170 @@ function change(field, before, after) {
 function hasLabel(labels, name) {
     return labels.some((label) => label.toLowerCase() === name.toLowerCase());
 }
-function label(milestone) {
+function diff_issue_label(milestone) {
     return milestone === null ? '' : `#${milestone}`;
+}
+
+;// CONCATENATED MODULE: ./build/src/shared/decoded.js
+/** Named references to ASCII that means something to GitHub: https://html.spec.whatwg.org/multipage/named-characters.html */
+const decoded_named = {
+    colon: ':',
+    commat: '@',
+    fjlig: 'fj',
+    lowbar: '_',
+    num: '#',
+    period: '.',
+    sol: '/',
+    UnderBar: '_',
+};
+/**
+ * Returns the source of a Markdown text node with its escapes and character references decoded, and where each unit
+ * came from. Names of characters that mean nothing to GitHub stay as they are.
+ * Source: https://spec.commonmark.org/0.31.2/#entity-and-numeric-character-references
+ */
+function decodeInline(source) {
+    let text = '';
+    const offsets = [];
+    const coded = /\\([!-/:-@[-`{-~])|&(?:#(\d{1,7})|#x([\da-f]{1,6})|([a-z][a-z\d]{1,31}));/gi;
+    let at = 0;
+    const take = (units, from, step) => {
+        for (let index = 0; index < units.length; index += 1)
+            offsets.push(from + index * step);
+        text += units;
+    };
+    for (const match of source.matchAll(coded)) {
+        const [whole, escaped, decimal, hexadecimal, name] = match;
+        const shown = escaped ??
+            (name === undefined
+                ? characterOf(decimal === undefined ? Number.parseInt(hexadecimal ?? '', 16) : Number(decimal))
+                : decoded_named[name]);
+        if (shown === undefined)
+            continue;
+        take(source.slice(at, match.index), at, 1);
+        take(shown, match.index, 0);
+        at = match.index + whole.length;
+    }
+    take(source.slice(at), at, 1);
+    offsets.push(source.length);
+    return { text, offsets };
+}
+function characterOf(code) {
+    const valid = code > 0 && code <= 0x10ffff && !(code >= 0xd800 && code <= 0xdfff);
+    return valid ? String.fromCodePoint(code) : '\ufffd';
 }
 
 ;// CONCATENATED MODULE: ./build/src/shared/neutralise.js
 
 
+
+
+
+/** A zero-width space: shows nothing, and GitHub sees no mention or reference around it. */
+const neutralise_gap = '&#8203;';
 /**
- * Returns `markdown` such that, written into an issue or a milestone, it notifies nobody, refers to nothing and
- * holds no HTML: mentions and references get a zero-width space, HTML is shown as text, comments are dropped,
- * links to issues and commits go through redirect.github.com. Code is left as it is. Reads the same.
+ * Returns `markdown` such that, written into an issue, it notifies nobody, refers to nothing and holds no HTML:
+ * mentions (unless they are allowed) and references get a zero-width space, HTML is shown as text, comments are
+ * dropped, links to issues and commits go through redirect.github.com, and no text turns the direction of another.
+ * Code is left as it is. Reads the same.
  * Source: https://docs.github.com/en/get-started/writing-on-github/working-with-advanced-formatting/autolinked-references-and-urls
  */
-function neutralise(markdown) {
+function neutralise(markdown, options = {}) {
+    let text = withoutControls(markdown);
+    // What follows HTML can be code before and text after: `<?x?>` and an indented line. Each round leaves less to do.
+    for (let edits = editsOf(text, options); edits.length > 0; edits = editsOf(text, options)) {
+        text = applyEdits(text, edits);
+    }
+    return text;
+}
+function editsOf(markdown, options) {
     const edits = [];
-    visit(parseMarkdown(markdown), (node, _index, parent) => {
+    if (!/[@#<&\\\d\u202a-\u202e\u2066-\u2069]|github/i.test(markdown))
+        return edits;
+    visit(parseIssueMarkdown(markdown), (node, _index, parent) => {
         const start = node.position?.start.offset;
         const end = node.position?.end.offset;
         if (start === undefined || end === undefined)
-            return;
+            return undefined;
         const source = markdown.slice(start, end);
-        if (node.type === 'text') {
-            // Entities and escapes are decoded in the value, and GitHub looks for mentions in what is decoded.
-            const text = node.value === source ? breakReferences(source) : breakReferences(escapeMarkdown(node.value));
-            if (text !== source)
-                edits.push({ start, end, text });
-        }
+        const add = (list) => {
+            for (const edit of list)
+                edits.push({ ...edit, start: start + edit.start, end: start + edit.end });
+        };
+        if (node.type === 'text')
+            add(textEdits(source, options));
         else if (node.type === 'html') {
-            const text = breakReferences(escapeHtml(source));
+            const text = shownHtml(source, options);
             // What a dropped comment stood between must not join: `@<!-- -->name`.
-            edits.push({ start, end, text: text === '' && !neutralise_isFlow(parent) ? '&#8203;' : text });
+            edits.push({ start, end, text: text.trim() === neutralise_gap && neutralise_isFlow(parent) ? '' : text });
         }
-        else if (neutralise_isFrontmatter(node)) {
-            edits.push({ start, end, text: breakReferences(escapeHtml(source)) });
-        }
-        else if ((node.type === 'link' || node.type === 'definition') && isReferenceUrl(node.url)) {
-            if (isAutolink(node, source)) {
-                const shown = breakReferences(escapeMarkdown(source.replace(/^<|>$/g, '')));
-                edits.push({ start, end, text: `[${shown}](${redirect(node.url)})` });
-                return SKIP;
-            }
-            const host = /(?:www\.)?github\.com(?=\/[^/]+\/[^/]+\/(?:issues|pull|discussions|commit)\/)/gi;
-            const last = [...source.matchAll(host)].at(-1);
-            if (last !== undefined) {
-                const at = start + last.index;
-                edits.push({ start: at, end: at + last[0].length, text: 'redirect.github.com' });
-            }
-        }
-        else if (isAutolink(node, source)) {
+        else if (node.type === 'link' && !source.startsWith('[')) {
+            add(redirectingEdits(source));
             // Anything put into a bare address would lead elsewhere, and in links GitHub looks for no mentions.
             return SKIP;
         }
+        else if (node.type === 'link') {
+            const inside = (node.children.at(-1)?.position?.end.offset ?? start + 1) - start;
+            add(destinationEdits(node, source, source.indexOf('](', inside) + 1));
+        }
+        else if (node.type === 'definition') {
+            add(destinationEdits(node, source, /^\[(?:\\[\s\S]|[^\\\]])*\]:/.exec(source)?.[0].length ?? 0));
+        }
         return undefined;
     });
-    return applyEdits(markdown, edits);
+    return edits;
 }
-function escapeMarkdown(text) {
-    return text
-        .replace(/[\\`*_[\]<>&|~#]/g, (mark) => (mark === '<' ? '&lt;' : mark === '&' ? '&amp;' : `\\${mark}`))
-        .replace(/^(\s*)([-+]|\d+[.)])(?=\s)/gm, (_, blank, mark) => mark.length > 1 ? `${blank}${mark.slice(0, -1)}\\${mark.slice(-1)}` : `${blank}\\${mark}`);
+/** What breaks the references in the source of a text. */
+function textEdits(source, options) {
+    const { text, offsets } = decodeInline(source);
+    const at = (index) => offsets[index] ?? source.length;
+    return plainEdits(text, options).map(({ start, end, text: put }) => ({
+        start: at(start),
+        end: at(end),
+        text: put,
+    }));
 }
-function escapeHtml(source) {
-    return source
-        .replace(/<!--[\s\S]*?(?:-->|$)/g, '')
-        .replaceAll('&', '&amp;')
-        .replaceAll('<', '&lt;');
+function plainEdits(text, options) {
+    return [
+        ...referenceGaps(text, options).map((at) => ({ start: at, end: at, text: neutralise_gap })),
+        ...redirectingEdits(text),
+        ...[...text.matchAll(/[\u202a-\u202e\u2066-\u2069]/g)].map(({ index }) => ({
+            start: index,
+            end: index + 1,
+            text: '',
+        })),
+    ];
 }
-/** `#` first: the entities that are put in hold one. */
-function breakReferences(source) {
-    return source
-        .replace(/#(?=\d)/g, '#&#8203;')
-        .replace(/@(?=[a-z\d])/gi, '@&#8203;')
-        .replace(/\b(GH-)(?=\d)/gi, '$1&#8203;');
+/** Returns HTML as Markdown that shows it: nothing in it is markup, and nothing in it refers to anything. */
+function shownHtml(source, options) {
+    const text = source.replace(/<!--[\s\S]*?(?:-->|$)/g, '\u200b');
+    const escapes = { '&': '&amp;', '<': '&lt;', '\u200b': neutralise_gap };
+    const edits = [...text.matchAll(/[&<\u200b\\`*_[\]~|#]/g)].map(({ index, 0: mark }) => ({
+        start: index,
+        end: index + 1,
+        text: escapes[mark] ?? `\\${mark}`,
+    }));
+    const begins = [...text.matchAll(/^[ \t>]*(?:\d{1,9}(?=[.)])|(?=[-+=]))/gm)].map(({ index, 0: lead }) => ({
+        start: index + lead.length,
+        end: index + lead.length,
+        text: '\\',
+    }));
+    return applyEdits(text, [...begins, ...edits, ...plainEdits(text, options)]);
+}
+/** Destination and title of a link or definition, which begin at `from` in its source, made anew. */
+function destinationEdits(node, source, from) {
+    const url = redirected(node.url);
+    if (url === null)
+        return [];
+    const title = node.title == null ? '' : ` "${node.title.replace(/[\\"&<]/g, '\\$&').replace(/\s+/g, ' ')}"`;
+    const text = node.type === 'link' ? `(${destination(url)}${title})` : ` ${destination(url)}${title}`;
+    return [{ start: from, end: source.length, text }];
+}
+/** Brackets, blanks and marks would end or change the destination that the address becomes. */
+function destination(url) {
+    return url.replace(/[\s()<>\\&|`]/g, (unit) => `%${unit.charCodeAt(0).toString(16).toUpperCase().padStart(2, '0')}`);
 }
 function neutralise_isFlow(parent) {
     return parent?.type === 'root' || parent?.type === 'blockquote' || parent?.type === 'listItem';
-}
-function neutralise_isFrontmatter(node) {
-    return node.type === 'yaml' || node.type === 'toml';
-}
-/** A bare address, or one in angle brackets. */
-function isAutolink(node, source) {
-    return node.type === 'link' && !source.startsWith('[');
-}
-function isReferenceUrl(url) {
-    return /^https?:\/\/(?:www\.)?github\.com\/[^/]+\/[^/]+\/(?:issues|pull|discussions|commit)\//i.test(url);
-}
-function redirect(url) {
-    const target = url.replace(/^https?:\/\/(?:www\.)?github\.com/i, 'https://redirect.github.com');
-    // A bare address may hold brackets that would end the destination it becomes.
-    return target.replaceAll('(', '%28').replaceAll(')', '%29');
 }
 function applyEdits(text, edits) {
     const ordered = [...edits].sort((a, b) => a.start - b.start);
@@ -88375,13 +93343,23 @@ const issueTitleLimit = 256;
 const milestoneTitleLimit = 255;
 /** GitHub refuses bodies over 65,536 characters; the rest is room for the marker and for people. */
 const contentLimit = 48_000;
-/** Returns the issue title of a task: its text on one line, at most 256 characters, cut at a word. */
+/** UTF-16 units of a topic or a step. */
+const lineLimit = 1_000;
+/** Returns the issue title of a task: its visible text on one line, at most 256 characters, cut at a word. */
 function issueTitle(text) {
-    return truncate(oneLine(text), issueTitleLimit);
+    return visible(text, issueTitleLimit);
 }
-/** Returns the milestone title of a section: its title on one line, at most 255 characters. */
-function milestoneTitle(title) {
-    return truncate(oneLine(title), milestoneTitleLimit);
+/** Returns the milestone title of a section: its visible title on one line, at most 255 characters. */
+function desired_milestoneTitle(text) {
+    return visible(text, milestoneTitleLimit);
+}
+/** GitHub refuses a title that is empty. */
+function visible(text, limit) {
+    return truncate(oneLine(withoutInvisible(text)), limit) || '…';
+}
+/** Returns the title that a section's milestone should have where no other milestone has it. */
+function wantedTitle(section) {
+    return desired_milestoneTitle(section.milestoneTitle ?? section.title);
 }
 /** Returns what a milestone says of its section: the topics to study as a list, neutralised. */
 function milestoneDescription(section, messages) {
@@ -88394,14 +93372,16 @@ function milestoneDescription(section, messages) {
  * link nor the wording of the template is part of that, so that neither rewrites issues.
  */
 function issueContent(task, options) {
-    const { section, roadmap, lineUrl, messages } = options;
-    const file = `\`${roadmap.path.replaceAll('`', '')}\``;
+    const { section, roadmap, lineUrl, messages, mentions = false } = options;
+    const file = `\`${oneLine(roadmap.path).replaceAll('`', '')}\``;
     const content = fit(withoutMarkers([
-        ...details(task, messages),
+        ...details(task, messages, { mentions }),
         `**${messages.issue.section}:** ${escapeCell(section.title, milestoneTitleLimit)}  \n[${messages.issue.source(file, task.line)}](${lineUrl(roadmap.path, task.line)})`,
         ...(section.topics.length === 0
             ? []
-            : [`### ${messages.issue.study}\n\n${topicLines(section.topics, '- [ ] ').join('\n')}`]),
+            : [
+                `### ${messages.issue.study}\n\n${topicLines(section.topics, '- [ ] ', { mentions }).join('\n')}`,
+            ]),
         `<sub>${messages.issue.keep}</sub>`,
     ].join('\n\n')));
     const made = [
@@ -88412,6 +93392,7 @@ function issueContent(task, options) {
         task.markdown.trim(),
         task.subtasks.map(({ text, box }) => [text, box?.mark ?? null]),
         topicTexts(section.topics),
+        ...(mentions ? ['mentions'] : []),
     ];
     return { content, contentHash: hash(JSON.stringify(made)) };
 }
@@ -88419,25 +93400,28 @@ function topicTexts(topics) {
     return topics.map((topic) => [topic.text, topicTexts(topic.children)]);
 }
 /** The task's full text where the title does not say all of it, and its subtasks. */
-function details(task, messages) {
+function details(task, messages, options) {
     const markdown = task.markdown.trim();
-    const cut = issueTitle(task.text) !== oneLine(task.text);
-    const says = cut || (markdown !== '' && markdown !== oneLine(task.text));
+    const text = oneLine(withoutInvisible(task.text));
+    const cut = issueTitle(task.text) !== text;
+    const says = cut || (markdown !== '' && markdown !== text);
     return [
         ...(cut ? [`### ${messages.issue.fullTask}`] : []),
-        ...(says ? [closeFence(neutralise(markdown))] : []),
+        ...(says ? [closeFence(neutralise(markdown, options))] : []),
         ...(task.subtasks.length === 0
             ? []
-            : [`### ${messages.issue.steps}\n\n${task.subtasks.map(subtaskLine).join('\n')}`]),
+            : [
+                `### ${messages.issue.steps}\n\n${task.subtasks.map((each) => subtaskLine(each, options)).join('\n')}`,
+            ]),
     ];
 }
-function subtaskLine(subtask) {
-    return `- [${subtask.box?.mark === 'done' ? 'x' : ' '}] ${escapeLine(subtask.text)}`;
+function subtaskLine(subtask, options) {
+    return `- [${subtask.box?.mark === 'done' ? 'x' : ' '}] ${escapeLine(subtask.text, lineLimit, options)}`;
 }
-function topicLines(topics, bullet, indent = '') {
+function topicLines(topics, bullet, options = {}) {
     return topics.flatMap((topic) => [
-        `${indent}${bullet}${escapeLine(topic.text)}`,
-        ...topicLines(topic.children, bullet, `${indent}  `),
+        `${bullet}${escapeLine(topic.text, lineLimit, options)}`,
+        ...topicLines(topic.children, `  ${bullet}`, options),
     ]);
 }
 /** Cuts at a line, so that no Markdown is left half open. */
@@ -88823,7 +93807,7 @@ function identify(roadmaps, known) {
                 throw new Error('every task has an id');
             return { id, task, known: knownTask };
         });
-        const title = head.section.title.toLowerCase();
+        const title = wantedTitle(head.section).toLowerCase();
         const adopted = head.known === null && tasks.length > 0 ? (otherByTitle.get(title) ?? null) : null;
         if (adopted !== null)
             otherByTitle.delete(title);
@@ -88953,19 +93937,27 @@ function milestone_titles_order(section) {
 }
 function* milestone_titles_candidates({ section, roadmap, known }) {
     const base = known?.base;
-    const plain = milestoneTitle(section.title);
+    const plain = wantedTitle(section);
     // The title of before, where it is one of this section's: a rename that met a person's title still waits.
-    if (base != null && base.section === section.title && base.title.startsWith(plain.slice(0, 160)))
+    if (base != null && base.section === section.title && isOf(plain, base.title))
         yield base.title;
     yield plain;
     const suffix = (text) => {
         const end = ` (${truncate(text, 80)})`;
         return `${truncate(plain, milestoneTitleLimit - end.length)}${end}`;
     };
-    yield suffix(milestoneTitle(roadmap.title));
+    yield suffix(desired_milestoneTitle(roadmap.title));
     for (let count = 2;; count += 1)
         yield suffix(String(count));
 }
+/** Whether a title is the plain one, or the plain one told apart from others. */
+function isOf(plain, title) {
+    if (title === plain || title.startsWith(`${plain} (`))
+        return true;
+    return plain.length > cutAt && title.startsWith(plain.slice(0, cutAt));
+}
+/** Long titles are cut to make room for what tells them apart. */
+const cutAt = 160;
 
 ;// CONCATENATED MODULE: ./build/src/plan/make-plan.js
 
@@ -88986,6 +93978,7 @@ function makePlan(identified, known, { snapshot, ...options }) {
         const messages = options.messagesOf(section.roadmap.path);
         const milestone = desiredMilestone(section, titles.get(section.id) ?? section.section.title, messages);
         const states = [];
+        const ids = new Map(section.tasks.map(({ id, task }) => [task, id]));
         for (const task of section.tasks) {
             if (task.known?.gone != null) {
                 const { number, gone } = task.known;
@@ -88993,7 +93986,8 @@ function makePlan(identified, known, { snapshot, ...options }) {
                 states.push('skipped');
                 continue;
             }
-            const desired = desiredIssue(task, section, { ...options, messages });
+            const parent = task.task.parent === undefined ? null : (ids.get(task.task.parent) ?? null);
+            const desired = { ...desiredIssue(task, section, { ...options, messages }), parent };
             const issue = task.known?.issue ?? null;
             if (task.known === null || issue === null) {
                 operations.push({ kind: 'create-issue', key: task.id, after: desired, reason: 'new-task' });
@@ -89017,7 +94011,9 @@ function makePlan(identified, known, { snapshot, ...options }) {
             }
             states.push(stateAfter(issue.locked ? null : diff.operation, actualState(issue)));
         }
-        const state = states.every((each) => each !== 'open') ? 'closed' : 'open';
+        const kept = section.tasks.length === 0 && options.keepsRemoved(section.roadmap.path);
+        const finished = states.every((each) => each !== 'open') ? 'closed' : 'open';
+        const state = kept ? (section.known?.milestone.state ?? 'open') : finished;
         if (section.known !== null) {
             const diff = diffMilestone(section.known, milestone, state);
             if (diff.operation !== null)
@@ -89039,6 +94035,8 @@ function makePlan(identified, known, { snapshot, ...options }) {
         }
     }
     for (const known of identified.removedTasks) {
+        if (options.keepsRemoved(known.base?.path ?? known.remembered?.path ?? ''))
+            continue;
         if (known.issue?.state === 'open' && known.base === null && known.lastState !== 'removed') {
             drift.push(removedUnmarked(known.issue));
         }
@@ -89064,13 +94062,10 @@ function makePlan(identified, known, { snapshot, ...options }) {
     }
     for (const known of identified.removedSections) {
         const operation = closeEmptied(known);
-        if (operation !== null)
+        if (operation !== null && !options.keepsRemoved(known.base?.path ?? ''))
             operations.push(operation);
     }
-    if (operations.some(bearsLabel) && !snapshot.labels.has(options.label.name.toLowerCase())) {
-        const { name, color, description } = options.label;
-        operations.push({ kind: 'create-label', key: name, color, description, reason: 'missing' });
-    }
+    operations.push(...missingLabels(operations, snapshot, options.label));
     const ordered = orderOperations(operations);
     const managed = known.tasks.filter((task) => task.issue !== null && task.lastState !== 'removed').length;
     return {
@@ -89093,9 +94088,11 @@ function desiredMilestone({ id, section, roadmap }, title, messages) {
         section: section.title,
         title,
         description: milestoneDescription(section, messages),
+        due: section.due ?? null,
     };
 }
-function desiredIssue({ id, task }, { id: sectionId, section, roadmap }, { label, lineUrl, messages }) {
+function desiredIssue({ id, task }, { id: sectionId, section, roadmap }, { label, lineUrl, messages, mentions = false }) {
+    const others = (task.labels ?? []).filter((name) => name.toLowerCase() !== label.toLowerCase());
     return {
         id,
         explicitId: task.explicitId,
@@ -89103,8 +94100,9 @@ function desiredIssue({ id, task }, { id: sectionId, section, roadmap }, { label
         path: roadmap.path,
         line: task.line,
         title: issueTitle(task.text),
-        ...issueContent(task, { section, roadmap, lineUrl, messages }),
-        labels: [label.name],
+        ...issueContent(task, { section, roadmap, lineUrl, messages, mentions }),
+        labels: [label, ...others],
+        assignees: task.assignees ?? [],
         state: task.box === null ? null : task.box.mark === 'cancelled' ? 'skipped' : task.box.mark,
     };
 }
@@ -89136,11 +94134,30 @@ function removedUnmarked({ number, url, title }) {
         github: oneLine(title),
     };
 }
-/** Whether the operation needs the label to exist. */
-function bearsLabel(operation) {
-    if (operation.kind === 'create-issue')
-        return true;
-    return 'after' in operation && 'labels' in operation.after && operation.after.labels.length > 0;
+/** Colours of new labels (hex without `#`); any will do, people may change them. */
+const mainColor = '1f6feb';
+const otherColor = 'ededed';
+/** The labels that operations put on issues and the repository lacks. */
+function missingLabels(operations, snapshot, main) {
+    const missing = new Map();
+    for (const operation of operations) {
+        if (!('after' in operation && 'labels' in operation.after))
+            continue;
+        for (const name of operation.after.labels) {
+            const key = name.toLowerCase();
+            if (snapshot.labels.has(key) || missing.has(key))
+                continue;
+            const isMain = key === main.toLowerCase();
+            missing.set(key, {
+                kind: 'create-label',
+                key: name,
+                color: isMain ? mainColor : otherColor,
+                description: isMain ? 'A task of the roadmap' : '',
+                reason: 'missing',
+            });
+        }
+    }
+    return [...missing.values()];
 }
 
 ;// CONCATENATED MODULE: ./build/src/report/progress.js
@@ -89174,6 +94191,741 @@ function sum(parts) {
 function withPercent(total, done, skipped) {
     const percent = total === 0 ? (skipped > 0 ? 100 : 0) : Math.floor((done * 100) / total);
     return { total, done, skipped, percent };
+}
+
+;// CONCATENATED MODULE: ./build/src/state/known.js
+
+/** Returns the tasks and sections of earlier runs; an issue counts only when we wrote it (design rule 5). */
+function recall(snapshot, ledger) {
+    const bodies = new Map();
+    const byId = new Map();
+    const forged = [];
+    const disowned = [];
+    for (const issue of snapshot.issues.values()) {
+        if (!claimsTask(issue.body))
+            continue;
+        const body = parseManagedBody(issue.body);
+        if (!issue.ours) {
+            forged.push(issue);
+            const entry = body === null ? undefined : ledger.tasks.get(body.base.id);
+            if (entry?.issue === issue.number)
+                disowned.push(issue);
+            continue;
+        }
+        if (body === null)
+            continue;
+        if (!isBorn(issue, body.base.id, { snapshot, ledger })) {
+            forged.push(issue);
+            continue;
+        }
+        bodies.set(issue.number, body);
+        const same = byId.get(body.base.id);
+        if (same === undefined)
+            byId.set(body.base.id, [issue]);
+        else
+            same.push(issue);
+    }
+    const tasks = [];
+    const duplicates = [];
+    for (const [id, issues] of byId) {
+        const entry = ledger.tasks.get(id);
+        const oldestFirst = [...issues].sort((a, b) => a.number - b.number);
+        const issue = oldestFirst.find(({ closedAs }) => closedAs !== 'duplicate') ?? oldestFirst[0];
+        if (issue === undefined)
+            continue;
+        for (const other of oldestFirst) {
+            if (other !== issue && other.state === 'open' && other.reopened !== true) {
+                duplicates.push({ id, path: bodies.get(other.number)?.base.path ?? '', issue: other, of: issue });
+            }
+        }
+        const body = bodies.get(issue.number) ?? null;
+        const base = body?.base ?? null;
+        // A marker that was written after the ledger knows better, as when a run died before it could publish.
+        const newer = entry === undefined || (base !== null && (entry.unmerged === true || base.revision > entry.revision));
+        const lastState = (newer ? base?.state : entry.state) ?? 'open';
+        const revision = Math.max(base?.revision ?? 0, entry?.revision ?? 0);
+        tasks.push({
+            id,
+            number: issue.number,
+            issue,
+            gone: null,
+            body,
+            base,
+            lastState,
+            revision,
+            left: entry?.left === true,
+        });
+    }
+    for (const [id, entry] of ledger.tasks) {
+        if (byId.has(id))
+            continue;
+        const issue = snapshot.issues.get(entry.issue) ?? null;
+        const gone = issue === null ? (snapshot.gone.get(entry.issue) ?? entry.gone ?? null) : null;
+        if (issue === null && gone === null)
+            continue;
+        if (issue !== null && !issue.ours) {
+            forged.push(issue);
+            continue;
+        }
+        // A number that bears another task's marker belongs to that task.
+        if (issue !== null && bodies.has(issue.number))
+            continue;
+        const { state: lastState, revision } = entry;
+        tasks.push({
+            id,
+            number: entry.issue,
+            issue,
+            gone,
+            body: null,
+            base: null,
+            lastState,
+            revision,
+            left: entry.left === true,
+            ...(entry.task === undefined ? {} : { remembered: entry.task }),
+        });
+    }
+    tasks.sort((a, b) => a.number - b.number);
+    return { tasks, ...recallSections(snapshot, ledger), forged: [...new Set(forged)], disowned, duplicates };
+}
+/**
+ * Every workflow writes with the same account, and one may copy what a stranger wrote, marker and all. Where there is a
+ * ledger, an issue that it does not name has to bear the label that each of ours is created with.
+ */
+function isBorn({ number, labels }, id, { snapshot, ledger }) {
+    if (ledger.tasks.size === 0 || ledger.tasks.get(id)?.issue === number)
+        return true;
+    return snapshot.labels.size === 0 || labels.some((name) => snapshot.labels.has(name.toLowerCase()));
+}
+function recallSections(snapshot, ledger) {
+    const idByNumber = new Map([...ledger.sections].map(([id, number]) => [number, id]));
+    const sections = new Map();
+    const otherMilestones = [];
+    for (const milestone of [...snapshot.milestones.values()].sort((a, b) => a.number - b.number)) {
+        const { base } = parseMilestoneDescription(milestone.description);
+        const id = base?.id ?? idByNumber.get(milestone.number);
+        if (id === undefined || sections.has(id))
+            otherMilestones.push(milestone);
+        else
+            sections.set(id, { id, milestone, base });
+    }
+    return { sections: [...sections.values()], otherMilestones };
+}
+
+;// CONCATENATED MODULE: ./build/src/app/interpret.js
+
+
+
+
+
+
+
+
+
+/**
+ * Returns what the roadmaps mean against the snapshot: pure, and the same before and after a
+ * plan is applied, so that what is published is what a fresh run would see.
+ */
+function interpret(roadmaps, options) {
+    const { snapshot, ledger, config, locale, url, commit } = options;
+    const words = new Map(roadmaps.map((roadmap) => {
+        const wanted = locale === 'auto' ? (roadmap.locale ?? locale) : locale;
+        return [roadmap.path, messagesFor(resolveLocale(wanted, sampleOf(roadmap)))];
+    }));
+    const messages = words.values().next().value ?? messagesFor(resolveLocale(locale, ''));
+    const known = recall(snapshot, ledger);
+    const identified = identify(roadmaps, known);
+    const made = makePlan(identified, known, {
+        snapshot,
+        label: config.label,
+        keepsRemoved: (path) => configFor(config, path).removed === 'keep',
+        lineUrl: (path, line) => `${url}/blob/${commit}/${path.split('/').map(encodeURIComponent).join('/')}?plain=1#L${line}`,
+        messagesOf: (path) => words.get(path) ?? messages,
+        mentions: config.mentions,
+    });
+    const { canTick = () => true } = options;
+    const plan = { ...made, ticks: made.ticks.filter(({ path }) => canTick(path)) };
+    return {
+        roadmaps,
+        known,
+        identified,
+        plan,
+        progress: measure(roadmaps, identified),
+        history: (0,report_history/* makeHistory */.tq)(livesOf(identified)),
+        ledger: remember(identified, plan),
+        messages,
+    };
+}
+/** Enough of a roadmap's text to tell its language. */
+function sampleOf(roadmap) {
+    const lines = roadmap.sections.flatMap((section) => [
+        section.title,
+        ...section.tasks.map((task) => task.text),
+    ]);
+    return [roadmap.title, ...lines.slice(0, 200)].join('\n');
+}
+function measure(roadmaps, identified) {
+    return totalProgress(roadmaps.map((roadmap) => {
+        const sections = identified.sections
+            .filter((section) => section.roadmap === roadmap && section.tasks.length > 0)
+            .map((section) => {
+            const milestone = section.known?.milestone ?? null;
+            return sectionProgress(section.section.title, milestone, section.tasks.map(taskProgress));
+        });
+        return roadmapProgress(roadmap.title, roadmap.path, sections);
+    }));
+}
+function taskProgress({ task, known }) {
+    const issue = known?.issue ?? null;
+    const status = known?.gone != null ? 'skipped' : issue === null ? boxStatus(task.box?.mark) : actualState(issue);
+    return { title: issueTitle(task.text), status, issue: issue === null ? null : issue };
+}
+/** The issues of tasks that are in a roadmap; what left it is no part of the way to its end. */
+function livesOf({ sections }) {
+    return sections.flatMap(({ tasks }) => tasks.flatMap(({ known }) => {
+        const issue = known?.issue ?? null;
+        if (issue === null)
+            return [];
+        const { createdAt, closedAt } = issue;
+        return [{ createdAt, closedAt, status: actualState(issue) }];
+    }));
+}
+/** A task without an issue stands where its box says. */
+function boxStatus(mark) {
+    if (mark === 'done')
+        return 'done';
+    return mark === 'cancelled' ? 'skipped' : 'open';
+}
+/** The ledger after this run: tasks and sections in roadmap order, then what left the roadmap. */
+function remember(identified, plan) {
+    const ticked = new Set(plan.ticks.map((tick) => `${tick.path}:${tick.offset}`));
+    const tasks = new Map();
+    for (const { id: sectionId, roadmap, tasks: items } of identified.sections) {
+        for (const { id, task, known } of items) {
+            if (known === null)
+                continue;
+            const { number, issue, gone, lastState, revision } = known;
+            const actual = issue === null ? (gone === null ? lastState : 'skipped') : actualState(issue);
+            // A box that disagrees with its issue is not in step: the base stays until one of them moves.
+            const inStep = task.box === null ||
+                boxStatus(task.box.mark) === actual ||
+                ticked.has(`${roadmap.path}:${task.box.offset}`);
+            // A removed task that is back is not reopened yet.
+            const state = inStep && lastState !== 'removed' ? actual : lastState;
+            const { explicitId, text } = task;
+            tasks.set(id, {
+                issue: number,
+                state,
+                revision,
+                ...goneEntry(gone),
+                task: { explicitId, path: roadmap.path, section: sectionId, text: issueTitle(text) },
+            });
+        }
+    }
+    for (const { id, number, lastState, revision, gone, remembered } of identified.removedTasks) {
+        tasks.set(id, {
+            issue: number,
+            state: lastState,
+            revision,
+            ...goneEntry(gone),
+            left: true,
+            ...(remembered === undefined ? {} : { task: remembered }),
+        });
+    }
+    const sections = new Map([...identified.sections.flatMap((section) => section.known ?? []), ...identified.removedSections].map(({ id, milestone }) => [id, milestone.number]));
+    return { tasks, sections };
+}
+function goneEntry(gone) {
+    return gone === null || gone === 'unseen' ? {} : { gone };
+}
+
+;// CONCATENATED MODULE: ./build/src/app/preview.js
+/** Returns the snapshot with every issue in the state that the plan brings it to. */
+function withPlannedStates(snapshot, { operations }) {
+    const issues = new Map(snapshot.issues);
+    for (const operation of operations) {
+        const issue = 'number' in operation ? issues.get(operation.number) : undefined;
+        if (issue === undefined)
+            continue;
+        if (operation.kind === 'close-issue') {
+            issues.set(issue.number, { ...issue, state: 'closed', closedAs: operation.after.closeAs });
+        }
+        else if (operation.kind === 'reopen-issue') {
+            issues.set(issue.number, { ...issue, state: 'open', closedAs: null, closedAt: null });
+        }
+    }
+    return { ...snapshot, issues };
+}
+/**
+ * Returns the sections that operations belong to, the roadmaps' first; `made` are milestones that are newer than the
+ * interpretation.
+ */
+function sectionNames({ identified }, made) {
+    const names = new Map();
+    for (const { id, roadmap, section, known, adopted } of identified.sections) {
+        const milestone = made.get(id) ?? known?.milestone ?? adopted;
+        names.set(id, { id, roadmap: roadmap.title, title: section.title, milestone });
+    }
+    const titles = new Map(identified.sections.map(({ roadmap: { path, title } }) => [path, title]));
+    for (const { id, milestone, base } of identified.removedSections) {
+        const roadmap = titles.get(base?.path ?? '') ?? base?.path ?? '';
+        names.set(id, { id, roadmap, title: base?.section ?? milestone.title, milestone });
+    }
+    return [...names.values()];
+}
+
+;// CONCATENATED MODULE: ./build/src/github/pull-requests.js
+/** Opens a pull request. Throws as Octokit does; where there is one already, too. */
+async function openPullRequest(client, draft) {
+    const { owner, repo, octokit } = client;
+    const { data } = await octokit.request('POST /repos/{owner}/{repo}/pulls', { owner, repo, ...draft });
+    return { number: data.number, url: data.html_url };
+}
+/** Returns the open pull request from one branch of the repository into another, or null. */
+async function findPullRequest(client, { head, base }) {
+    const { owner, repo, octokit } = client;
+    const { data } = await client.read('pull-requests', () => octokit.request('GET /repos/{owner}/{repo}/pulls', { owner, repo, head: `${owner}:${head}`, base }));
+    const [found] = data;
+    return found === undefined ? null : { number: found.number, url: found.html_url };
+}
+/** Rewrites the text of a pull request. Throws as Octokit does. */
+async function editPullRequest(client, { number, body }) {
+    const { owner, repo, octokit } = client;
+    await octokit.request('PATCH /repos/{owner}/{repo}/pulls/{pull_number}', {
+        owner,
+        repo,
+        pull_number: number,
+        body,
+    });
+}
+
+;// CONCATENATED MODULE: ./build/src/publish/publish.js
+
+
+
+/**
+ * Brings the branch to what `render` says, in one commit; none when nothing changes. When somebody pushed in
+ * between, everything is read and rendered again. Throws when the branch never holds still, or GitHub refuses.
+ */
+async function publish(options) {
+    const { client, branch, render } = options;
+    let { base } = options;
+    return persist(options, {
+        branch,
+        attempt: async () => {
+            const rendering = render(base);
+            const { message, changed: files } = rendering;
+            if (files.size === 0)
+                return { kind: 'done', value: { rendering, commit: null } };
+            await pace(options, 0);
+            const result = await createCommit(client, { branch, head: base.head, message, files });
+            return result.kind === 'committed' ? { kind: 'done', value: { rendering, commit: result.sha } } : result;
+        },
+        refresh: async () => {
+            base = await publish_readBase(options);
+        },
+    });
+}
+/** Returns the branch's files as they are now. */
+async function publish_readBase({ client, branch, request, }) {
+    const head = await readHead(client, branch);
+    const files = await readFiles(client, request, head);
+    return { head, files: new Map([...files].map(([path, file]) => [path, file.text])) };
+}
+
+;// CONCATENATED MODULE: ./build/src/publish/standing.js
+/*
+ * The commit of a standing pull request is made anew whenever what it brings changes. That may only happen where nobody
+ * else's work is lost: the commit names its own tree, so that one which a person amended, rebased or built on is told
+ * from ours.
+ */
+const trailer = 'Roadmap-Sync-Tree: ';
+/** Returns the message of a standing commit with that tree; `headline` holds no text of people. */
+function standingMessage(headline, tree) {
+    return `${headline}\n\n${trailer}${tree}`;
+}
+/**
+ * Returns whether nothing is on the branch but our standing commit, alone or with the base merged in by GitHub's button
+ * "Update branch".
+ */
+function isStanding({ commit }, { name, base }) {
+    if (standing_isOurs(commit))
+        return true;
+    const { firstParent, message, parents, signature } = commit;
+    const merged = message === `Merge branch '${base}' into ${name}` && parents.totalCount === 2;
+    return merged && signature?.wasSignedByGitHub === true && firstParent !== null && standing_isOurs(firstParent);
+}
+function standing_isOurs({ message, tree, parents }) {
+    return parents.totalCount === 1 && message.trimEnd().split('\n').at(-1) === trailer + tree.oid;
+}
+
+;// CONCATENATED MODULE: ./build/src/publish/propose.js
+
+
+
+
+
+
+
+
+
+
+
+/**
+ * Keeps one pull request that brings the branch to what `render` says: one commit on the branch's head, made anew where
+ * it would bring something else, and taken away with its branch when nothing differs any more. One that a person closed
+ * stays closed until it would bring something else. Throws where somebody else's commits are on its branch, or GitHub
+ * refuses.
+ */
+async function propose(options) {
+    const { branch, client, name, request } = options;
+    let { base, own } = options;
+    /** Whether the branch brings what it should, so that only its pull request is left. */
+    let settled = false;
+    let commit = null;
+    return persist(options, {
+        branch: name,
+        attempt: async () => {
+            const rendering = options.render(base, own);
+            const newest = own?.pulls.find(({ baseRefName }) => baseRefName === branch) ?? null;
+            if (rendering.changed.size === 0)
+                return withdraw(options, { own, newest, rendering });
+            if (!settled && brings(own, new Map([...base.files, ...rendering.changed]))) {
+                settled = true;
+                if (newest?.state === 'CLOSED' && newest.headRefOid === own?.head) {
+                    const pullRequest = { number: newest.number, url: newest.url, declined: true };
+                    return done({ rendering, commit, pullRequest });
+                }
+            }
+            if (!settled) {
+                const written = await writeStanding(options, { base, own, rendering });
+                if (written.kind !== 'done')
+                    return written;
+                commit = written.value;
+                settled = true;
+            }
+            const kept = await keepOpen(options, newest?.state === 'OPEN' ? newest : null, rendering);
+            if (kept.kind !== 'done')
+                return kept;
+            return done({ rendering, commit, pullRequest: { ...kept.value, declined: false } });
+        },
+        refresh: async () => {
+            base = await publish_readBase(options);
+            own = await readOwnBranch(client, { branch: name, files: request, pulls: true });
+            settled = false;
+        },
+    });
+}
+/** Returns whether the branch is where its latest pull request was merged. */
+function isMerged({ head, pulls: [newest] }) {
+    return newest?.state === 'MERGED' && newest.headRefOid === head;
+}
+/** Returns whether the branch brings exactly `wanted`; what was merged from where it is brings nothing any more. */
+function brings(own, wanted) {
+    if (own === null || isMerged(own))
+        return false;
+    return own.files.size === wanted.size && [...wanted].every(([path, text]) => own.files.get(path) === text);
+}
+/** Puts one commit on the base's head and the branch on that commit; its name is the value. */
+async function writeStanding(options, { base, own, rendering }) {
+    const { client, branch, name, repositoryId } = options;
+    if (own !== null && !isStanding(own, { name, base: branch }))
+        throw takenOver(name);
+    // The base is read again only where something is written: a run may have taken its time.
+    if ((await readHead(client, branch)) !== base.head)
+        return { kind: 'stale' };
+    const { message, changed: files } = rendering;
+    return propose_attempt(client, name, async () => {
+        await pace(options, 0);
+        const sha = await writeCommit(client, {
+            parent: base.head,
+            message: (tree) => standingMessage(message, tree),
+            files,
+        });
+        await pace(options, 0);
+        if (own === null)
+            await createBranch(client, { branch: name, sha });
+        else
+            await replaceBranch(client, { repositoryId, branch: name, before: own.head, after: sha });
+        return sha;
+    });
+}
+/** Takes the branch away where a pull request is open that would bring nothing. */
+async function withdraw(options, { own, newest, rendering }) {
+    const { client, branch, name, repositoryId } = options;
+    const nothing = { rendering, commit: null, pullRequest: null };
+    if (own === null || newest?.state !== 'OPEN' || !isStanding(own, { name, base: branch }))
+        return done(nothing);
+    return propose_attempt(client, name, async () => {
+        await pace(options, 0);
+        await replaceBranch(client, { repositoryId, branch: name, before: own.head, after: null });
+        return nothing;
+    });
+}
+/** Opens the pull request, or brings our text of it up to date where it is open. */
+async function keepOpen(options, open, { title, body }) {
+    const { client, branch: base, name: head } = options;
+    try {
+        if (open === null) {
+            await pace(options, 1);
+            return done(await openPullRequest(client, { head, base, title, body: pullRequestBody(body) }));
+        }
+        const { number, url } = open;
+        const text = open.viewerDidAuthor ? updatePullRequestBody(open.body, body) : open.body;
+        if (text !== open.body) {
+            await pace(options, 0);
+            await editPullRequest(client, { number, body: text });
+        }
+        return done({ number, url });
+    }
+    catch (error) {
+        if (isPullRequestThere(error)) {
+            const found = await findPullRequest(client, { head, base });
+            if (found !== null)
+                return done(found);
+        }
+        if (isPullRequestRefused(error))
+            throw notPermitted(options, error);
+        const problem = classify(error, { need: 'pull-requests', clock: client.clock });
+        if (problem.kind === 'fatal' || problem.kind === 'refused')
+            throw problem.error;
+        return problem.kind === 'limited' ? { ...problem, cause: error } : problem;
+    }
+}
+function done(value) {
+    return { kind: 'done', value };
+}
+async function propose_attempt(client, branch, write) {
+    try {
+        return done(await write());
+    }
+    catch (error) {
+        return unwritten(client, error, branch);
+    }
+}
+function takenOver(name) {
+    return new RoadmapSyncError('failed', `The branch ${name} holds commits of somebody else, so it is left as it is.`, {
+        hint: 'Merge its pull request, or delete the branch; the next run makes it anew.',
+    });
+}
+function notPermitted({ url, branch, name }, cause) {
+    const compare = `${url}/compare/${encodeURIComponent(branch)}...${encodeURIComponent(name)}?expand=1`;
+    return new RoadmapSyncError('failed', 'GitHub Actions is not permitted to open pull requests here.', {
+        hint: `Allow it under Settings → Actions → General → Workflow permissions, or open the pull request yourself, once: ${compare}`,
+        cause,
+    });
+}
+
+;// CONCATENATED MODULE: ./build/src/report/progress-page.js
+
+
+/** Returns the page on the own branch before its zones are placed; `branch` is where the roadmap is. */
+function renderPage({ run, publish }, branch) {
+    return `# ${run.title}\n\n${publish.pageNote(progress_page_code(branch))}\n`;
+}
+/**
+ * Returns what stands in a README's zones where badge and table are kept on another branch: links that never change, so
+ * that no later run has to touch the README.
+ */
+function linkedZones({ badge, chart, publish }, { zones, chart: withChart }, place) {
+    const { url, branch, page } = place;
+    const at = `${branch.split('/').map(encodeURIComponent).join('/')}`;
+    const href = `${url}/blob/${at}/${encodeURI(page)}`;
+    // GitHub resolves this for whoever may see the repository; raw.githubusercontent.com shows public ones only.
+    const source = (path) => `${url}/raw/${at}/${encodeURI(path)}`;
+    return {
+        badge: zones.badge ? badgeImage({ src: source(place.badge), alt: badge.label, href }) : null,
+        progress: zones.progress ? `**${escape_link(publish.pageLink, href)}**` : null,
+        chart: withChart ? badgeImage({ src: source(place.chart), alt: chart.title, href }) : null,
+    };
+}
+/** Returns a branch's name as code; nothing in it ends the code. */
+function progress_page_code(name) {
+    return `\`${name.replaceAll('`', '')}\``;
+}
+
+;// CONCATENATED MODULE: ./build/src/app/publish-results.js
+
+
+
+
+
+
+
+
+
+
+/** Page of the own branch that shows badge and table. */
+const page = 'README.md';
+/**
+ * Returns the branch that earlier runs published to where that is none of the repository's own, or null. It is read
+ * before anything is planned: its ledger says which issues exist.
+ */
+async function readPublished(client, { publish: way, assets }, { branch, files }) {
+    if (way === 'pull-request')
+        return readOwnBranch(client, { branch: proposalBranch(branch), files, pulls: true });
+    if (way !== 'branch')
+        return null;
+    return readOwnBranch(client, { branch: progressBranch, files: ownFiles(files, assets), pulls: false });
+}
+/** Returns what earlier runs remember, from wherever they left it. */
+function readLedgers({ publish: way, assets }, { files, own }) {
+    const path = ledgerPath(assets);
+    const here = readLedger(files, path);
+    // What was merged is here already, and may have gone on since.
+    if (own === null || isMerged(own))
+        return here;
+    const there = readLedger(own.files, path);
+    return way === 'pull-request' ? withWaiting(here, there) : mergeLedgers(there, here, emptyLedger);
+}
+function readLedger(files, path) {
+    const text = files.get(path);
+    return text === undefined ? emptyLedger : parseLedger(text, path);
+}
+/** Brings what readers see up to date, in the way that the settings ask for. Throws where GitHub refuses. */
+async function publishResults(input) {
+    const { settings, read, base, files: request, own } = input;
+    switch (settings.publish) {
+        case 'none':
+            return told(input, publish_results_render(input, { base, own: null }), { commit: null, head: null });
+        case 'commit': {
+            const { rendering, commit } = await publish({
+                ...input,
+                branch: read.branch,
+                request,
+                render: (current) => publish_results_render(input, { base: current, own: null }),
+            });
+            return told(input, rendering, { commit, head: base.head });
+        }
+        case 'pull-request': {
+            const { rendering, commit, pullRequest } = await propose({
+                ...proposalOf(input),
+                own,
+                render: (current, standing) => {
+                    const results = publish_results_render(input, { base: current, own: standing });
+                    const { messages, progress } = results;
+                    const { pullTitle: title, pullBody, pullNote } = messages.publish;
+                    const { done, total, percent } = progress;
+                    return { ...results, title, body: `${pullBody(done, total, percent)}\n\n${pullNote}` };
+                },
+            });
+            const results = told(input, rendering, { commit, head: pullRequest === null ? base.head : own?.head });
+            return { ...results, pullRequest: pullRequest === null ? null : { ...pullRequest, brings: 'results' } };
+        }
+        case 'branch': {
+            // Everything is kept on a branch of our own, and the README links there.
+            const { rendering, commit } = await publishOnOwnBranch({
+                ...input,
+                branch: progressBranch,
+                own,
+                request: ownFiles(request, settings.assets),
+                render: (current) => publish_results_render(input, { base, own: current }),
+            });
+            const results = told(input, rendering, { commit, head: own?.head });
+            const { diagnostics, pullRequest } = await linkReadme(input, rendering.messages);
+            return { ...results, diagnostics: [...results.diagnostics, ...diagnostics], pullRequest };
+        }
+    }
+}
+/** Returns what there is to tell of a rendering that is published in `commit`, or was already at `head`. */
+function told({ settings, read }, { progress, diagnostics, chart, boxes }, { commit, head }) {
+    const at = commit ?? head;
+    const src = `${read.url}/raw/${at}/${encodePath(chartPath(settings.assets))}`;
+    return {
+        progress,
+        diagnostics,
+        commit,
+        pullRequest: null,
+        boxes: commit === null ? 0 : boxes,
+        chart: chart === null || at == null ? null : { src, alt: chart.alt },
+    };
+}
+/** Proposes links to the own branch for the README's zones, once; without them nothing but the README is behind. */
+async function linkReadme(input, messages) {
+    const { settings, config, read, client, files, base } = input;
+    const { readme, assets } = settings;
+    if (readme === null)
+        return { diagnostics: [], pullRequest: null };
+    const place = {
+        url: read.url,
+        branch: progressBranch,
+        page,
+        badge: badgePath(assets),
+        chart: chartPath(assets),
+    };
+    const zones = linkedZones(messages, config, place);
+    const update = (text) => updateZones(text, zones, { path: readme });
+    const text = base.files.get(readme);
+    if (text === undefined)
+        return { diagnostics: [noReadme(readme)], pullRequest: null };
+    const { diagnostics } = update(text);
+    if (update(text).text === text)
+        return { diagnostics, pullRequest: null };
+    const name = proposalBranch(read.branch);
+    const { readmeTitle: title, readmeBody } = messages.publish;
+    try {
+        const { pullRequest } = await propose({
+            ...proposalOf(input),
+            own: await readOwnBranch(client, { branch: name, files, pulls: true }),
+            render: ({ files: current }) => {
+                const before = current.get(readme) ?? '';
+                const after = update(before).text;
+                const changed = new Map(before === after ? [] : [[readme, after]]);
+                return { changed, diagnostics: [], message: title, title, body: readmeBody(`\`${progressBranch}\``) };
+            },
+        });
+        return { diagnostics, pullRequest: pullRequest === null ? null : { ...pullRequest, brings: 'links' } };
+    }
+    catch (error) {
+        if (!(error instanceof RoadmapSyncError))
+            throw error;
+        const lines = [zones.badge, zones.progress, zones.chart].filter((zone) => zone !== null).join(' ');
+        const told = {
+            rule: 'readme-not-linked',
+            severity: 'warning',
+            message: `${readme} does not link to the branch ${progressBranch} yet, and no pull request could be opened for that. ${error.message}`,
+            hint: `${error.hint} Or put this into ${readme} yourself: \`${lines}\``,
+        };
+        return { diagnostics: [...diagnostics, told], pullRequest: null };
+    }
+}
+function proposalOf(input) {
+    const { client, pacer, budget, read, base, files: request } = input;
+    const { id: repositoryId, url, branch } = read;
+    return { client, pacer, budget, repositoryId, url, branch, base, name: proposalBranch(branch), request };
+}
+/**
+ * Renders the results against where they go: the repository's own files, or those of the branch that has only results.
+ */
+function publish_results_render(input, { base, own }) {
+    const { settings, config, read } = input;
+    const apart = settings.publish === 'branch';
+    const { progress, history, ledger, plan, messages } = input.understand(base, !apart);
+    const path = ledgerPath(settings.assets);
+    // What other runs published meanwhile is not ours to forget.
+    const next = [base.files, ...(own === null ? [] : [own.files])].reduce((sum, files) => mergeLedgers(sum, readLedger(files, path), input.ledger), ledger);
+    const target = apart ? (own?.files ?? new Map([[page, renderPage(messages, read.branch)]])) : base.files;
+    const chart = input.drawChart?.(history, messages) ?? null;
+    const artifacts = makeArtifacts(target, {
+        progress,
+        chart,
+        ledger: next,
+        ticks: plan.ticks,
+        messages,
+        config: apart ? { ...config, zones: { ...config.zones, badge: true, progress: true } } : config,
+        readme: apart ? page : settings.readme,
+        assets: settings.assets,
+        url: read.url,
+    });
+    const { done, total, percent } = progress;
+    const subject = messages.commit.progress(done, total, percent);
+    // On a pull request it would keep the checks away that have to pass before it is merged.
+    const quiet = config.commit['skip-ci'] && settings.publish !== 'pull-request';
+    const message = quiet ? `${subject} [skip ci]` : subject;
+    return { ...artifacts, progress, messages, chart, boxes: plan.ticks.length, message };
+}
+/** Returns the files that a run keeps on its own branch: no roadmap, and a page instead of the README. */
+function ownFiles({ paths }, assets) {
+    return { paths: [page, ...paths.filter((path) => path.startsWith(`${assets}/`))], globs: [] };
 }
 
 ;// CONCATENATED MODULE: ./build/src/roadmap/inline.js
@@ -89214,7 +94966,7 @@ function visibleText(node) {
     return text === '' ? oneLine(lib_toString(node, { includeHtml: false })) : text;
 }
 /** Returns `inline` without its units from `start` to `end`. */
-function inline_cut(inline, start, end) {
+function cut(inline, start, end) {
     return {
         text: inline.text.slice(0, start) + inline.text.slice(end),
         mask: inline.mask.slice(0, start) + inline.mask.slice(end),
@@ -89265,7 +95017,7 @@ function takeId(inline) {
     const take = (pattern) => {
         const match = pattern.exec(rest.mask);
         if (match)
-            rest = inline_cut(rest, match.index, match.index + match[0].length);
+            rest = cut(rest, match.index, match.index + match[0].length);
         return match?.[1] ?? null;
     };
     const block = take(blockId);
@@ -89282,7 +95034,7 @@ function takeId(inline) {
 
 
 /** `YYYY-MM-DD` after the emoji: https://publish.obsidian.md/tasks/Reference/Task+Formats/Tasks+Emoji+Format */
-const dates = [
+const fields_dates = [
     [/(?:📅|📆|🗓)\uFE0F?\s*(\d{4}-\d{2}-\d{2})/u, 'due'],
     [/(?:⏳|⌛)\uFE0F?\s*(\d{4}-\d{2}-\d{2})/u, 'scheduled'],
     [/🛫\uFE0F?\s*(\d{4}-\d{2}-\d{2})/u, 'start'],
@@ -89331,7 +95083,7 @@ function takeNotes(inline) {
     const take = (pattern) => {
         const match = pattern.exec(rest.mask);
         if (match)
-            rest = inline_cut(rest, match.index, match.index + match[0].length);
+            rest = cut(rest, match.index, match.index + match[0].length);
         return match;
     };
     if (rest.mask.includes('::')) {
@@ -89346,12 +95098,12 @@ function takeNotes(inline) {
                 fields.priority ??= Object.values(priorities).find((name) => name === value);
             else if (key !== null && value !== '')
                 fields[key] ??= value;
-            rest = inline_cut(rest, match.index, match.index + match[0].length);
+            rest = cut(rest, match.index, match.index + match[0].length);
         }
     }
     const id = take(/🆔\uFE0F?\s*([\w-]{1,100})/u);
     explicitId ??= id?.[1] ?? null;
-    for (const [pattern, field] of dates) {
+    for (const [pattern, field] of fields_dates) {
         const match = take(pattern);
         if (match?.[1] && field !== null && field !== 'priority')
             fields[field] = match[1].trim();
@@ -89623,654 +95375,6 @@ function placeOf(item, path) {
     return { path, line: items_lineOf(item), column: item.position?.start.column ?? 1 };
 }
 
-;// CONCATENATED MODULE: ./build/src/i18n/words/ar.js
-const ar = {
-    practice: `تطبيق, التطبيق, تطبيقات عملية, التطبيق العملي, تطبيق عملي, تدريب, تدريبات, التدريبات, التدريب,
-    التدريب العملي, تمرين, تمارين, التمارين, مهمة, مهام, المهام, المهمة, قائمة المهام, واجب, واجبات, الواجب,
-    الواجبات, الواجب المنزلي, واجبات منزلية, مشروع, مشاريع, المشروع, المشاريع, المشروع النهائي, مشروع نهائي,
-    مشروع التخرج, مشاريع صغيرة, مختبر, معمل, ورشة, تحدي, تحديات, التحديات, ماذا تفعل, الجزء العملي, الممارسة,
-    ممارسة`,
-    study: `ماذا تتعلم, ما يجب تعلمه, ماذا ندرس, ماذا تدرس, للدراسة, الدراسة, النظرية, نظري, الجزء النظري,
-    موضوع, مواضيع, المواضيع, الموضوعات, المفاهيم, مفاهيم, المفاهيم الأساسية, المحتوى, محتوى, المادة, المواد,
-    مواد الدراسة, المواد الدراسية, محاضرات, المحاضرات, دروس, الدروس, للقراءة, للمشاهدة, المعارف, المراجعة,
-    للمراجعة, ماذا ستتعلم`,
-    questions: `سؤال, أسئلة, الأسئلة, أسئلة المقابلة, أسئلة المقابلات, أسئلة للمراجعة, اختبر نفسك, تقييم ذاتي`,
-    resources: `مصدر, مصادر, المصادر, مصادر التعلم, مراجع, المراجع, روابط, الروابط, روابط مفيدة, موارد, الموارد,
-    موارد التعلم, قراءات إضافية, أين تبحث, أين تتعلم, انظر أيضا, للمزيد, اقرأ المزيد, كتب ومراجع`,
-    advice: `نصيحة, نصائح, النصائح, توصيات, التوصيات, إرشادات, تلميحات, عادات, أخطاء شائعة, الأخطاء الشائعة,
-    حظا سعيدا, بالتوفيق, تحفيز, قواعد`,
-    appendix: `معايير النجاح, معايير القبول, تعريف الإنجاز, الرخصة, رخصة, الترخيص, ترخيص, الأسئلة الشائعة,
-    أسئلة شائعة, المساهمة, كيفية المساهمة, المساهمون, قواعد السلوك, جدول المحتويات, المحتويات, الفهرس, فهرس,
-    سجل التغييرات, خارج النطاق, ليست أهدافا, شكر, شكر وتقدير, المؤلف, المؤلفون, عن المؤلف, اتصل بنا, التواصل,
-    أرشيف, الأرشيف, مفتاح الرموز, ملحق, ملاحق, الملاحق, ترجمات, مسرد, قاموس المصطلحات, المجتمع, مرفوض`,
-    about: `حول, عن المشروع, نظرة عامة, ملخص, الملخص, مقدمة, المقدمة, وصف, الوصف, هدف, الهدف, أهداف, الأهداف,
-    الهدف النهائي, أهداف التعلم, الرؤية, الرسالة, السياق, المتطلبات, المتطلبات السابقة, متطلبات مسبقة,
-    البداية, البدء, البدء السريع, التثبيت, الاستخدام, كيف يعمل, كيفية الاستخدام, التقدم, تتبع التقدم,
-    متابعة التقدم, خاتمة, الخاتمة, الخلاصة, نتيجة, النتيجة, النتائج, النتيجة المتوقعة, النتائج المتوقعة,
-    المخاطر, مخاطر, المقاييس, الافتراضات, ملاحظة, ملاحظات, الملاحظات, التقنيات المطلوبة, المهارات المطلوبة,
-    مهارات العمل, الفريق, الروتين, الروتين اليومي, ما هذا, لماذا, تاريخ, كتب, فيديوهات, مقالات`,
-    fillers: `و, أو, من, في, على, إلى, عن, مع, لل, هذا, هذه, المطلوبة, المطلوب, مطلوبة, إضافية, الإضافية, إضافي,
-    مفيدة, المفيدة, موصى, بها, مقترحة, المقترحة, اختيارية, اختياري, الاختيارية, إلزامية, إجبارية, نهائي,
-    نهائية, النهائية, رئيسية, الرئيسية, أساسية, الأساسية, مهمة جدا, عامة, العامة, شائعة, الشائعة, محتملة,
-    ممكنة, أسبوعية, الأسبوعية, الأسبوع, يومية, اليومية, اليوم, عملي, عملية, العملية, العملي, صغيرة, الوحدة,
-    المقابلة, للنجاح, النجاح, التعلم, أخرى, مجانية`,
-    columns: `دورة, دورات, الدورة, درس, ميزة, الميزة, عنصر, وحدة, مرحلة, هدف, خطوة, الخطوة, إجراء`,
-    horizons: `الآن, التالي, لاحقا, قريبا, المستقبل, مستقبلا, في المستقبل, يوما ما, أفكار, مخطط, قيد التنفيذ,
-    قيد العمل, المدى القصير, المدى المتوسط, المدى الطويل, إضافي, أولوية عالية, أولوية متوسطة, أولوية منخفضة`,
-    roadmaps: `خارطة الطريق, خريطة الطريق, الخطة, خطة, خطة التعلم, الخطة الزمنية, خطة الدراسة, المنهج, البرنامج,
-    المعالم`,
-    finished: `تم, منجز, المنجزة, مكتمل, المكتملة, تم الإنجاز, انتهى`,
-};
-
-;// CONCATENATED MODULE: ./build/src/i18n/words/de.js
-const de_de = {
-    practice: `Praxis, Praxisteil, praktischer Teil, Praxisaufgabe, Praxisaufgaben, praktische Aufgaben,
-    praktische Übungen, Übung, Übungen, Übungsaufgabe, Übungsaufgaben, Aufgabe, Aufgaben, Aufgabenliste,
-    Hausaufgabe, Hausaufgaben, Projekt, Projekte, Miniprojekt, Miniprojekte, Mini Projekt, Mini Projekte,
-    Abschlussprojekt, Übungsprojekt, Übungsprojekte, Praxisprojekt, Praxisprojekte, Praktikum, Labor,
-    Laborübung, Herausforderungen, Werkstatt, zu tun, was zu tun ist, Zum Üben, selbst ausprobieren,
-    zum Ausprobieren, Aktivitäten`,
-    study: `Lernen, was lernen, was zu lernen ist, zu lernen, Lernstoff, Lerninhalt, Lerninhalte,
-    Inhalt des Moduls, Lernthemen, Theorie, Theorieteil, theoretischer Teil, Thema, Themen, Unterthemen,
-    Konzepte, Schlüsselkonzepte, Grundbegriffe, Stoff, Material, Materialien, Lernmaterial, Lernmaterialien,
-    Vorlesungen, Lektionen, Lektüre, zu lesen, anzusehen, Fähigkeiten, Kenntnisse, wiederholen,
-    zu wiederholen, Wiederholung, was du lernst`,
-    questions: `Frage, Fragen, Interviewfragen, Fragen im Vorstellungsgespräch, Kontrollfragen, Selbsttest,
-    Wiederholungsfragen, Fragen an den Interviewer, offene Fragen, Quiz`,
-    resources: `Ressource, Ressourcen, Quelle, Quellen, Link, Links, Linksammlung, Literatur,
-    Literaturverzeichnis, Referenz, Referenzen, weiterführende Literatur, weiterführende Links,
-    Lernressourcen, wo suchen, wo findet man Informationen, siehe auch, mehr dazu, weiterlesen`,
-    advice: `Rat, Ratschläge, Tipp, Tipps, Hinweis, Hinweise, Empfehlung, Empfehlungen, Tipps und Tricks,
-    Gewohnheiten, häufige Fehler, Fehler, Stolperfallen, viel Erfolg, Motivation, Regeln`,
-    appendix: `Erfolgskriterien, Abnahmekriterien, Definition of Done, Lizenz, häufig gestellte Fragen,
-    häufige Fragen, FAQ, Mitwirken, Mitmachen, Beitragen, Mitwirkende, Verhaltenskodex, Inhaltsverzeichnis,
-    Inhalt, Änderungsprotokoll, Nicht Ziele, Nichtziele, außerhalb des Umfangs, nicht im Umfang,
-    nicht geplant, Danksagung, Danksagungen, Dank, Autor, Autoren, über den Autor, Kontakt, Impressum, Archiv,
-    archiviert, Legende, Anhang, Anhänge, Übersetzungen, Glossar, Abkürzungen, Gemeinschaft, verworfen`,
-    about: `über, über dieses Projekt, Überblick, Übersicht, Einleitung, Einführung in den Plan, Beschreibung,
-    Zusammenfassung, Zusammenfassung der Roadmap, Ziel, Ziele, Lernziel, Lernziele, Vision, Zweck,
-    Hintergrund, Kontext, Voraussetzung, Voraussetzungen, Vorwissen, erste Schritte, Schnellstart,
-    Installation, Nutzung, Anleitung, so funktioniert es, Fortschritt, Lernfortschritt, Fortschrittskontrolle,
-    Fazit, Ergebnis, Ergebnisse, erwartete Ergebnisse, Risiko, Risiken, Metriken, Annahmen, Notiz, Notizen,
-    Anmerkung, Anmerkungen, Bemerkungen, Konventionen, Techstack, Team, Routine, Tagesablauf, was ist das,
-    warum, Geschichte, Format, Bücher, Videos, Artikel, Podcasts`,
-    fillers: `der, die, das, des, dem, den, ein, eine, einen, für, und, oder, zu, zum, zur, im, in, mit, auf,
-    von, vom, mein, meine, dein, deine, euer, unsere, diese, dieser, dieses, weitere, zusätzliche, nützliche,
-    hilfreiche, empfohlene, optionale, freiwillige, erforderliche, notwendige, verpflichtende, finale,
-    abschließende, wichtige, wichtigste, allgemeine, häufige, mögliche, typische, wöchentliche, tägliche,
-    praktische, kleine, eigene, Woche, Modul, Einheit, Vorstellungsgespräch, Interview, Mini, Erfolg,
-    kostenlose`,
-    columns: `Kurs, Kurse, Lektion, Funktion, Feature, Punkt, Modul, Meilenstein, Ergebnis, Ziel, Schritt,
-    Maßnahme`,
-    horizons: `jetzt, als nächstes, nächste Schritte, später, bald, Zukunft, in Zukunft, irgendwann, Ideen,
-    geplant, in Arbeit, kurzfristig, mittelfristig, langfristig, Bonus, hohe Priorität, mittlere Priorität,
-    niedrige Priorität`,
-    roadmaps: `Fahrplan, Lernpfad, Lernplan, Plan, Projektplan, Programm, Lehrplan, Meilensteine`,
-    finished: `erledigt, fertig, abgeschlossen, fertiggestellt, veröffentlicht, umgesetzt, bereits erledigt`,
-};
-
-;// CONCATENATED MODULE: ./build/src/i18n/words/en.js
-const en_en = {
-    practice: `practice, practise, practical part, practical work, practicum, exercise, exercises, task, tasks,
-    task list, assignment, assignments, homework, project, projects, mini project, mini projects, pet project,
-    pet projects, side projects, capstone, capstone project, final project, lab, labs, lab work,
-    laboratory work, drills, kata, katas, workshop, coding challenge, coding challenges, practice problems,
-    practice questions, problem set, problem sets, what to practice, to practice, what to build,
-    things to build, build it, what to do, things to do, try it, try it yourself, your turn, action items,
-    activity, activities, hands on, hands on practice, do it yourself`,
-    study: `study, to study, what to study, what to learn, things to learn, to learn, what to know,
-    what to review, review topics, what to review and study, theory, theoretical part, topic, topics,
-    subtopics, topics covered, topics to cover, concepts, key concepts, core concepts, material, materials,
-    study material, study materials, learning materials, lectures, reading, readings, what to read, to read,
-    what to watch, to watch, skills, skills to learn, knowledge, what you will learn, what you ll learn,
-    you will learn`,
-    questions: `question, questions, interview questions, self check, self check questions, check yourself,
-    review questions, control questions, questions to ask, questions for the interviewer,
-    questions to the interviewer, open questions, quiz`,
-    resources: `resource, resources, learning resources, reference, references, link, links, further reading,
-    reading list, additional reading, bibliography, literature, source, sources, where to look,
-    where to look for information, where to find information, where to learn, see also, read more, learn more`,
-    advice: `advice, tip, tips, hint, hints, recommendation, recommendations, pro tips, study tips,
-    tips and tricks, words of advice, habits, habits to build, common mistakes, mistakes, pitfalls, good luck,
-    motivation, ground rules`,
-    appendix: `success criteria, acceptance criteria, exit criteria, definition of done, license, licence,
-    licensing, copyright, faq, faqs, frequently asked questions, contributing, contributors, contribution,
-    contributions, how to contribute, code of conduct, table of contents, contents, toc, changelog,
-    change log, release notes, non goals, non goal, nongoals, out of scope, not in scope, not planned,
-    what is not covered, acknowledgements, acknowledgments, credits, thanks, author, authors,
-    about the author, maintainers, contact, contacts, sponsors, donate, archive, archived, legend, appendix,
-    appendices, translations, disclaimer, glossary, abbreviations, community, rejected, rejected ideas`,
-    about: `about, about this, overview, introduction, summary, roadmap summary, summary of the roadmap,
-    background, goal, goals, objective, objectives, learning objectives, learning goals, aim, aims, vision,
-    mission, purpose, context, philosophy, prerequisite, prerequisites, getting started, quick start,
-    quickstart, installation, usage, how it works, how to use, how to use this roadmap, how to use this plan,
-    how this works, description, progress, progress tracking, progress tracker, progress summary, tracker,
-    conclusion, conclusions, result, results, expected result, expected results, outcome, outcomes,
-    expected outcomes, learning outcomes, risk, risks, risks and mitigations, assumptions, constraints,
-    metrics, success metrics, note, notes, remarks, conventions, files, file structure, project structure,
-    tech stack, stack, audience, target audience, team, stakeholders, daily routine, weekly routine,
-    study routine, routine, daily schedule, what is it, what is this, why, history, format, path conventions,
-    book, books, video, videos, article, articles, podcasts, blogs`,
-    fillers: `a, an, the, of, for, and, or, to, with, in, on, my, your, our, this, that, these, those, more,
-    some, additional, extra, useful, helpful, recommended, suggested, optional, required, mandatory, final,
-    main, key, common, possible, typical, important, weekly, daily, monthly, practical, mini, small, other,
-    related, further, interview, interviewer, interviewers, behavioral, behavioural, technical, sample, ask, self, module, bonus, for the week, of the week, for this week, for success,
-    success, free, external, official, training`,
-    columns: `course, courses, lesson, lessons, feature, features, item, items, module, modules, milestone,
-    milestones, deliverable, deliverables, goal, work item, action, story, user story, problem, challenge,
-    what, to do, todo, step, epic`,
-    horizons: `to do, todo, now, next, next up, later, soon, future, in the future, future plans, far future,
-    backlog, someday, ideas, wishlist, nice to have, must have, should have, could have, planned, upcoming,
-    in progress, doing, short term, mid term, medium term, long term, bonus, beyond, stretch goals,
-    unreleased, high priority, medium priority, low priority`,
-    roadmaps: `roadmap, road map, the roadmap, project roadmap, product roadmap, learning roadmap, study plan,
-    learning plan, learning path, plan, the plan, curriculum, syllabus, milestones`,
-    finished: `done, completed, complete, finished, shipped, released, delivered, achieved, already done`,
-};
-
-;// CONCATENATED MODULE: ./build/src/i18n/words/es.js
-const es_es = {
-    practice: `práctica, prácticas, parte práctica, ejercicio, ejercicios, tarea, tareas, lista de tareas,
-    actividad, actividades, deberes, proyecto, proyectos, mini proyecto, miniproyecto, miniproyectos,
-    proyecto final, proyecto integrador, proyecto práctico, laboratorio, laboratorios, reto, retos, desafío,
-    desafíos, taller, talleres, a practicar, para practicar, qué practicar, qué hacer, por hacer,
-    manos a la obra, entregables prácticos, ejercicios prácticos, problemas`,
-    study: `estudio, estudiar, qué estudiar, qué aprender, aprender, qué repasar, repasar, qué saber, teoría,
-    parte teórica, tema, temas, temario, contenido, contenidos, conceptos, conceptos clave, material,
-    materiales, material de estudio, materiales de estudio, lecciones, lecturas, lectura, qué leer, qué ver,
-    habilidades, conocimientos, lo que aprenderás, qué aprenderás`,
-    questions: `pregunta, preguntas, preguntas de entrevista, preguntas de la entrevista,
-    preguntas para la entrevista, autoevaluación, preguntas de repaso, preguntas para el entrevistador,
-    cuestionario`,
-    resources: `recurso, recursos, referencia, referencias, enlace, enlaces, bibliografía, fuente, fuentes,
-    lecturas recomendadas, dónde buscar, dónde buscar información, dónde aprender, ver también, leer más,
-    más información, recursos de aprendizaje`,
-    advice: `consejo, consejos, recomendación, recomendaciones, sugerencia, sugerencias, pista, pistas, trucos,
-    consejos y trucos, hábitos, errores comunes, errores, buena suerte, motivación, reglas`,
-    appendix: `criterios de éxito, criterios de aceptación, definición de hecho, licencia, preguntas frecuentes,
-    faq, contribuir, contribuciones, cómo contribuir, colaboradores, código de conducta, tabla de contenido,
-    tabla de contenidos, índice, registro de cambios, no objetivos, fuera de alcance, fuera del alcance,
-    agradecimientos, créditos, autor, autores, sobre el autor, contacto, archivo, archivados, leyenda,
-    apéndice, apéndices, anexo, anexos, traducciones, aviso legal, glosario, comunidad, descartado`,
-    about: `acerca de, sobre este proyecto, resumen, introducción, descripción, visión general, objetivo,
-    objetivos, objetivos de aprendizaje, meta, metas, misión, propósito, contexto, requisitos previos,
-    prerrequisitos, primeros pasos, inicio rápido, instalación, uso, instrucciones, aclaraciones,
-    información importante, cómo funciona, cómo usar, cómo usarlo, progreso, seguimiento,
-    seguimiento del progreso, conclusión, conclusiones, resultado, resultados, resultados esperados, riesgo,
-    riesgos, métricas, supuestos, nota, notas, observaciones, convenciones, stack, equipo, rutina,
-    rutina diaria, qué es, por qué, historia, formato, libros, vídeos, videos, artículos, pódcasts, podcasts`,
-    fillers: `el, la, los, las, un, una, de, del, para, por, y, e, o, u, a, en, con, mi, mis, tu, tus, su, sus,
-    nuestro, nuestros, este, esta, más, adicional, adicionales, extra, útil, útiles, recomendado,
-    recomendados, recomendada, recomendadas, opcional, opcionales, obligatorio, obligatoria, obligatorios,
-    obligatorias, final, finales, principal, principales, clave, general, generales, común, comunes, posible,
-    posibles, típicas, importante, importantes, semana, semanal, semanales, diario, diarios, diarias,
-    práctico, prácticos, prácticas, mini, módulo, unidad, entrevista, entrevistas, éxito, otros, otras, gratis`,
-    columns: `curso, cursos, lección, funcionalidad, función, elemento, módulo, hito, entregable, objetivo,
-    paso, acción, historia`,
-    horizons: `ahora, siguiente, a continuación, después, más adelante, pronto, futuro, en el futuro, algún día,
-    ideas, planificado, planeado, próximamente, en curso, en progreso, corto plazo, medio plazo, largo plazo,
-    extra, alta prioridad, media prioridad, baja prioridad`,
-    roadmaps: `hoja de ruta, ruta de aprendizaje, plan de estudio, plan de estudios, plan de aprendizaje, plan,
-    programa, hitos`,
-    finished: `hecho, hechas, completado, completadas, completados, terminado, finalizado, finalizadas, listo,
-    publicado, entregado`,
-};
-
-;// CONCATENATED MODULE: ./build/src/i18n/words/fr.js
-const fr_fr = {
-    practice: `pratique, partie pratique, mise en pratique, exercice, exercices, tâche, tâches, liste de tâches,
-    activité, activités, devoir, devoirs, projet, projets, projet final, mini projet, mini projets,
-    projet pratique, travaux pratiques, travail pratique, tp, tps, td, atelier, ateliers, défi, défis,
-    à pratiquer, à faire, que faire, quoi faire, à réaliser, entraînement, cas pratique, cas pratiques`,
-    study: `étude, étudier, à étudier, que étudier, quoi étudier, quoi apprendre, à apprendre, apprendre,
-    à réviser, réviser, à savoir, théorie, partie théorique, sujet, sujets, thème, thèmes, notions,
-    notions clés, concepts, concepts clés, contenu, contenus, matériel, supports, supports de cours,
-    cours à suivre, leçons, lecture, lectures, à lire, à regarder, compétences, connaissances,
-    ce que vous apprendrez`,
-    questions: `question, questions, questions d'entretien, questions d'entretiens, auto évaluation,
-    autoévaluation, questions de révision, questions au recruteur, questionnaire`,
-    resources: `ressource, ressources, référence, références, lien, liens, bibliographie, source, sources,
-    lectures recommandées, où chercher, où trouver des informations, où apprendre, voir aussi, en savoir plus,
-    pour aller plus loin, ressources d'apprentissage`,
-    advice: `conseil, conseils, astuce, astuces, recommandation, recommandations, suggestion, suggestions,
-    conseils et astuces, habitudes, erreurs courantes, erreurs, pièges, bonne chance, motivation, règles,
-    conseils en cours de route`,
-    appendix: `critères de réussite, critères d'acceptation, définition de terminé, licence,
-    foire aux questions, questions fréquentes, faq, contribuer, contribution, contributions,
-    comment contribuer, contributeurs, code de conduite, table des matières, sommaire,
-    journal des modifications, non objectifs, hors périmètre, hors sujet, remerciements, crédits, auteur,
-    auteurs, à propos de l'auteur, contact, archive, archives, légende, annexe, annexes, traductions,
-    glossaire, communauté, rejeté`,
-    about: `à propos, résumé, récapitulatif, introduction, description, présentation, vue d'ensemble, aperçu,
-    objectif, objectifs, objectifs d'apprentissage, but, buts, mission, contexte, prérequis, pré requis,
-    premiers pas, démarrage rapide, installation, utilisation, mode d'emploi, comment ça marche,
-    comment utiliser, progression, suivi, suivi de la progression, avancement, conclusion, conclusions,
-    résultat, résultats, résultats attendus, risque, risques, métriques, hypothèses, note, notes, remarque,
-    remarques, conventions, stack, équipe, routine, qu'est ce que c'est, pourquoi, historique, format, livres,
-    vidéos, articles, podcasts`,
-    fillers: `le, la, les, l, un, une, des, de, du, d, pour, par, et, ou, en, au, aux, à, avec, sur, mon, ma,
-    mes, ton, ta, tes, votre, vos, notre, nos, ce, cette, ces, plus, supplémentaire, supplémentaires,
-    complémentaire, complémentaires, utile, utiles, recommandé, recommandés, recommandée, recommandées,
-    optionnel, optionnels, optionnelle, optionnelles, facultatif, facultatifs, obligatoire, obligatoires,
-    final, finale, finaux, principal, principaux, principales, clé, clés, général, généraux, générale,
-    générales, courantes, possibles, importants, importantes, semaine, hebdomadaire, hebdomadaires, quotidien,
-    quotidiens, pratique, pratiques, mini, module, unité, entretien, réussir, réussite, autres, gratuit,
-    gratuits`,
-    columns: `cours, leçon, fonctionnalité, élément, module, jalon, livrable, objectif, étape, action, récit`,
-    horizons: `maintenant, ensuite, plus tard, bientôt, futur, à venir, un jour, idées, prévu, planifié,
-    en cours, court terme, moyen terme, long terme, bonus, priorité haute, priorité moyenne, priorité basse`,
-    roadmaps: `feuille de route, parcours, plan, plan d'étude, plan d'études, plan d'apprentissage, programme,
-    jalons`,
-    finished: `fait, faits, terminé, terminés, terminées, fini, achevé, livré, publié, déjà fait`,
-};
-
-;// CONCATENATED MODULE: ./build/src/i18n/words/hi.js
-const hi = {
-    practice: `अभ्यास, अभ्यास कार्य, अभ्यास प्रश्न, प्रैक्टिस, प्रायोगिक, प्रायोगिक कार्य, व्यावहारिक,
-    व्यावहारिक कार्य, व्यावहारिक भाग, कार्य, कार्य सूची, टास्क, काम, गृहकार्य, होमवर्क, असाइनमेंट, परियोजना,
-    परियोजनाएँ, परियोजनाएं, प्रोजेक्ट, प्रोजेक्ट्स, मिनी प्रोजेक्ट, अंतिम प्रोजेक्ट, अंतिम परियोजना, लैब,
-    प्रयोगशाला, चुनौती, चुनौतियाँ, कार्यशाला, क्या करना है, क्या करें, करने योग्य कार्य, गतिविधि, गतिविधियाँ`,
-    study: `अध्ययन, क्या पढ़ें, क्या पढ़ना है, क्या सीखें, क्या सीखना है, सीखना, सीखने के विषय, क्या दोहराएँ,
-    दोहराना, सिद्धांत, थ्योरी, विषय, टॉपिक, टॉपिक्स, उपविषय, अवधारणाएँ, अवधारणाएं, मुख्य अवधारणाएँ, सामग्री,
-    अध्ययन सामग्री, पाठ्य सामग्री, व्याख्यान, पाठ, पढ़ने की सामग्री, कौशल, ज्ञान, आप क्या सीखेंगे`,
-    questions: `प्रश्न, सवाल, साक्षात्कार प्रश्न, इंटरव्यू प्रश्न, इंटरव्यू सवाल, साक्षात्कार के प्रश्न,
-    इंटरव्यू के सवाल, स्व जाँच, पुनरावृत्ति प्रश्न, प्रश्नोत्तरी`,
-    resources: `संसाधन, सीखने के संसाधन, स्रोत, संदर्भ, लिंक, लिंक्स, उपयोगी लिंक, आगे पढ़ें, और पढ़ें,
-    संदर्भ सूची, ग्रंथ सूची, कहाँ खोजें, कहाँ सीखें, यह भी देखें, रिसोर्स, रिसोर्सेज`,
-    advice: `सलाह, सुझाव, टिप, टिप्स, संकेत, सिफारिशें, सिफ़ारिशें, आदतें, आम गलतियाँ, सामान्य गलतियाँ, गलतियाँ,
-    शुभकामनाएँ, प्रेरणा, नियम`,
-    appendix: `सफलता के मानदंड, स्वीकृति मानदंड, लाइसेंस, अनुज्ञा, अक्सर पूछे जाने वाले प्रश्न,
-    अक्सर पूछे जाने वाले सवाल, सामान्य प्रश्न, योगदान, योगदान कैसे करें, योगदानकर्ता, आचार संहिता, विषय सूची,
-    अनुक्रमणिका, परिवर्तन सूची, दायरे से बाहर, गैर लक्ष्य, आभार, धन्यवाद, लेखक, लेखक के बारे में, संपर्क,
-    संग्रह, पुरालेख, परिशिष्ट, अनुवाद, शब्दावली, समुदाय, अस्वीकृत`,
-    about: `परिचय, अवलोकन, सारांश, विवरण, के बारे में, परियोजना के बारे में, उद्देश्य, लक्ष्य, सीखने के लक्ष्य,
-    सीखने के उद्देश्य, दृष्टि, पृष्ठभूमि, पूर्वापेक्षा, पूर्वापेक्षाएँ, पूर्वापेक्षाएं, आवश्यकताएँ, शुरुआत,
-    शुरू करना, त्वरित शुरुआत, स्थापना, इंस्टॉलेशन, उपयोग, कैसे उपयोग करें, यह कैसे काम करता है, प्रगति,
-    प्रगति ट्रैकर, प्रगति ट्रैकिंग, निष्कर्ष, परिणाम, अपेक्षित परिणाम, जोखिम, मापदंड, मान्यताएँ, टिप्पणी,
-    टिप्पणियाँ, नोट, नोट्स, टीम, दिनचर्या, यह क्या है, क्यों, इतिहास, प्रारूप, पुस्तकें, किताबें, वीडियो, लेख`,
-    fillers: `और, या, के, की, का, को, में, से, पर, लिए, यह, ये, इस, मेरा, मेरे, मेरी, आपका, आपके, हमारे,
-    अतिरिक्त, उपयोगी, सहायक, अनुशंसित, वैकल्पिक, अनिवार्य, आवश्यक, ज़रूरी, जरूरी, अंतिम, मुख्य, प्रमुख,
-    महत्वपूर्ण, सामान्य, संभावित, सप्ताह, साप्ताहिक, दैनिक, दिन, मासिक, व्यावहारिक, छोटे, मिनी, मॉड्यूल, इकाई,
-    साक्षात्कार, इंटरव्यू, सफलता, अन्य, मुफ्त`,
-    columns: `पाठ्यक्रम, कोर्स, पाठ, सुविधा, फीचर, मद, मॉड्यूल, मील का पत्थर, लक्ष्य, चरण, कदम, क्रिया`,
-    horizons: `अभी, अगला, आगे, बाद में, जल्द, भविष्य, कभी, विचार, योजनाबद्ध, प्रगति पर, अल्पकालिक, मध्यमकालिक,
-    दीर्घकालिक, बोनस, उच्च प्राथमिकता, मध्यम प्राथमिकता, निम्न प्राथमिकता`,
-    roadmaps: `रोडमैप, योजना, अध्ययन योजना, सीखने की योजना, पाठ्यक्रम योजना, कार्यक्रम`,
-    finished: `पूर्ण, पूरा, पूरा हुआ, समाप्त, हो गया, जारी`,
-};
-
-;// CONCATENATED MODULE: ./build/src/i18n/words/it.js
-const it = {
-    practice: `pratica, parte pratica, esercizio, esercizi, compito, compiti, compiti a casa, compiti per casa,
-    lista dei compiti, attività, progetto, progetti, progetto finale, mini progetto, mini progetti,
-    progetto pratico, laboratorio, laboratori, esercitazione, esercitazioni, sfida, sfide, per esercitarsi,
-    da fare, cosa fare, mettere in pratica, mani in pasta, problemi`,
-    study: `studio, studiare, cosa studiare, da studiare, cosa imparare, da imparare, imparare, cosa ripassare,
-    da ripassare, ripasso, cosa sapere, teoria, parte teorica, argomento, argomenti, tema, temi, contenuto,
-    contenuti, concetti, concetti chiave, materiale, materiali, materiale di studio, materiali di studio,
-    lezioni, lettura, letture, da leggere, da guardare, competenze, conoscenze, cosa imparerai`,
-    questions: `domanda, domande, domande di colloquio, domande del colloquio, domande per il colloquio,
-    autovalutazione, domande di ripasso, domande al selezionatore, questionario`,
-    resources: `risorsa, risorse, riferimento, riferimenti, collegamento, collegamenti, link, bibliografia,
-    fonte, fonti, letture consigliate, dove cercare, dove trovare informazioni, dove imparare, vedi anche,
-    per saperne di più, per approfondire, approfondimenti`,
-    advice: `consiglio, consigli, suggerimento, suggerimenti, raccomandazione, raccomandazioni, trucchi,
-    consigli e trucchi, abitudini, errori comuni, errori, in bocca al lupo, buona fortuna, motivazione, regole`,
-    appendix: `criteri di successo, criteri di accettazione, definizione di fatto, licenza, domande frequenti,
-    faq, contribuire, contributi, come contribuire, collaboratori, codice di condotta, indice, sommario,
-    registro delle modifiche, non obiettivi, fuori ambito, ringraziamenti, crediti, autore, autori,
-    sull'autore, contatti, contatto, archivio, archiviati, legenda, appendice, appendici, allegato, allegati,
-    traduzioni, glossario, comunità, scartato`,
-    about: `informazioni, informazioni sul progetto, riassunto, riepilogo, introduzione, descrizione,
-    panoramica, obiettivo, obiettivi, obiettivi di apprendimento, scopo, missione, contesto, prerequisito,
-    prerequisiti, primi passi, avvio rapido, installazione, utilizzo, istruzioni, come funziona, come usare,
-    progresso, progressi, monitoraggio, avanzamento, conclusione, conclusioni, risultato, risultati,
-    risultati attesi, rischio, rischi, metriche, ipotesi, nota, note, osservazioni, convenzioni, stack,
-    squadra, routine, cos'è, perché, storia, formato, libri, video, articoli, podcast`,
-    fillers: `il, lo, la, i, gli, le, l, un, una, uno, di, del, della, dei, delle, dell, per, e, o, a, in, con,
-    su, mio, miei, mie, tuo, tuoi, tue, nostro, nostri, questo, questa, più, aggiuntivo, aggiuntivi,
-    aggiuntive, supplementari, extra, utile, utili, consigliato, consigliati, consigliate, opzionale,
-    opzionali, facoltativo, facoltativi, obbligatorio, obbligatori, finale, finali, principale, principali,
-    chiave, generale, generali, comuni, possibili, importanti, settimana, settimanale, settimanali,
-    giornaliero, giornalieri, quotidiano, pratico, pratici, mini, modulo, unità, colloquio, successo, altri,
-    altre, gratuiti`,
-    columns: `corso, corsi, lezione, funzionalità, elemento, modulo, traguardo, obiettivo, passo, azione`,
-    horizons: `adesso, ora, prossimo, prossimamente, poi, più avanti, presto, futuro, in futuro, un giorno,
-    idee, pianificato, previsto, in corso, breve termine, medio termine, lungo termine, bonus, priorità alta,
-    priorità media, priorità bassa`,
-    roadmaps: `tabella di marcia, percorso, percorso di studio, piano, piano di studio, piano di studi,
-    programma, traguardi`,
-    finished: `fatto, fatti, completato, completati, finito, concluso, pubblicato, rilasciato`,
-};
-
-;// CONCATENATED MODULE: ./build/src/i18n/words/ja.js
-const ja_ja = {
-    practice: `実践, 実習, 演習, 演習問題, 練習, 練習問題, 課題, 課題一覧, タスク, 宿題, プロジェクト, ミニプロジェクト, 最終プロジェクト, 卒業制作, 制作課題, 制作, ハンズオン,
-    ワーク, ワークショップ, 実験, チャレンジ, エクササイズ, やること, やってみよう, 手を動かす, 作ってみよう, 作るもの`,
-    study: `学習, 学習内容, 学ぶこと, 学ぶ内容, 何を学ぶか, 勉強すること, 勉強内容, 覚えること, 理論, 座学, トピック, 学習トピック, テーマ, 学習テーマ, 概念, 主要概念, 知識,
-    スキル, 身につけるスキル, 復習, 復習すること, 復習内容, ポイント, 学習ポイント, 講義, 読むもの, 見るもの`,
-    questions: `質問, 面接質問, 面接の質問, 想定質問, 確認問題, 理解度チェック, セルフチェック, 復習問題, 逆質問, クイズ`,
-    resources: `リソース, 学習リソース, 参考, 参考資料, 参考文献, 参考リンク, 参考書, 資料, 教材, 学習教材, リンク, リンク集, 関連リンク, 情報源, 文献, 推薦図書, おすすめ図書,
-    読み物, 関連資料`,
-    advice: `アドバイス, ヒント, コツ, 学習のコツ, 注意, 注意点, 注意事項, 心構え, よくある間違い, よくあるミス, おすすめ, ルール, モチベーション, 習慣`,
-    appendix: `成功基準, 受け入れ基準, 完了条件, 完了の定義, ライセンス, よくある質問, 目次, 貢献, 貢献方法, コントリビュート, コントリビューター, 行動規範, 変更履歴, 更新履歴,
-    対象外, 非目標, スコープ外, 謝辞, 作者, 著者, 連絡先, お問い合わせ, アーカイブ, 凡例, 付録, 翻訳, 用語集, 略語, コミュニティ, 却下`,
-    about: `概要, はじめに, 紹介, 説明, このロードマップについて, 背景, 目標, 学習目標, ゴール, 目的, ビジョン, まとめ, サマリー, 要約, 結論, 結果, 期待される結果, 成果,
-    成果物, 進捗, 進捗状況, 学習進捗, 週間進捗サマリー, 進捗サマリー, 完了状況, 進捗管理, 前提, 前提条件, 前提知識, 始め方, クイックスタート, インストール, 使い方, 仕組み, リスク,
-    指標, 仮定, 備考, メモ, ノート, 規約, 技術スタック, 使用技術, チーム, 日課, これは何, なぜ, 歴史, 形式, 書籍, 本, 動画, 記事, 次のマイルストーン, 習得技術`,
-    fillers: `の, と, や, および, 及び, または, その他, 他, もっと, 追加, 補足, 便利, 便利な, 役立つ, おすすめの, 推奨, 任意, 選択, 必須, 必要, 必要な, 最終, 主な,
-    主要, 重要, 重要な, 一般, 一般的な, 想定, 今週, 今週の, 毎週, 毎日, 週間, 本章, 章末, 面接, 自分の, 私の, ミニ, 予定, 参考になる`,
-    columns: `コース, 講座, レッスン, 機能, 項目, モジュール, マイルストーン, 目標, ステップ, 内容, 問題`,
-    horizons: `現在, 今, 次, 次のステップ, 今後, 将来, いつか, アイデア, 計画中, 予定, 進行中, 短期, 中期, 長期, ボーナス, 優先度高, 優先度中, 優先度低`,
-    roadmaps: `ロードマップ, 学習ロードマップ, 計画, 学習計画, カリキュラム, マイルストーン, 予定表`,
-    finished: `完了, 完了済み, 完了済, 済み, 済, リリース済み, 達成済み`,
-};
-
-;// CONCATENATED MODULE: ./build/src/i18n/words/ko.js
-const ko_ko = {
-    practice: `실습, 실전, 실천, 연습, 연습 문제, 과제, 과제 목록, 숙제, 할 일, 해야 할 일, 할일, 작업, 작업 목록, 프로젝트, 미니 프로젝트, 토이 프로젝트,
-    최종 프로젝트, 실습 프로젝트, 실험, 챌린지, 워크숍, 핸즈온, 직접 해보기, 해보기, 만들어 보기, 미션, 활동`,
-    study: `학습, 학습 내용, 공부할 것, 공부할 내용, 배울 것, 배울 내용, 무엇을 배울까, 이론, 주제, 학습 주제, 토픽, 개념, 핵심 개념, 주요 개념, 지식, 기술 습득, 복습,
-    복습할 것, 복습 내용, 강의, 강의 내용, 읽을 것, 볼 것, 학습 포인트`,
-    questions: `질문, 면접 질문, 예상 질문, 면접 예상 질문, 확인 문제, 자가 점검, 복습 문제, 역질문, 퀴즈`,
-    resources: `자료, 학습 자료, 참고, 참고 자료, 참고 문헌, 참고 링크, 리소스, 링크, 관련 링크, 출처, 추천 도서, 추천 자료, 교재, 더 읽을거리, 더 알아보기`,
-    advice: `조언, 팁, 꿀팁, 학습 팁, 힌트, 권장 사항, 추천 사항, 주의, 주의 사항, 유의 사항, 흔한 실수, 규칙, 습관, 동기 부여`,
-    appendix: `성공 기준, 완료 기준, 완료 조건, 인수 기준, 라이선스, 라이센스, 자주 묻는 질문, 목차, 기여, 기여 방법, 기여하기, 기여자, 행동 강령, 변경 이력,
-    업데이트 내역, 범위 외, 비목표, 목표가 아닌 것, 감사의 말, 감사, 저자, 작성자, 연락처, 문의, 보관, 아카이브, 범례, 부록, 번역, 용어집, 약어, 커뮤니티, 거절됨`,
-    about: `소개, 개요, 설명, 배경, 목표, 학습 목표, 주간 목표, 목적, 비전, 요약, 정리, 결론, 결과, 기대 결과, 기대 효과, 성과, 진행, 진행 상황, 진행 현황, 진행률,
-    학습 진도, 진도, 선수 지식, 사전 지식, 사전 준비, 전제 조건, 시작하기, 빠른 시작, 설치, 사용법, 사용 방법, 작동 방식, 리스크, 위험, 위험 요소, 지표, 가정, 비고, 메모,
-    노트, 참고 사항, 규약, 기술 스택, 팀, 일과, 무엇인가, 왜, 역사, 형식, 책, 도서, 영상, 동영상, 글`,
-    fillers: `및, 와, 과, 또는, 의, 을, 를, 기타, 더, 추가, 보충, 유용한, 추천, 권장, 선택, 필수, 최종, 주요, 핵심, 중요, 중요한, 일반, 일반적인, 예상, 이번 주,
-    주간, 매주, 매일, 일일, 면접, 나의, 내, 미니, 단계, 모듈`,
-    columns: `강좌, 강의, 수업, 기능, 항목, 모듈, 마일스톤, 목표, 단계, 내용, 문제`,
-    horizons: `지금, 현재, 다음, 다음 단계, 나중, 나중에, 향후, 미래, 언젠가, 아이디어, 계획됨, 예정, 진행 중, 단기, 중기, 장기, 보너스, 높은 우선순위, 중간 우선순위,
-    낮은 우선순위`,
-    roadmaps: `로드맵, 학습 로드맵, 계획, 학습 계획, 커리큘럼, 마일스톤`,
-    finished: `완료, 완료됨, 완료된, 끝남, 출시됨, 배포됨`,
-};
-
-;// CONCATENATED MODULE: ./build/src/i18n/words/pl.js
-const pl = {
-    practice: `praktyka, część praktyczna, ćwiczenie, ćwiczenia, zadanie, zadania, zadania praktyczne,
-    lista zadań, praca domowa, prace domowe, zadanie domowe, projekt, projekty, projekt końcowy, mini projekt,
-    mini projekty, projekt praktyczny, laboratorium, laboratoria, wyzwanie, wyzwania, warsztat, warsztaty,
-    do zrobienia, co zrobić, co robić, do przećwiczenia, w praktyce, aktywności`,
-    study: `nauka, czego się uczyć, co się uczyć, czego się nauczyć, do nauki, do nauczenia, co powtórzyć,
-    powtórka, do powtórzenia, co wiedzieć, teoria, część teoretyczna, temat, tematy, zagadnienia, pojęcia,
-    kluczowe pojęcia, materiał, materiały, materiały do nauki, wykłady, lekcje, lektura, lektury,
-    do przeczytania, do obejrzenia, umiejętności, wiedza, czego się nauczysz`,
-    questions: `pytanie, pytania, pytania rekrutacyjne, pytania na rozmowie, pytania na rozmowę,
-    samosprawdzenie, pytania kontrolne, pytania powtórkowe, pytania do rekrutera`,
-    resources: `zasoby, źródło, źródła, link, linki, odnośniki, bibliografia, literatura, polecana literatura,
-    gdzie szukać, gdzie szukać informacji, gdzie się uczyć, zobacz także, czytaj więcej, dowiedz się więcej,
-    materiały dodatkowe`,
-    advice: `rada, rady, porada, porady, wskazówka, wskazówki, rekomendacje, zalecenia, sugestie, triki, nawyki,
-    częste błędy, typowe błędy, błędy, powodzenia, motywacja, zasady`,
-    appendix: `kryteria sukcesu, kryteria akceptacji, definicja ukończenia, licencja,
-    najczęściej zadawane pytania, częste pytania, faq, współtworzenie, jak współtworzyć, współtwórcy,
-    kodeks postępowania, spis treści, dziennik zmian, historia zmian, poza zakresem, nie cele, podziękowania,
-    autor, autorzy, o autorze, kontakt, archiwum, legenda, dodatek, dodatki, załącznik, załączniki,
-    tłumaczenia, słownik, słowniczek, skróty, społeczność, odrzucone`,
-    about: `o projekcie, o kursie, podsumowanie, streszczenie, wstęp, wprowadzenie do planu, opis, przegląd,
-    cel, cele, cele nauki, misja, kontekst, wymagania wstępne, pierwsze kroki, szybki start, instalacja,
-    użycie, instrukcja, jak to działa, jak korzystać, postęp, postępy, śledzenie postępów, wnioski, wynik,
-    wyniki, rezultat, rezultaty, oczekiwane rezultaty, ryzyko, ryzyka, metryki, założenia, uwaga, uwagi,
-    notatki, konwencje, stos technologiczny, zespół, rutyna, plan dnia, co to jest, dlaczego, historia,
-    format, książki, filmy, wideo, artykuły, podcasty`,
-    fillers: `i, oraz, lub, albo, do, na, w, we, z, ze, dla, o, po, od, mój, moja, moje, twój, twoje, nasze,
-    ten, ta, te, dodatkowy, dodatkowa, dodatkowe, przydatne, pomocne, polecane, zalecane, opcjonalne,
-    nieobowiązkowe, obowiązkowe, wymagane, końcowy, końcowe, główne, główny, kluczowe, ogólne, częste,
-    możliwe, typowe, ważne, tygodnia, tydzień, tygodniowe, dzienne, codzienne, praktyczne, własne, mini,
-    moduł, modułu, rozdziału, rozmowa, rozmowie, rozmowę, rekrutacyjnej, rekrutacyjną, nauki, inne, darmowe`,
-    columns: `kurs, kursy, lekcja, funkcja, funkcjonalność, element, moduł, kamień milowy, cel, krok, działanie`,
-    horizons: `teraz, następne, dalej, później, wkrótce, przyszłość, w przyszłości, kiedyś, pomysły, planowane,
-    zaplanowane, w toku, krótkoterminowe, średnioterminowe, długoterminowe, bonus, wysoki priorytet,
-    średni priorytet, niski priorytet`,
-    roadmaps: `mapa drogowa, plan, plan nauki, ścieżka nauki, program, kamienie milowe`,
-    finished: `zrobione, gotowe, ukończone, zakończone, wykonane, wydane, opublikowane`,
-};
-
-;// CONCATENATED MODULE: ./build/src/i18n/words/pt.js
-const pt_pt = {
-    practice: `prática, práticas, parte prática, exercício, exercícios, tarefa, tarefas, lista de tarefas,
-    atividade, atividades, lição de casa, dever de casa, deveres, trabalho de casa, projeto, projetos,
-    projeto final, mini projeto, miniprojeto, miniprojetos, projeto prático, laboratório, laboratórios,
-    desafio, desafios, oficina, oficinas, para praticar, praticar, o que praticar, o que fazer, a fazer,
-    mão na massa, mãos à obra, problemas`,
-    study: `estudo, estudar, o que estudar, o que aprender, aprender, o que revisar, revisar, o que saber,
-    teoria, parte teórica, tópico, tópicos, tema, temas, assunto, assuntos, conteúdo, conteúdos, ementa,
-    conceitos, conceitos chave, material, materiais, material de estudo, materiais de estudo, aulas, leitura,
-    leituras, o que ler, o que assistir, habilidades, conhecimentos, o que você vai aprender`,
-    questions: `pergunta, perguntas, perguntas de entrevista, perguntas da entrevista,
-    perguntas para a entrevista, questões, autoavaliação, perguntas de revisão,
-    perguntas para o entrevistador, questionário`,
-    resources: `recurso, recursos, referência, referências, link, links, bibliografia, fonte, fontes,
-    leituras recomendadas, onde buscar, onde procurar, onde procurar informações, onde aprender, veja também,
-    leia mais, saiba mais, recursos de aprendizagem`,
-    advice: `conselho, conselhos, dica, dicas, recomendação, recomendações, sugestão, sugestões,
-    dicas e truques, hábitos, erros comuns, erros, boa sorte, motivação, regras`,
-    appendix: `critérios de sucesso, critérios de aceitação, definição de pronto, licença, perguntas frequentes,
-    dúvidas frequentes, faq, contribuindo, contribuir, contribuições, como contribuir, contribuidores,
-    código de conduta, sumário, índice, registro de alterações, não objetivos, fora do escopo, fora de escopo,
-    agradecimentos, créditos, autor, autores, sobre o autor, contato, contacto, arquivo, arquivados, legenda,
-    apêndice, apêndices, anexo, anexos, traduções, glossário, comunidade, descartado`,
-    about: `sobre, sobre este projeto, resumo, introdução, descrição, visão geral, objetivo, objetivos,
-    objetivos de aprendizagem, meta, metas, missão, propósito, contexto, pré requisitos, prerequisitos,
-    requisitos prévios, primeiros passos, início rápido, instalação, uso, instruções, como funciona,
-    como usar, progresso, acompanhamento, acompanhamento do progresso, conclusão, conclusões, resultado,
-    resultados, resultados esperados, risco, riscos, métricas, premissas, nota, notas, observações,
-    convenções, stack, equipe, rotina, rotina diária, o que é, por que, história, formato, livros, vídeos,
-    artigos, podcasts`,
-    fillers: `o, a, os, as, um, uma, de, do, da, dos, das, para, por, e, ou, em, no, na, com, meu, meus, minha,
-    minhas, seu, seus, sua, suas, nosso, nossos, este, esta, mais, adicional, adicionais, extra, extras, útil,
-    úteis, recomendado, recomendados, recomendada, recomendadas, opcional, opcionais, obrigatório,
-    obrigatória, obrigatórios, obrigatórias, final, finais, principal, principais, chave, geral, gerais,
-    comum, comuns, possíveis, importante, importantes, semana, semanal, semanais, diário, diários, diárias,
-    prático, práticos, mini, módulo, unidade, entrevista, entrevistas, sucesso, outros, outras, grátis`,
-    columns: `curso, cursos, aula, lição, funcionalidade, função, item, módulo, marco, entregável, objetivo,
-    passo, ação, história`,
-    horizons: `agora, próximo, a seguir, depois, mais tarde, em breve, futuro, no futuro, um dia, ideias,
-    planejado, planeado, em andamento, em progresso, curto prazo, médio prazo, longo prazo, bônus,
-    alta prioridade, média prioridade, baixa prioridade`,
-    roadmaps: `roteiro, roteiro de estudos, trilha, trilha de aprendizado, plano, plano de estudo,
-    plano de estudos, programa, marcos`,
-    finished: `feito, feitas, concluído, concluídas, concluídos, completo, terminado, finalizado, pronto, lançado,
-    entregue`,
-};
-
-;// CONCATENATED MODULE: ./build/src/i18n/words/ru.js
-const ru_ru = {
-    practice: `практика, практическая часть, практические задания, практическое задание, практические задачи,
-    практические работы, практическая работа, практический проект, практикум, задание, задания, задача,
-    задачи, упражнение, упражнения, домашнее задание, домашние задания, домашка, дз, домашняя работа, проект,
-    проекты, мини проект, мини проекты, пет проект, пет проекты, учебный проект, итоговый проект,
-    финальный проект, лабораторная, лабораторная работа, лабораторные, лабораторные работы, лабы, что сделать,
-    сделать, что нужно сделать, что делать, к выполнению, на практике, закрепление, тренировка, для практики,
-    попробуй сам, попробуйте сами`,
-    study: `что изучить, что изучать, что нужно изучить, изучить, изучаем, что учить, учить, что повторить,
-    повторить, что повторить и изучить, что повторить изучить, что знать, что нужно знать, теория,
-    теоретическая часть, тема, темы, тема дня, темы для изучения, темы для повторения, материал, материалы,
-    материалы для изучения, учебные материалы, лекции, что читать, что прочитать, прочитать, что посмотреть,
-    посмотреть, навыки, знания, ключевые понятия, понятия, что узнаем, что освоить, освоить`,
-    questions: `вопрос, вопросы, вопросы на собеседовании, вопросы с собеседований, возможные вопросы,
-    вопросы для самопроверки, контрольные вопросы, вопросы для подготовки, вопросы к собеседованию,
-    вопросы интервьюеру, самопроверка, проверь себя, открытые вопросы`,
-    resources: `ресурс, ресурсы, ссылка, ссылки, источник, источники, литература, список литературы, где искать,
-    где искать информацию, где смотреть, где учиться, что почитать, почитать, полезное, полезные материалы,
-    смотри также, см также, дополнительные материалы`,
-    advice: `совет, советы, рекомендация, рекомендации, подсказка, подсказки, лайфхаки, напутствие, как учиться,
-    ошибки, типичные ошибки, частые ошибки, правила, привычки, мотивация, удачи`,
-    appendix: `критерии готовности, определение готовности, критерии успеха, критерии приемки, лицензия,
-    содержание, оглавление, чаво, часто задаваемые вопросы, частые вопросы, вопросы и ответы, контакты, автор,
-    авторы, об авторе, благодарности, как внести вклад, участие в проекте, участникам, вне рамок, не цели,
-    не входит, что не входит, вне области, глоссарий, термины, архив, история изменений, список изменений,
-    приложение, приложения, сокращения, легенда, сообщество, отклонено`,
-    about: `цель, цели, обзор, введение, описание, о проекте, о курсе, о плане, об этом, итог, итоги, вывод,
-    выводы, заключение, резюме, краткое содержание, результат, результаты, ожидаемый результат,
-    ожидаемые результаты, прогресс, мой прогресс, трекер прогресса, отслеживание прогресса, сводка, риск,
-    риски, предварительные требования, предпосылки, пререквизиты, заметка, заметки, примечание, примечания,
-    как пользоваться, как это работает, как работать с планом, стек, стек технологий, установка,
-    быстрый старт, формат, метрики, ограничения, допущения, распорядок, режим дня, история, что это, зачем,
-    книги, видео, статьи, подкасты`,
-    fillers: `и, или, для, на, по, в, к, с, из, о, об, мой, моя, мои, твой, твои, ваш, ваши, наш, наши, доп,
-    дополнительный, дополнительная, дополнительное, дополнительные, полезные, полезная, основной, основная,
-    основное, основные, главный, главная, главные, ключевые, обязательный, обязательная, обязательное,
-    обязательные, необязательные, рекомендуемый, рекомендуемая, рекомендуемые, возможные, возможный, частые,
-    типичные, типовые, примерные, важные, общие, нужные, необходимые, итоговый, итоговая, итоговое, итоговые,
-    финальный, финальное, практические, самостоятельная, самостоятельные, недели, неделю, неделе, дня, день,
-    месяца, модуля, модулю, этапа, этапу, раздела, разделу, блока, темы, теме, мини, собеседовании,
-    собеседования, собеседованию, изучения, повторения, подготовки, самопроверки`,
-    columns: `курс, курсы, урок, уроки, занятие, функция, функции, возможность, пункт, модуль, веха,
-    этап работы, цель, шаг, действие, что сделать, история, эпик`,
-    horizons: `сейчас, далее, дальше, потом, скоро, в будущем, будущее, бэклог, когда нибудь, идеи,
-    запланировано, в планах, планы, в работе, в процессе, краткосрочные, среднесрочные, долгосрочные, бонус,
-    на будущее, высокий приоритет, средний приоритет, низкий приоритет`,
-    roadmaps: `роадмап, роудмап, дорожная карта, план, план обучения, план работ, план развития, учебный план,
-    программа, программа обучения, программа курса, вехи`,
-    finished: `сделано, готово, выполнено, завершено, завершенные, сделанное, реализовано, выпущено, уже сделано`,
-};
-
-;// CONCATENATED MODULE: ./build/src/i18n/words/tr.js
-const tr_tr = {
-    practice: `pratik, uygulama, uygulamalar, uygulama bölümü, alıştırma, alıştırmalar, egzersiz, egzersizler,
-    görev, görevler, görev listesi, ödev, ödevler, ev ödevi, ev ödevleri, proje, projeler, mini proje,
-    mini projeler, bitirme projesi, final projesi, laboratuvar, atölye, yapılacak, yapılacaklar, ne yapmalı,
-    neler yapmalı, pratik yap, pratik görevler, etkinlik, etkinlikler`,
-    study: `çalışma konuları, ne öğrenmeli, neler öğrenmeli, öğrenilecekler, öğrenilecek konular, öğren,
-    tekrar edilecekler, ne tekrar etmeli, teori, kuramsal bölüm, konu, konular, alt konular, kavramlar,
-    temel kavramlar, anahtar kavramlar, materyal, materyaller, ders materyalleri, çalışma materyalleri,
-    dersler, okuma, okumalar, okunacaklar, izlenecekler, beceriler, bilgiler, neler öğreneceksin`,
-    questions: `soru, sorular, mülakat soruları, görüşme soruları, kontrol soruları, kendini test et,
-    tekrar soruları, mülakatçıya sorular, olası sorular`,
-    resources: `kaynak, kaynaklar, kaynakça, bağlantı, bağlantılar, link, linkler, referans, referanslar,
-    önerilen okumalar, nereye bakmalı, nereden öğrenmeli, ayrıca bakınız, daha fazla bilgi, ek okumalar,
-    öğrenme kaynakları`,
-    advice: `tavsiye, tavsiyeler, ipucu, ipuçları, öneri, öneriler, püf noktaları, alışkanlıklar,
-    sık yapılan hatalar, yaygın hatalar, hatalar, iyi şanslar, başarılar, motivasyon, kurallar`,
-    appendix: `başarı kriterleri, kabul kriterleri, tamamlanma tanımı, lisans, sıkça sorulan sorular,
-    sık sorulan sorular, sss, katkıda bulunma, katkıda bulunanlar, katkı, nasıl katkıda bulunulur,
-    davranış kuralları, içindekiler, değişiklik günlüğü, kapsam dışı, hedef olmayanlar, teşekkürler, teşekkür,
-    yazar, yazarlar, yazar hakkında, iletişim, arşiv, açıklama anahtarı, ekler, çeviriler, sözlük,
-    kısaltmalar, topluluk, reddedilenler`,
-    about: `hakkında, proje hakkında, genel bakış, özet, giriş, açıklama, tanım, amaç, amaçlar, hedef, hedefler,
-    öğrenme hedefleri, vizyon, misyon, bağlam, ön koşul, ön koşullar, önkoşullar, gereksinimler, başlarken,
-    hızlı başlangıç, kurulum, kullanım, nasıl çalışır, nasıl kullanılır, ilerleme, ilerleme takibi, sonuç,
-    sonuçlar, beklenen sonuçlar, risk, riskler, metrikler, varsayımlar, not, notlar, kurallar ve biçim, ekip,
-    rutin, günlük rutin, nedir, neden, tarihçe, biçim, kitaplar, videolar, makaleler, podcastler`,
-    fillers: `ve, veya, ya, da, de, ile, için, bu, şu, bir, benim, senin, sizin, bizim, ek, ilave, faydalı,
-    yararlı, önerilen, isteğe, bağlı, seçmeli, zorunlu, gerekli, son, final, ana, temel, önemli, genel,
-    yaygın, olası, tipik, haftalık, haftanın, hafta, günlük, aylık, pratik, küçük, mini, modül, ünite,
-    mülakat, görüşme, başarı, diğer, ücretsiz`,
-    columns: `kurs, kurslar, ders, özellik, madde, modül, kilometre taşı, hedef, adım, eylem`,
-    horizons: `şimdi, sıradaki, sonra, daha sonra, yakında, gelecek, gelecekte, bir gün, fikirler, planlanan,
-    planlandı, devam eden, sürüyor, kısa vade, orta vade, uzun vade, bonus, yüksek öncelik, orta öncelik,
-    düşük öncelik`,
-    roadmaps: `yol haritası, plan, çalışma planı, öğrenme planı, program, müfredat, kilometre taşları`,
-    finished: `tamamlandı, tamamlanan, tamamlananlar, bitti, biten, yapıldı, yayınlandı`,
-};
-
-;// CONCATENATED MODULE: ./build/src/i18n/words/uk.js
-const uk_uk = {
-    practice: `практика, практична частина, практичні завдання, практичне завдання, практична робота,
-    практичні роботи, практикум, завдання, задача, задачі, вправа, вправи, домашнє завдання, домашні завдання,
-    домашка, дз, домашня робота, проєкт, проєкти, проект, проекти, міні проєкт, міні проєкти, пет проєкт,
-    підсумковий проєкт, фінальний проєкт, лабораторна, лабораторна робота, лабораторні роботи, лабораторні,
-    що зробити, зробити, що потрібно зробити, що робити, на практиці, закріплення, тренування`,
-    study: `що вивчити, що вивчати, що потрібно вивчити, вивчити, що повторити, повторити,
-    що повторити і вивчити, що знати, що потрібно знати, теорія, теоретична частина, тема, теми,
-    теми для вивчення, матеріал, матеріали, навчальні матеріали, лекції, що читати, що прочитати, прочитати,
-    що подивитися, навички, знання, ключові поняття, поняття, що опанувати`,
-    questions: `питання, запитання, питання на співбесіді, запитання на співбесіді, питання для самоперевірки,
-    контрольні запитання, контрольні питання, самоперевірка, перевір себе, можливі питання, відкриті питання`,
-    resources: `ресурс, ресурси, посилання, джерело, джерела, література, список літератури, де шукати,
-    де шукати інформацію, де вчитися, що почитати, почитати, корисне, додаткові матеріали, дивись також`,
-    advice: `порада, поради, рекомендація, рекомендації, підказка, підказки, лайфхаки, як вчитися, помилки,
-    типові помилки, правила, звички, мотивація, успіхів`,
-    appendix: `критерії готовності, критерії успіху, ліцензія, зміст, поширені запитання, часті питання,
-    часті запитання, питання та відповіді, контакти, автор, автори, про автора, подяки, як долучитися,
-    поза межами, не цілі, не входить, що не входить, глосарій, терміни, архів, історія змін, додаток, додатки,
-    скорочення, легенда, спільнота, відхилено`,
-    about: `мета, ціль, цілі, огляд, вступ, опис, про проєкт, про проект, про курс, підсумок, підсумки,
-    висновок, висновки, резюме, результат, результати, очікуваний результат, очікувані результати, прогрес,
-    мій прогрес, трекер прогресу, відстеження прогресу, ризик, ризики, передумови, попередні вимоги, нотатка,
-    нотатки, примітка, примітки, як користуватися, як це працює, стек, стек технологій, встановлення,
-    швидкий старт, формат, метрики, обмеження, розпорядок, історія, що це, навіщо, книги, книжки, відео,
-    статті`,
-    fillers: `і, й, та, або, для, на, по, в, у, до, з, із, про, мій, мої, твій, твої, ваші, наші, додаткові,
-    додаткова, додаткове, додатковий, корисні, основні, основна, основне, головні, ключові, обов'язкові,
-    необов'язкові, рекомендовані, можливі, типові, важливі, загальні, необхідні, потрібні, підсумкові,
-    підсумкове, фінальний, практичні, самостійна, самостійні, тижня, тиждень, дня, день, місяця, модуля,
-    етапу, розділу, блоку, теми, міні, співбесіді, співбесіди, вивчення, повторення`,
-    columns: `курс, курси, урок, уроки, заняття, функція, можливість, пункт, модуль, крок, дія, ціль`,
-    horizons: `зараз, далі, потім, скоро, у майбутньому, майбутнє, беклог, колись, ідеї, заплановано, у планах,
-    плани, в роботі, у процесі, короткострокові, довгострокові, бонус, на майбутнє, високий пріоритет,
-    середній пріоритет, низький пріоритет`,
-    roadmaps: `роадмап, дорожня карта, план, план навчання, навчальний план, план робіт, програма,
-    програма навчання, програма курсу, віхи`,
-    finished: `зроблено, готово, виконано, завершено, завершені, реалізовано, випущено`,
-};
-
-;// CONCATENATED MODULE: ./build/src/i18n/words/zh.js
-const zh_zh = {
-    practice: `实践, 实战, 实操, 练习, 练习题, 习题, 任务, 任务清单, 任务列表, 作业, 课后作业, 家庭作业, 项目, 项目实战, 实战项目, 实践项目, 练手项目, 小项目, 最终项目,
-    毕业项目, 综合项目, 实验, 上机, 动手, 动手实践, 动手做, 编程练习, 编程题, 挑战, 要做的事, 要做什么, 做什么, 待办任务, 實踐, 實戰, 練習, 習題, 任務, 作業, 專案, 實作,
-    實驗`,
-    study: `学习, 学习内容, 要学什么, 学什么, 需要学习, 需要掌握, 知识点, 技能点, 知识, 技能, 理论, 理论学习, 主题, 话题, 概念, 核心概念, 关键概念, 课程内容, 复习, 复习内容,
-    要点, 重点, 学习要点, 學習內容, 知識點, 技能點, 理論, 主題`,
-    questions: `问题, 面试题, 面试问题, 常见面试题, 思考题, 自测, 自测题, 自我检查, 复习题, 提问, 問題, 面試題, 面試問題, 思考題`,
-    resources: `资源, 学习资源, 资料, 学习资料, 学习材料, 材料, 参考, 参考资料, 参考文献, 参考链接, 链接, 相关链接, 推荐阅读, 扩展阅读, 拓展阅读, 延伸阅读, 拓展学习,
-    扩展学习, 书单, 教材, 教程, 文献, 去哪里找, 資源, 學習資源, 資料, 參考資料, 參考, 連結, 延伸閱讀, 教學`,
-    advice: `建议, 学习建议, 提示, 小贴士, 贴士, 技巧, 小技巧, 注意, 注意事项, 经验, 心得, 常见错误, 误区, 规则, 建議, 學習建議, 注意事項, 技巧分享`,
-    appendix: `成功标准, 验收标准, 完成标准, 完成定义, 许可, 许可证, 协议, 开源协议, 版权, 常见问题, 常见问题解答, 目录, 贡献, 贡献指南, 如何贡献, 贡献者, 行为准则, 更新日志,
-    变更日志, 非目标, 不在范围内, 超出范围, 致谢, 鸣谢, 作者, 关于作者, 联系, 联系方式, 联系我们, 归档, 存档, 图例, 附录, 翻译, 术语表, 词汇表, 社区, 交流群, 授權, 目錄,
-    貢獻, 常見問題, 附錄, 聯絡方式, 詞彙表`,
-    about: `关于, 简介, 介绍, 概述, 概览, 总览, 说明, 背景, 目标, 学习目标, 总体目标, 目的, 愿景, 前言, 引言, 总结, 小结, 结论, 结果, 预期结果, 预期成果, 学习成果,
-    成果, 进度, 学习进度, 进度跟踪, 进度追踪, 先决条件, 前置条件, 前置知识, 前提, 快速开始, 安装, 使用, 使用方法, 使用说明, 如何使用, 工作原理, 风险, 主要风险, 指标, 假设,
-    备注, 笔记, 约定, 基本原则, 原则, 技术栈, 团队, 作息, 这是什么, 为什么, 历史, 格式, 书籍, 视频, 文章, 播客, 文档, 視頻, 目標, 學習目標, 概覽, 總結, 進度, 風險`,
-    fillers: `的, 和, 与, 及, 或, 以及, 其他, 其它, 更多, 附加, 额外, 补充, 有用, 推荐, 建议的, 可选, 选做, 必做, 必须, 必要, 最终, 主要, 核心, 关键, 重要,
-    一般, 常见, 可能, 本周, 每周, 每日, 每天, 本章, 本节, 课后, 课程, 阶段, 模块, 面试, 我的, 实用, 與, 額外, 推薦, 可選, 必要的`,
-    columns: `课程, 课时, 功能, 特性, 条目, 模块, 里程碑, 交付物, 目标, 步骤, 题目, 事项, 內容, 课题`,
-    horizons: `现在, 当前, 下一步, 接下来, 之后, 以后, 稍后, 未来, 将来, 想法, 计划中, 已计划, 即将推出, 进行中, 短期, 中期, 长期, 待定, 高优先级, 中优先级, 低优先级,
-    現在, 未來, 進行中, 長期`,
-    roadmaps: `路线图, 学习路线, 学习路线图, 学习计划, 计划, 开发计划, 规划, 课程大纲, 大纲, 里程碑, 学习清单, 待办, 路線圖, 學習計畫, 計畫`,
-    finished: `已完成, 完成, 完成的, 已发布, 已上线, 已结束, 已實現, 已发行`,
-};
-
-;// CONCATENATED MODULE: ./build/src/i18n/words/languages.js
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-/** Every language whose headings are understood; a roadmap may mix them. To add one, write its file and name it here. */
-const languages = {
-    en: en_en,
-    ru: ru_ru,
-    uk: uk_uk,
-    es: es_es,
-    pt: pt_pt,
-    fr: fr_fr,
-    de: de_de,
-    it: it,
-    pl: pl,
-    tr: tr_tr,
-    zh: zh_zh,
-    ja: ja_ja,
-    ko: ko_ko,
-    ar: ar,
-    hi: hi,
-};
-
 ;// CONCATENATED MODULE: ./build/src/roadmap/roles.js
 
 /** A mixed heading ("resources for practice") announces the first of these that it names. */
@@ -90333,19 +95437,19 @@ function namesTask(title) {
 function taskColumn(head) {
     if (roleOf(head) === 'practice')
         return 2;
-    return isListed(head, 'columns') ? 1 : 0;
+    return roles_isListed(head, 'columns') ? 1 : 0;
 }
 /** Tells whether a title says how near its tasks are: "Next", "Long term". */
 function isHorizon(title) {
-    return isListed(title, 'horizons') || isFinished(title);
+    return roles_isListed(title, 'horizons') || isFinished(title);
 }
 /** Tells whether a title says that its tasks are done: "Shipped". */
 function isFinished(title) {
-    return isListed(title, 'finished');
+    return roles_isListed(title, 'finished');
 }
 /** Tells whether a title names the part of a document that is the roadmap: "Roadmap", "Study plan". */
 function isRoadmap(title) {
-    return isListed(title, 'roadmaps');
+    return roles_isListed(title, 'roadmaps');
 }
 /** Tells whether a title speaks of a roadmap among other words: "Roadmap for the library", "Product roadmap 2026". */
 function mentionsRoadmap(title) {
@@ -90357,7 +95461,7 @@ function mentionsRoadmap(title) {
     const units = dense ? [...words.replaceAll(' ', '')] : words.split(' ');
     return units.some((_, at) => [1, 2, 3, 4, 5, 6].some((length) => roadmaps.has(units.slice(at, at + length).join(dense ? '' : ' '))));
 }
-function isListed(title, list) {
+function roles_isListed(title, list) {
     if (title.length > 120)
         return false;
     const words = normalise(title);
@@ -90566,12 +95670,12 @@ function collect(survey, options) {
     }
     return survey.places
         .filter(({ part }) => drafts.get(part)?.tasks.length || isEmptySection(part, { survey, drafts, board: options.board }))
-        .map(({ part }) => sectionOf(part, draftOf(part), judgement));
+        .map(({ part }) => collect_sectionOf(part, draftOf(part), judgement));
 }
 function collect_settle(task) {
     return task.box ? task : { ...task, settled: 'done' };
 }
-function sectionOf(part, draft, judgement) {
+function collect_sectionOf(part, draft, judgement) {
     const topics = draft.study.length > 0 || judgement.dialect === 'boxes' ? draft.study : draft.loose;
     return {
         explicitId: part.explicitId,
@@ -92303,226 +97407,154 @@ function unclosedComment({ text, unclosedAt }, path) {
     ];
 }
 
-;// CONCATENATED MODULE: ./build/src/state/known.js
+;// CONCATENATED MODULE: ./build/src/roadmap/schedule.js
 
-/** Returns the tasks and sections of earlier runs; an issue counts only when we wrote it (design rule 5). */
-function recall(snapshot, ledger) {
-    const bodies = new Map();
-    const byId = new Map();
-    const forged = [];
-    const disowned = [];
-    for (const issue of snapshot.issues.values()) {
-        if (!claimsTask(issue.body))
-            continue;
-        const body = parseManagedBody(issue.body);
-        if (!issue.ours) {
-            forged.push(issue);
-            const entry = body === null ? undefined : ledger.tasks.get(body.base.id);
-            if (entry?.issue === issue.number)
-                disowned.push(issue);
-            continue;
-        }
-        if (body === null)
-            continue;
-        bodies.set(issue.number, body);
-        const same = byId.get(body.base.id);
-        if (same === undefined)
-            byId.set(body.base.id, [issue]);
-        else
-            same.push(issue);
-    }
-    const tasks = [];
-    const duplicates = [];
-    for (const [id, issues] of byId) {
-        const entry = ledger.tasks.get(id);
-        const oldestFirst = [...issues].sort((a, b) => a.number - b.number);
-        const issue = oldestFirst.find(({ closedAs }) => closedAs !== 'duplicate') ?? oldestFirst[0];
-        if (issue === undefined)
-            continue;
-        for (const other of oldestFirst) {
-            if (other !== issue && other.state === 'open' && other.reopened !== true) {
-                duplicates.push({ id, path: bodies.get(other.number)?.base.path ?? '', issue: other, of: issue });
-            }
-        }
-        const body = bodies.get(issue.number) ?? null;
-        const base = body?.base ?? null;
-        // A marker that was written after the ledger knows better, as when a run died before it could publish.
-        const newer = entry === undefined || (base !== null && base.revision > entry.revision);
-        const lastState = (newer ? base?.state : entry.state) ?? 'open';
-        const revision = Math.max(base?.revision ?? 0, entry?.revision ?? 0);
-        tasks.push({
-            id,
-            number: issue.number,
-            issue,
-            gone: null,
-            body,
-            base,
-            lastState,
-            revision,
-            left: entry?.left === true,
-        });
-    }
-    for (const [id, entry] of ledger.tasks) {
-        if (byId.has(id))
-            continue;
-        const issue = snapshot.issues.get(entry.issue) ?? null;
-        const gone = issue === null ? (snapshot.gone.get(entry.issue) ?? entry.gone ?? null) : null;
-        if (issue === null && gone === null)
-            continue;
-        if (issue !== null && !issue.ours) {
-            forged.push(issue);
-            continue;
-        }
-        // A number that bears another task's marker belongs to that task.
-        if (issue !== null && bodies.has(issue.number))
-            continue;
-        const { state: lastState, revision } = entry;
-        tasks.push({
-            id,
-            number: entry.issue,
-            issue,
-            gone,
-            body: null,
-            base: null,
-            lastState,
-            revision,
-            left: entry.left === true,
-            ...(entry.task === undefined ? {} : { remembered: entry.task }),
-        });
-    }
-    tasks.sort((a, b) => a.number - b.number);
-    return { tasks, ...recallSections(snapshot, ledger), forged: [...new Set(forged)], disowned, duplicates };
+/** Returns a pace such as "2 weeks" taken apart; the configuration has checked its shape. */
+function parsePace(text) {
+    const match = /^(\d+) (day|week|month)s?$/.exec(text);
+    if (match === null)
+        return null;
+    return { count: Number(match[1]), unit: match[2] === 'day' || match[2] === 'week' ? match[2] : 'month' };
 }
-function recallSections(snapshot, ledger) {
-    const idByNumber = new Map([...ledger.sections].map(([id, number]) => [number, id]));
-    const sections = new Map();
-    const otherMilestones = [];
-    for (const milestone of [...snapshot.milestones.values()].sort((a, b) => a.number - b.number)) {
-        const { base } = parseMilestoneDescription(milestone.description);
-        const id = base?.id ?? idByNumber.get(milestone.number);
-        if (id === undefined || sections.has(id))
-            otherMilestones.push(milestone);
-        else
-            sections.set(id, { id, milestone, base });
-    }
-    return { sections: [...sections.values()], otherMilestones };
-}
-
-;// CONCATENATED MODULE: ./build/src/app/interpret.js
-
-
-
-
-
-
-
-
-/** Colour of the label that marks managed issues; any will do, people may change it. */
-const interpret_labelColor = '1f6feb';
-const labelDescription = 'A task of the roadmap';
 /**
- * Returns what the roadmap files (path → text) mean against the snapshot: pure, and the same before and after a
- * plan is applied, so that what is published is what a fresh run would see.
+ * Returns the day by which each section is to be done (`YYYY-MM-DD`), or null: what its heading says, else the pace,
+ * counted from the section before it.
  */
-function interpret(files, options) {
-    const { snapshot, ledger, label, locale, url, commit } = options;
-    const roadmaps = [...files].map(([path, text]) => parseRoadmap({ path, text }));
-    const words = new Map(roadmaps.map((roadmap) => [roadmap.path, messagesFor(resolveLocale(locale, sampleOf(roadmap)))]));
-    const messages = words.values().next().value ?? messagesFor(resolveLocale(locale, ''));
-    const known = recall(snapshot, ledger);
-    const identified = identify(roadmaps, known);
-    const made = makePlan(identified, known, {
-        snapshot,
-        label: { name: label, color: interpret_labelColor, description: labelDescription },
-        lineUrl: (path, line) => `${url}/blob/${commit}/${path.split('/').map(encodeURIComponent).join('/')}?plain=1#L${line}`,
-        messagesOf: (path) => words.get(path) ?? messages,
+function dueDays(sections, { start, pace }) {
+    let next = start;
+    return sections.map((section) => {
+        const mark = timeMark(section.title);
+        // A section without tasks has no milestone; what it says of time counts all the same.
+        const due = dueOf(mark, { start, next }) ?? (section.tasks.length === 0 ? null : paced(next, pace));
+        if (due !== null)
+            next = addTime(due, 1, 'day');
+        return due;
     });
-    const { canTick = () => true } = options;
-    const plan = { ...made, ticks: made.ticks.filter(({ path }) => canTick(path)) };
+}
+function paced(from, pace) {
+    return from === null || pace === null ? null : addTime(addTime(from, pace.count, pace.unit), -1, 'day');
+}
+function dueOf(mark, { start, next }) {
+    switch (mark?.kind) {
+        case 'day':
+            return mark.day;
+        case 'yearless':
+            return next === null ? null : firstSince(next, mark);
+        case 'place':
+            return paced(start, { count: mark.last, unit: mark.unit });
+        case 'span':
+            return paced(next, mark);
+        case undefined:
+            return null;
+    }
+}
+/** The first such day from `day` on. */
+function firstSince(day, { month, date }) {
+    const of = (year) => `${year}-${String(month).padStart(2, '0')}-${String(date).padStart(2, '0')}`;
+    const year = Number(day.slice(0, 4));
+    return of(year) >= day ? of(year) : of(year + 1);
+}
+
+;// CONCATENATED MODULE: ./build/src/roadmap/read-roadmap.js
+
+
+
+
+/** GitHub refuses longer labels: https://docs.github.com/en/rest/issues/labels#create-a-label */
+const labelLimit = 50;
+/**
+ * Returns the roadmap of a file as its entry of the configuration wants it: parsed with its headings and levels, with
+ * the labels, assignees, sub-issues, due days and milestone titles it asks for. Never throws, as the parser.
+ */
+function readRoadmap(file, config) {
+    const roadmap = parseRoadmap(file, parseOptions(config));
+    const due = roadmapDue(roadmap);
+    const { schedule } = config;
+    const days = schedule === null
+        ? []
+        : dueDays(roadmap.sections, {
+            start: schedule.start ?? null,
+            pace: schedule.pace === undefined ? null : parsePace(schedule.pace),
+        });
+    let number = 0;
+    const sections = roadmap.sections.map((section, index) => {
+        if (section.tasks.length > 0)
+            number += 1;
+        const day = days[index] ?? due;
+        const title = read_roadmap_milestoneTitle(config['milestone-title'], { roadmap, section, number });
+        return {
+            ...section,
+            tasks: read_roadmap_tasksOf(section, roadmap, config),
+            ...(title === section.title ? {} : { milestoneTitle: title }),
+            ...(day === null ? {} : { due: day }),
+        };
+    });
+    return { ...roadmap, sections, ...(config.locale === 'auto' ? {} : { locale: config.locale }) };
+}
+function parseOptions(config) {
+    const level = config['section-level'];
     return {
-        roadmaps,
-        known,
-        identified,
-        plan,
-        progress: measure(roadmaps, identified),
-        ledger: remember(identified, plan),
-        messages,
+        ...(level === undefined ? {} : { sectionLevel: level }),
+        taskHeadings: config['task-headings'],
+        topicHeadings: config['topic-headings'],
+        ignoreHeadings: config['ignore-headings'],
+        tags: config.tags,
+        ...(config.topics === 'issues' ? { topics: 'issues' } : {}),
+        ...(config.appendices === 'issues' ? { questions: 'issues' } : {}),
     };
 }
-/** Enough of a roadmap's text to tell its language. */
-function sampleOf(roadmap) {
-    const lines = roadmap.sections.flatMap((section) => [
-        section.title,
-        ...section.tasks.map((task) => task.text),
-    ]);
-    return [roadmap.title, ...lines.slice(0, 200)].join('\n');
+/** The day of the frontmatter's `due`, however it is written. */
+function roadmapDue({ due }) {
+    const mark = due === undefined ? null : timeMark(due);
+    return mark?.kind === 'day' ? mark.day : null;
 }
-function measure(roadmaps, identified) {
-    return totalProgress(roadmaps.map((roadmap) => {
-        const sections = identified.sections
-            .filter((section) => section.roadmap === roadmap && section.tasks.length > 0)
-            .map((section) => {
-            const milestone = section.known?.milestone ?? null;
-            return sectionProgress(section.section.title, milestone, section.tasks.map(taskProgress));
-        });
-        return roadmapProgress(roadmap.title, roadmap.path, sections);
-    }));
+function read_roadmap_milestoneTitle(pattern, { roadmap, section, number, }) {
+    const values = {
+        section: section.title,
+        roadmap: roadmap.title,
+        number: String(number),
+    };
+    return pattern.replace(/\{(section|roadmap|number)\}/g, (_, name) => values[name] ?? '');
 }
-function taskProgress({ task, known }) {
-    const issue = known?.issue ?? null;
-    const status = known?.gone != null ? 'skipped' : issue === null ? boxStatus(task.box?.mark) : actualState(issue);
-    return { title: issueTitle(task.text), status, issue: issue === null ? null : issue };
+function read_roadmap_tasksOf(section, roadmap, config) {
+    const { assignees, subtasks } = config;
+    return section.tasks.flatMap((task) => {
+        const labels = labelsOf(task, roadmap, config);
+        const made = {
+            ...(labels.length === 0 ? {} : { labels }),
+            ...(assignees.length === 0 ? {} : { assignees }),
+        };
+        if (subtasks === 'checklist' || task.subtasks.length === 0)
+            return [{ ...task, ...made }];
+        const parent = { ...task, ...made, subtasks: [] };
+        const children = task.subtasks.map(({ text, line, box }) => ({
+            explicitId: null,
+            text,
+            markdown: '',
+            line,
+            box,
+            subtasks: [],
+            why: 'configured',
+            ...made,
+            parent,
+        }));
+        return [parent, ...children];
+    });
 }
-/** A task without an issue stands where its box says. */
-function boxStatus(mark) {
-    if (mark === 'done')
-        return 'done';
-    return mark === 'cancelled' ? 'skipped' : 'open';
-}
-/** The ledger after this run: tasks and sections in roadmap order, then what left the roadmap. */
-function remember(identified, plan) {
-    const ticked = new Set(plan.ticks.map((tick) => `${tick.path}:${tick.offset}`));
-    const tasks = new Map();
-    for (const { id: sectionId, roadmap, tasks: items } of identified.sections) {
-        for (const { id, task, known } of items) {
-            if (known === null)
-                continue;
-            const { number, issue, gone, lastState, revision } = known;
-            const actual = issue === null ? (gone === null ? lastState : 'skipped') : actualState(issue);
-            // A box that disagrees with its issue is not in step: the base stays until one of them moves.
-            const inStep = task.box === null ||
-                boxStatus(task.box.mark) === actual ||
-                ticked.has(`${roadmap.path}:${task.box.offset}`);
-            // A removed task that is back is not reopened yet.
-            const state = inStep && lastState !== 'removed' ? actual : lastState;
-            const { explicitId, text } = task;
-            tasks.set(id, {
-                issue: number,
-                state,
-                revision,
-                ...goneEntry(gone),
-                task: { explicitId, path: roadmap.path, section: sectionId, text: issueTitle(text) },
-            });
-        }
+function labelsOf(task, roadmap, { labels, tags }) {
+    const asked = [...labels, ...(tags ? [...(roadmap.tags ?? []), ...(task.tags ?? [])] : [])];
+    const byKey = new Map();
+    for (const name of asked.map((label) => truncate(oneLine(label), labelLimit))) {
+        if (name !== '' && !byKey.has(name.toLowerCase()))
+            byKey.set(name.toLowerCase(), name);
     }
-    for (const { id, number, lastState, revision, gone, remembered } of identified.removedTasks) {
-        tasks.set(id, {
-            issue: number,
-            state: lastState,
-            revision,
-            ...goneEntry(gone),
-            left: true,
-            ...(remembered === undefined ? {} : { task: remembered }),
-        });
-    }
-    const sections = new Map([...identified.sections.flatMap((section) => section.known ?? []), ...identified.removedSections].map(({ id, milestone }) => [id, milestone.number]));
-    return { tasks, sections };
-}
-function goneEntry(gone) {
-    return gone === null || gone === 'unseen' ? {} : { gone };
+    return [...byKey.values()];
 }
 
 ;// CONCATENATED MODULE: ./build/src/app/roadmaps.js
+
+
+
 
 
 /**
@@ -92538,6 +97570,21 @@ function pickRoadmaps(files, { roadmap: globs }) {
         });
     }
     return new Map(picked);
+}
+/**
+ * Returns a reader of roadmap files (path → text) that knows the configuration and what it has read already: a file
+ * is parsed once a run, however often it is asked for.
+ */
+function roadmapReader(config) {
+    const read = new Map();
+    return (files) => [...files].map(([path, text]) => {
+        const before = read.get(path);
+        if (before?.text === text)
+            return before.roadmap;
+        const roadmap = readRoadmap({ path, text: withoutZones(text) }, configFor(config, path));
+        read.set(path, { text, roadmap });
+        return roadmap;
+    });
 }
 /**
  * Throws when the roadmaps hold no task: `unsafe` where earlier runs made issues, because an emptied file would
@@ -92560,14 +97607,18 @@ function requireTasks({ roadmaps, known }, settings) {
  * Throws an `unsafe` error where a file that earlier runs made issues of is gone or holds no task any more, and none
  * of its tasks is elsewhere: a slip of a glob or a lost file must not close them.
  */
-function requireFiles({ roadmaps, identified }, settings) {
+function requireFiles({ roadmaps, identified }, settings, config) {
     if (settings.force)
         return;
     const kept = new Set(identified.sections.flatMap(({ tasks }) => tasks.flatMap(({ known }) => known?.base?.path ?? [])));
     const filled = roadmaps.filter(({ sections }) => sections.some(({ tasks }) => tasks.length > 0));
     for (const { path } of filled)
         kept.add(path);
-    const lost = identified.removedTasks.filter(({ base, issue, lastState }) => base !== null && issue?.state === 'open' && lastState !== 'removed' && !kept.has(base.path));
+    const lost = identified.removedTasks.filter(({ base, issue, lastState }) => base !== null &&
+        issue?.state === 'open' &&
+        lastState !== 'removed' &&
+        !kept.has(base.path) &&
+        configFor(config, base.path).removed === 'close');
     const [first] = lost;
     if (first?.base == null)
         return;
@@ -92592,21 +97643,12 @@ function requireOwnership({ known }) {
 
 
 
-/** GitHub refuses longer comments: https://docs.github.com/en/rest/issues/comments#create-an-issue-comment */
-const commentLimit = 60_000;
 /**
  * Shows the plan on the pull request, in one comment that is kept up to date, and removed when there is nothing to
  * say. A token that may only read (a fork's) is no failure: the job summary says the same, and a diagnostic tells.
  */
 async function showPlan(client, report, { pullRequest, comments }) {
-    const { plan, diagnostics } = report;
-    const silent = plan.operations.length === 0 && diagnostics.length === 0;
-    const text = renderSummary(report);
-    const body = silent
-        ? null
-        : text.length <= commentLimit
-            ? text
-            : text.slice(0, text.lastIndexOf('\n', commentLimit));
+    const body = renderPlanComment(report);
     try {
         await updateStickyComment(client, comments, { pullRequest, marker: commentMarker('plan'), body });
         return [];
@@ -92645,6 +97687,11 @@ async function showPlan(client, report, { pullRequest, comments }) {
 
 
 
+
+
+
+
+
 /**
  * One run, from event to report: read → plan → judge → apply → report → publish. Every mode takes this way;
  * `plan` and a dry run stop after the judgement, `progress` applies the part of the plan that is about progress.
@@ -92659,20 +97706,27 @@ async function reconcile(host) {
         paths: [
             settings.config,
             ...(settings.readme === null ? [] : [settings.readme]),
-            badgePath(settings.assets),
-            ledgerPath(settings.assets),
+            ...assetPaths(settings.assets),
         ],
         globs: settings.source === 'workspace' ? [] : settings.roadmap,
     };
-    const read = await readRepository(client, { ...trigger, files, label: defaultConfig.label });
+    const read = await readRepository(client, {
+        ...trigger,
+        files,
+        trusted: [settings.config, ledgerPath(settings.assets)],
+        label: defaultConfig.label,
+    });
     const readAt = clock.now();
-    const repository = textOf(read);
+    const repository = textOf(read.files);
+    const trusted = textOf(read.trusted);
     const workspace = host.workspace === null ? null : await host.workspace.readFiles([...settings.roadmap, settings.config]);
-    const config = readConfig(workspace?.has(settings.config) ? workspace : repository, settings.config);
-    const label = config.label === defaultConfig.label ? read.label : await readLabel(client, config.label);
-    const listed = toSnapshot({ ...read, label }, config.authors);
-    const committed = readLedger(repository, ledgerPath(settings.assets));
-    const { snapshot, copied } = await addMissing(client, listed, {
+    const asked = readConfig(workspace?.has(settings.config) ? workspace : repository, settings.config);
+    const config = trigger.pullRequest === null ? asked : trustedConfig(asked, trusted.get(settings.config), settings.config);
+    const readRoadmaps = roadmapReader(config);
+    const listed = toSnapshot(read, config.authors);
+    const own = await readPublished(client, settings, { branch: read.branch, files });
+    const committed = readLedgers(settings, { files: trusted, own });
+    const { snapshot: unlabelled, copied } = await addMissing(client, listed, {
         issues: [...committed.tasks.values()].flatMap(({ issue, gone }) => gone === undefined && !listed.issues.has(issue) ? issue : []),
         milestones: [...committed.sections.values()].filter((number) => !listed.milestones.has(number)),
         authors: config.authors,
@@ -92680,52 +97734,69 @@ async function reconcile(host) {
     });
     const ledger = copied ? emptyLedger : committed;
     // plan
-    const options = {
+    const understandNow = (snapshot) => ({
         snapshot,
         ledger,
-        label: config.label,
+        config,
         locale: settings.locale,
         url: read.url,
         commit: read.commit,
-    };
-    const roadmaps = pickRoadmaps(workspace ?? repository, settings);
-    const before = interpret(roadmaps, options);
-    requireTasks(before, settings);
-    requireOwnership(before);
-    requireFiles(before, settings);
+    });
+    const roadmaps = readRoadmaps(pickRoadmaps(workspace ?? repository, settings));
+    const first = interpret(roadmaps, understandNow(unlabelled));
+    requireTasks(first, settings);
+    requireOwnership(first);
+    requireFiles(first, settings, config);
+    const askedFor = new Map([...unlabelled.labels, [defaultConfig.label, null]]);
+    const needed = trigger.mode === 'progress' ? [] : unknownLabels(first.plan, askedFor);
+    const snapshot = await addLabels(client, unlabelled, needed);
+    const options = understandNow(snapshot);
+    const before = snapshot === unlabelled ? first : interpret(roadmaps, options);
     const plan = trigger.mode === 'progress'
         ? progressPlan(before.plan, (section) => issuesOf(before, section))
         : before.plan;
     // judge
-    const judged = judgePlan(plan, safetyLimits);
+    const judged = judgePlan(plan, config.safety);
     const verdict = settings.force ? { kind: 'safe' } : judged;
     const report = {
         mode: trigger.mode,
         dryRun: settings.dryRun,
         plan,
         verdict: trigger.mode === 'plan' || settings.dryRun ? judged : verdict,
+        sections: sectionNames(before, new Map()),
         messages: before.messages,
         requests: client.requests(),
+        waited: budget.waited(),
+        url: read.url,
+        shownAt: read.commit,
     };
     const diagnostics = before.roadmaps.flatMap((roadmap) => roadmap.diagnostics);
     if (trigger.mode === 'plan' || settings.dryRun || verdict.kind === 'unsafe') {
-        const nothing = { applied: null, commit: null, publishError: null };
-        const stopped = { ...report, ...nothing, progress: before.progress, diagnostics };
+        const planned = { ...options, snapshot: withPlannedStates(snapshot, plan) };
+        const stopped = {
+            ...report,
+            ...nothingDone,
+            progress: before.progress,
+            after: trigger.mode === 'plan' ? interpret(roadmaps, planned).progress : null,
+            diagnostics,
+        };
         if (trigger.mode !== 'plan' || trigger.pullRequest === null || settings.dryRun)
             return stopped;
         const shown = await showPlan(client, stopped, {
             pullRequest: trigger.pullRequest,
             comments: read.comments,
         });
-        return { ...stopped, diagnostics: [...diagnostics, ...shown], requests: client.requests() };
+        const [requests, waited] = [client.requests(), budget.waited()];
+        return { ...stopped, diagnostics: [...diagnostics, ...shown], requests, waited };
     }
     // apply
-    const { writeInterval, perMinute, perHour } = paceOf(config);
-    const pacer = createPacer(clock, { writeInterval, perMinute, perHour }, creationTimes(snapshot));
-    const { objects, minutes } = estimate(plan, { perMinute, perHour });
-    if (objects > perHour)
+    const pace = paceOf(config);
+    const pacer = createPacer(clock, pace, creationTimes(snapshot));
+    const { objects, minutes } = estimate(plan, pace);
+    if (objects > pace.perHour)
         host.log(before.messages.run.estimate(objects, minutes));
-    const applied = await applyPlan(plan, registryOf(before, snapshot), {
+    const users = await readUsers(client, assigneesOf(plan));
+    const applied = await applyPlan(plan, { ...registryOf(before, snapshot), users }, {
         executor: createExecutor({
             client,
             repositoryId: read.id,
@@ -92740,51 +97811,91 @@ async function reconcile(host) {
         budget,
         onProgress: (done, total) => host.log(`${done}/${total}`),
     });
-    // report and publish
     const actual = afterwards(snapshot, applied);
-    const understand = (texts, commit) => interpret(pickRoadmaps(workspace ?? texts, settings), {
+    const understand = ({ head, files: texts }, ticks) => interpret(readRoadmaps(pickRoadmaps(workspace ?? texts, settings)), {
         ...options,
         snapshot: actual,
-        commit,
-        canTick: (path) => workspace === null || workspace.get(path) === texts.get(path),
+        commit: head,
+        canTick: (path) => ticks && (workspace === null || workspace.get(path) === texts.get(path)),
     });
-    const published = await attempt(async () => {
-        const render = (base) => {
-            const { progress, ledger: own, plan: rest, messages } = understand(base.files, base.head);
-            const { ticks } = rest;
-            // What another run committed meanwhile is not ours to forget.
-            const next = mergeLedgers(own, readLedger(base.files, ledgerPath(settings.assets)), committed);
-            const { readme, assets } = settings;
-            const input = { progress, ledger: next, ticks, messages, readme, assets, url: read.url };
-            const { done, total, percent } = progress;
-            const message = messages.commit.progress(done, total, percent);
-            return { ...makeArtifacts(base.files, input), message, progress };
-        };
-        const base = { head: read.head, files: repository };
-        if (settings.publish === 'none')
-            return { rendering: render(base), commit: null };
-        return publish({ client, pacer, budget, branch: read.branch, base, request: files, render });
+    const base = { head: read.head, files: repository };
+    // board
+    const boards = boardPorts(host, { client, pacer, pace, budget });
+    const board = await syncBoard({
+        ...boards,
+        host,
+        budget,
+        config,
+        read,
+        understand: () => understand(base, false),
+        memory: ledger.board,
+        first: before.known.tasks.length === 0,
     });
+    // report and publish
+    const ports = { client, pacer, budget };
+    // What draws charts is loaded for those who want one.
+    const drawChart = config.chart ? (await Promise.all(/* import() */[__nccwpck_require__.e(540), __nccwpck_require__.e(334)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4334))).renderBurnup : null;
+    const published = await reconcile_attempt(() => publishResults({
+        ...ports,
+        settings,
+        config,
+        read,
+        base,
+        files,
+        own,
+        ledger: committed,
+        understand: (at, ticks) => withBoard(understand(at, ticks), board.memory),
+        drawChart,
+    }));
     return {
         ...report,
+        sections: sectionNames(before, applied.milestones),
         applied,
-        progress: (published.value?.rendering ?? understand(repository, read.commit)).progress,
-        diagnostics: [...diagnostics, ...(published.value?.rendering.diagnostics ?? [])],
+        board: board.report,
+        after: null,
+        boxes: published.value?.boxes ?? 0,
+        chart: published.value?.chart ?? null,
+        progress: (published.value ?? understand(base, false)).progress,
+        diagnostics: [...diagnostics, ...board.diagnostics, ...(published.value?.diagnostics ?? [])],
         commit: published.value?.commit ?? null,
+        pullRequest: published.value?.pullRequest ?? null,
         publishError: published.error,
-        requests: client.requests(),
+        requests: client.requests() + (boards.client === client ? 0 : (boards.client?.requests() ?? 0)),
+        waited: budget.waited(),
     };
 }
-function textOf(read) {
-    return new Map([...read.files].map(([path, file]) => [path, file.text]));
+/** What a run that stops after the plan did. */
+const nothingDone = {
+    applied: null,
+    board: null,
+    boxes: 0,
+    chart: null,
+    commit: null,
+    pullRequest: null,
+    publishError: null,
+};
+function textOf(files) {
+    return new Map([...files].map(([path, file]) => [path, file.text]));
 }
 function readConfig(files, path) {
     const text = files.get(path);
     return text === undefined ? defaultConfig : parseConfig(text, path);
 }
-function readLedger(files, path) {
-    const text = files.get(path);
-    return text === undefined ? emptyLedger : parseLedger(text, path);
+/**
+ * Anybody may open a pull request: how roadmaps are read is the author's to try, all else is for the branch it is for.
+ */
+function trustedConfig({ roadmaps }, text, path) {
+    let trusted = defaultConfig;
+    try {
+        if (text !== undefined)
+            trusted = parseConfig(text, path);
+    }
+    catch (error) {
+        // What is broken there may be what the pull request mends.
+        if (!(error instanceof RoadmapSyncError))
+            throw error;
+    }
+    return { ...trusted, roadmaps };
 }
 function paceOf({ limits }) {
     return {
@@ -92814,6 +97925,9 @@ function registryOf({ identified }, snapshot) {
         ]),
         labels: new Map(snapshot.labels),
         issues: new Map(snapshot.issues),
+        parents: new Map(identified.sections
+            .flatMap(({ tasks }) => tasks)
+            .flatMap(({ id, known }) => (known?.issue == null ? [] : [[id, known.issue]]))),
     };
 }
 /** The snapshot as it is once the results are in. */
@@ -92826,7 +97940,7 @@ function afterwards(snapshot, applied) {
         milestones.set(milestone.number, milestone);
     return { ...snapshot, issues, milestones };
 }
-async function attempt(run) {
+async function reconcile_attempt(run) {
     try {
         return { value: await run(), error: null };
     }
@@ -92842,9 +97956,10 @@ async function attempt(run) {
 
 
 
+
 const shortfalls_titleWidth = 120;
 /** Returns why the plan is too much to be applied without being asked twice, or null when it is not. */
-function refusal({ verdict, messages }) {
+function shortfalls_refusal({ verdict, messages }) {
     if (verdict.kind === 'safe')
         return null;
     const { changed, managed, percent } = verdict;
@@ -92855,24 +97970,24 @@ function refusal({ verdict, messages }) {
  * the roadmap are not among them.
  */
 function shortfalls(report) {
-    const { applied, publishError, messages, mode, dryRun } = report;
-    const refused = mode === 'plan' || dryRun ? null : refusal(report);
-    const error = applied?.error ?? publishError;
+    const { applied, board, messages, mode, dryRun } = report;
+    const refused = mode === 'plan' || dryRun ? null : shortfalls_refusal(report);
     const failed = (applied?.failed ?? []).map(({ operation, error: { message, hint } }) => {
         const title = describeOperation(operation, messages)?.title ?? operation.kind;
         return `${messages.run.failed}: ${truncate(oneLine(title), shortfalls_titleWidth)} – ${message} ${hint}`;
     });
     // What an error left undone is no work in progress: it comes back unless the reason goes.
-    const pending = applied === null || applied.error !== null ? 0 : applied.pending.length;
+    const part = (of) => of === null || of.error !== null ? 0 : of.pending;
+    const pending = part(applied === null ? null : { ...applied, pending: applied.pending.length }) + part(board);
     return [
         ...(refused === null ? [] : [refused]),
-        ...(error === null ? [] : [sentence(error)]),
+        ...errorsOf(report).map(shortfalls_sentence),
         ...failed,
         ...(pending === 0 ? [] : [`${messages.run.incomplete(pending)} ${messages.run.goesOn}`]),
     ];
 }
 /** Returns the error as two sentences: what is wrong, what to do. */
-function sentence(error) {
+function shortfalls_sentence(error) {
     return `${error.message} ${error.hint}`;
 }
 /** Returns `error` as one that a person can read: what nobody foresaw is named, and asked to be reported. */
@@ -92904,6 +98019,19 @@ const systemClock = {
         signal?.addEventListener('abort', done, { once: true });
     }),
 };
+
+;// CONCATENATED MODULE: ./build/src/app/token.js
+
+/**
+ * Returns the token without the blanks around it, empty for none. Throws an `invalid` error for characters that no
+ * token has: they cannot be sent, and the error of who tries shows the whole header.
+ */
+function cleanToken(text) {
+    const token = (text ?? '').trim();
+    if (/^[\x21-\x7e]*$/.test(token))
+        return token;
+    throw new RoadmapSyncError('invalid', 'The token holds a blank, a line break or another character that no token has.', { hint: 'Copy it once more, alone and in one line.' });
+}
 
 ;// CONCATENATED MODULE: external "node:fs/promises"
 const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/promises");
@@ -92966,6 +98094,8 @@ async function workspace_collect(root, path, collection) {
 
 
 
+
+
 /** GitHub shows ten annotations a kind and step: https://docs.github.com/en/actions/reference/limits */
 const annotationLimit = 10;
 /**
@@ -92990,26 +98120,33 @@ async function runAction(env) {
     catch (thrown) {
         process.exitCode = 1;
         const error = readable(thrown);
-        core_error(sentence(error));
+        core_error(shortfalls_sentence(error));
         if (thrown !== error && thrown instanceof Error)
             core_debug(thrown.stack ?? thrown.message);
-        await summary.addRaw(`> [!CAUTION]\n> ${sentence(error)}\n`).write();
+        await summary.addRaw(`${alert_alert('CAUTION', problem(error))}\n`).write();
     }
 }
 function createActionHost(env) {
     const inputs = readInputs(env);
-    const token = (inputs.get('token') ?? '').trim();
+    // First of all: from here on every error may be printed.
+    const token = cleanToken(inputs.get('token'));
+    const projectToken = cleanToken(inputs.get('project-token'));
+    for (const secret of [token, projectToken])
+        if (secret !== '')
+            core_setSecret(secret);
     const settings = parseInputs(inputs);
     if (token === '') {
         throw new RoadmapSyncError('invalid', 'There is no token.', {
             hint: 'Leave the input `token` out to use the workflow’s own token, or give one that is not empty.',
         });
     }
-    for (const secret of [token, (inputs.get('project-token') ?? '').trim()]) {
-        if (secret !== '')
-            core_setSecret(secret);
+    const repository = env.GITHUB_REPOSITORY ?? '';
+    const [owner, repo] = /^[\w.-]+\/[\w.-]+$/.test(repository) ? repository.split('/') : [];
+    if (owner === undefined || repo === undefined) {
+        throw new RoadmapSyncError('invalid', 'The runner names no repository.', {
+            hint: 'Run as an Action: GITHUB_REPOSITORY is `owner/name` there.',
+        });
     }
-    const [owner = '', repo = ''] = (env.GITHUB_REPOSITORY ?? '').split('/');
     const abort = new AbortController();
     for (const signal of ['SIGINT', 'SIGTERM'])
         process.once(signal, () => abort.abort());
@@ -93018,13 +98155,16 @@ function createActionHost(env) {
         payload: readPayload(env.GITHUB_EVENT_PATH),
         sha: env.GITHUB_SHA ?? '',
         ref: env.GITHUB_REF ?? '',
+        repository,
     };
+    const octokit = getOctokit(token);
     return {
         owner,
         repo,
         settings,
-        trigger: interpretEvent(event, settings.mode),
-        octokit: getOctokit(token),
+        trigger: interpretEvent(event, settings),
+        octokit,
+        boards: projectToken === '' ? null : projectToken === token ? octokit : getOctokit(projectToken),
         clock: systemClock,
         signal: abort.signal,
         workspace: settings.source === 'workspace' ? createWorkspace(env.GITHUB_WORKSPACE ?? '.') : null,
@@ -93051,7 +98191,7 @@ function readPayload(path) {
     }
 }
 function annotate(report) {
-    const refused = refusal(report);
+    const refused = shortfalls_refusal(report);
     if (refused !== null && (report.mode === 'plan' || report.dryRun))
         warning(refused);
     const shown = { error: 0, warning: 0, info: 0 };
@@ -93071,6 +98211,243 @@ function annotate(report) {
         else
             notice(text, properties);
     }
+}
+
+
+/***/ }),
+
+/***/ 5508:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   g3: () => (/* binding */ forecast),
+/* harmony export */   ol: () => (/* binding */ startOfDay),
+/* harmony export */   tq: () => (/* binding */ makeHistory)
+/* harmony export */ });
+const millisecondsOfDay = 86_400_000;
+/** A task that was ticked before it had an issue: the run that made the issue closed it, too. */
+const bornDone = 3_600_000;
+const window = 56;
+const shortestWindow = 14;
+const fewestActiveDays = 3;
+const farthest = 3_650;
+/** Standard deviations to each side that hold four fifths of a normal distribution. */
+const spread = 1.2816;
+/** Returns the history that the issues' own times tell; a task that was reopened counts as if never closed. */
+function makeHistory(lives) {
+    const changes = new Map();
+    const finished = new Map();
+    const change = (day, { scope = 0, done = 0 }) => {
+        const before = changes.get(day) ?? { scope: 0, done: 0 };
+        changes.set(day, { scope: before.scope + scope, done: before.done + done });
+    };
+    for (const { createdAt, closedAt, status } of lives) {
+        change(dayOf(createdAt), { scope: 1 });
+        if (closedAt === null || status === 'open')
+            continue;
+        const day = dayOf(closedAt);
+        if (status === 'skipped')
+            change(day, { scope: -1 });
+        else {
+            change(day, { done: 1 });
+            if (Date.parse(closedAt) - Date.parse(createdAt) > bornDone) {
+                finished.set(day, (finished.get(day) ?? 0) + 1);
+            }
+        }
+    }
+    let scope = 0;
+    let done = 0;
+    const points = [...changes]
+        .sort(([a], [b]) => a - b)
+        .map(([day, change]) => {
+        scope += change.scope;
+        done += change.done;
+        return { day, scope, done };
+    });
+    return { points, finished };
+}
+/**
+ * Returns when the open tasks will be done at the pace of the eight weeks before the last event, or null where that
+ * would say nothing: nothing is left, the history is shorter than two weeks, tasks were finished on fewer than three
+ * days, or ten years would not do. Days with work come like calls at a switchboard (Poisson), each with as many tasks
+ * as it had on average; the range is where the time until the last of them falls with a chance of four in five.
+ */
+function forecast({ points, finished }) {
+    const first = points[0];
+    const last = points.at(-1);
+    if (first === undefined || last === undefined)
+        return null;
+    const left = last.scope - last.done;
+    const length = Math.min(window, last.day - first.day);
+    const recent = [...finished].filter(([day]) => day > last.day - length);
+    const closed = recent.reduce((sum, [, count]) => sum + count, 0);
+    if (left <= 0 || length < shortestWindow || recent.length < fewestActiveDays)
+        return null;
+    const expected = (left * length) / closed;
+    const deviation = Math.sqrt(1 / recent.length + closed / (recent.length * left));
+    const factor = Math.exp(spread * deviation);
+    if (expected * factor > farthest)
+        return null;
+    const after = (days) => last.day + Math.max(1, Math.round(days));
+    return { day: after(expected), earliest: after(expected / factor), latest: after(expected * factor) };
+}
+/** Returns the day's beginning in epoch milliseconds. */
+function startOfDay(day) {
+    return day * millisecondsOfDay;
+}
+function dayOf(time) {
+    return Math.floor(Date.parse(time) / millisecondsOfDay);
+}
+
+
+/***/ }),
+
+/***/ 5746:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   N: () => (/* binding */ element),
+/* harmony export */   X: () => (/* binding */ escapeXml)
+/* harmony export */ });
+/** Returns an SVG element around `children`, which are markup already; attributes are escaped, in the order given. */
+function element(name, attributes, ...children) {
+    let tag = `<${name}`;
+    for (const [key, value] of Object.entries(attributes)) {
+        if (value !== undefined)
+            tag += ` ${key}="${escapeXml(String(value))}"`;
+    }
+    return children.length === 0 ? `${tag}/>` : `${tag}>${children.join('')}</${name}>`;
+}
+/**
+ * Returns `text` for use in XML text and attributes. What XML cannot hold (control characters, lone surrogates) is
+ * left out, so the document is always well-formed. https://www.w3.org/TR/xml/#charsets
+ */
+function escapeXml(text) {
+    return (text
+        // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is removed here
+        .replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\p{Cs}\ufffe\uffff]/gu, '')
+        .replaceAll('&', '&amp;')
+        .replaceAll('<', '&lt;')
+        .replaceAll('>', '&gt;')
+        .replaceAll('"', '&quot;')
+        .replaceAll("'", '&apos;'));
+}
+
+
+/***/ }),
+
+/***/ 4183:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  s: () => (/* binding */ isComplexScript),
+  $: () => (/* binding */ textWidth)
+});
+
+;// CONCATENATED MODULE: ./build/src/report/badge-widths.js
+// Generated by .github/scripts/generate-badge-widths.mjs from anafanafo (MIT, https://github.com/metabolize/anafanafo).
+/** First and last code point of each run of characters in the tables. */
+const widthRanges = [
+    [0x20, 0x7e],
+    [0xa0, 0xfe],
+    [0x100, 0x17e],
+    [0x384, 0x3ce],
+    [0x400, 0x4fe],
+    [0x1ea0, 0x1ef9],
+    [0x2000, 0x203a],
+    [0x20a0, 0x20be],
+    [0x2116, 0x2116],
+    [0x2122, 0x2122],
+    [0x2190, 0x2193],
+    [0x2212, 0x2212],
+    [0x2260, 0x2265],
+];
+/** Units of an em in the tables. */
+const unitsPerEm = 2048;
+/** Widths in Verdana, three hexadecimal digits a character, in the order of the ranges. */
+const normalWidths = '2d13263ac68c51689c5d02263a23a251668c2e93a22e93a25165165165165165165165165165163a23a268c68c68c45d80057857c59662b50f49963460335e3a358b4746be5fc64c4d264c5905784ee5db5787ea57b4ec57b3a23a23a268c5165164cf4fb42b4fb4c42d14fb5102322c14bc2327c85104dc4fb4fb36a42b3265104bc68c4bc4bc4345143a251468c2d13265165165165163a251651680045d52868c00080051645668c4564565165225162e951645645d52880080080045d5785785785785785787e059650f50f50f50f35e35e35e35e6345fc64c64c64c64c64c68c64c5db5db5db5db4ec4d84f64cf4cf4cf4cf4cf4cf7a442b4c44c44c44c42322322322324e55104dc4dc4dc4dc4dc68c4dc5105105105104bc4fb5784cf5784cf5784cf59642b59642b59642b59642b62b52e6344fb50f4c450f4c450f4c450f4c450f4c46344fb6344fb6344fb6344fb60351060351035e23235e23235e23235e23235e2326f84e93a32c158b4bc4bc47423247423247425e4743aa47f2465fc5105fc5105fc5105d85fc51064c4dc64c4dc64c4dc88f7da59036a59036a59036a57842b57842b57842b57842b4ee3264ee3264ee3265db5105db5105db50a5db5105db5105db50a7ea68c4ec4bc4ec57b43457b43457b4345165165783a26026f645280070c80060774323257857c48859f50f57b60364c35e58b57c6be5fc53164c6034d28005614ee4ec68d57b6f868c35e4ec4fb41a51023250c4fb4f64bc4de41a3a95104fd2324bc4bc51f4bc4064dc51950141150a3f850c6524b869368223250c4dc50c68250f50f65748859b57835e35e3a38f28d268c58b6014ec60357857c57c4885f750f7c84ed60160158b5e06be60364c6034d25964ee4ec68d57b6165b283d85c64475c57359b8465a64cf4ea4c23c44f94c466343251f51f4bc4f85925194dc5194fb4463f84bc6ba4bc5284d870371a52165b4914616b64cd4c44c45103c446142b2322322c174f74f5104bc51f4bc51996151155e4587bf56b5c64b88436ac72c5879aa77b4023295e85035c64006824b66824b698085261a4887de68296151155738d2ac0000000000005160000005c64484983c34734004883c44883c450c41f7c866340232958b4bc58b4bc5573e36494966035196cf4fb84165064c4ef55738d4e337f4ec4bc4ec4bc57b4bc6614d25334065b24d85b25107075837075832a972c58755741f56d3fe5c64485c644853340671d51023a5c638d5c638d71d5574e338d60a4c45c638d72c58740232940238d5c64485c64485c640064c4dc5c640054836f5aa4005aa4005aa4005334064a03486f95604a03485c64005c65784cf5784cf5784cf5784cf5784cf5784cf5784cf5784cf5784cf5784cf5784cf5784cf50f4c450f4c450f4c450f4c450f4c450f4c450f4c450f4c435e23235e23264c4dc64c4dc64c4dc64c4dc64c4dc64c4dc64c4dc6744dc6744dc6744dc6744dc6744dc5db5105db51060d54860d54860d54860d54860d5484ec4bc4ec4bc4ec4bc4ec4bc4008004008002ab2001555162e919a0800000000000000004a14a151651680080023f5162262262262263ac3ac3ac3ac51651645d3c32ab55568c288000000000000000000000168c2cad82e347547529a4566132d23a23a25165965965165167c85fc94f9557ea6ae4fb51658b4ee80042b4d263457857859656a5d74864cd4736a64864866069607d080040080040068c68c68c4834be68c68c';
+/** Widths in bold Verdana. */
+const boldWidths = '2bc3374b26f05b0a2d6e52a84584585b06f02e33d72e35835b05b05b05b05b05b05b05b05b05b03373376f06f06f04f07b66356195cb6a457753367d6b245e47162b5197966c76cd5dd6cd6425ae57567f61d90661d5e55894585834586f05b05b05585984b45985503605985b22bc33955e2bc8775b257f5985983fa4be3a65b25337d555a5354c75b04585b06f02bc3375b05b05b05b04585b05b07b64c96cd6f00007b65b04b26f04c94c95b05c55b02e35b04c94c96cd9759759754f06356356356356356358c15cb57757757757745e45e45e45e6a46c76cd6cd6cd6cd6cd6f06cd67f67f67f67f5e55e15b45585585585585585588254b45505505505502bc2bc2bc2bc56f5b257f57f57f57f57f6f057f5b25b25b25b25355986355586355586355585cb4b45cb4b45cb4b45cb4b46a470a6a459857755057755057755057755057755067d59867d59867d59867d5986b25b26b25b245e2bc45e2bc45e2bc45e2bc45e2bc80e5d347133962b55e55e5192bc5192bc51942d5194755232d16c75b26c75b26c75b269a6c75b26cd57f6cd57f6cd57f91488b6423fa6423fa6423fa5ae4be5ae4be5ae4be5ae4be5753a65753b85753a667f5b267f5b267f5b267f5b267f5b267f5b29067d55e55355e55894c75894c75894c75b05b06603376c98025a48007be8007837c32bc6356195196735775896b26cd45e62b6357966c75b86cd6b25dd8005795755e579e61d7cf6c145e5e55984ae5b22bc5a65985ba53557f4ae4645b259a2bc55e5355c55334a657f5c359847f5cf4485a67525147877272bc5a657f5a672757757774a5195f05ae45e45e4719c79b677d62b6c55e56b26356106195196ba5778ec5a86c56c562b6c37966b26cd6b25dd5cb5755e579e61d6cd64c95096a7428816105f098f65c55859356a43f5875507fe4b45c35c355e5ac6a45c357f5c35984c94485357ba55a5d557980481b5f277f5314d97f45755505505b243f4d74be2bc2bc3398198295b255e5c35355c3a004f461d4cd80e5505c74008c962f7e95cdae17fe43933763d5816394006854d76854d7ad19d36984ae85e72fa004f45c738d2b400000000000051700000063949c54a43b4e347351943f51943f5c749e8ec7fe43933762b55e62b55e5cd49c6a250a6b25c375e5568ec6c16f857f5c738d5563ee5e55355e553561d55a6f04df5df48364c57964c5b281f64e81f64e31d7e95cd5e54be5f647d63949c63949c5df48378d5732395c74005c74008005c755638d6715505e938d7e95cd4393374393aa63949c63949c6394006cd57f63940056d3755df4005df4005df4005df4835173a27db63f5173a25c74005c763555863555863555863555863555863555863555863555863555863555863555863555857755057755057755057755057755057755057755057755045e2bc45e2bc6cd57f6cd57f6cd57f6cd57f6cd57f6cd57f6cd57f75057f75057f75057f75057f75057f67f5b267f5b26c55f06c55f06c55f06c55f06c55f05e55355e55355e55355e55354008004008002aa2001565b02e319a08100000000000000051d51d5b05b08008002985b02a82a82a82a84b24b24b24b25b05b05b043d2aa5568641fa00000000000000000000015ee37c562d34ee4ee2cd4876442d34584585b05cb5cb5b05b08776c7abeab89067525985b062b57590055e5dd67d6355ae5cb56a7834854cd4737df485485606a5a7b68004008004006f06f06f048f4be6f06f0';
+
+;// CONCATENATED MODULE: ./build/src/report/text-width.js
+
+/** Width of a picture in em. */
+const emoji = 1.25;
+/**
+ * Widths in em of what Verdana lacks, as the fonts draw it that systems fall back to; the first match wins.
+ * Rough is enough: `textLength` makes the browser keep to the sum.
+ */
+const elsewhere = [
+    [/[\p{Emoji_Modifier}\p{Mn}\p{Me}\p{Cf}\p{Cc}]/u, 0],
+    [/\p{Regional_Indicator}/u, 0.625],
+    [/\p{Emoji_Presentation}/u, emoji],
+    [/[\uff61-\uff9f]/u, 0.5],
+    [/\p{Script=Hangul}/u, 0.92],
+    [
+        /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Bopomofo}\u3000-\u303f\u30fc\uff01-\uff60]/u,
+        1,
+    ],
+    [/\p{Script=Hebrew}/u, 0.57],
+    [/\p{Script=Arabic}/u, 0.5],
+    [/\p{Mc}/u, 0.3],
+    [/\p{Script=Devanagari}/u, 0.46],
+    [/\p{L}/u, 0.65],
+];
+/** As wide as an m, which is what shields assumes of an unknown character. */
+const unknown = 0.973;
+const joiner = 0x200d;
+const emojiVariation = 0xfe0f;
+/**
+ * Returns the width of `text` in pixels, in Verdana as badges name it. Characters outside Latin, Greek and Cyrillic
+ * are estimated: full width for CJK, nothing for combining marks, one picture for a joined emoji.
+ */
+function textWidth(text, { size, bold = false }) {
+    const widths = bold ? boldWidths : normalWidths;
+    // Hundredths are added one by one as floats, as badge-maker does, so that both round down alike.
+    let pixels = 0;
+    let before = 0;
+    let last = 0;
+    for (const character of text) {
+        const code = character.codePointAt(0) ?? 0;
+        const units = knownUnits(code, widths);
+        if (code === emojiVariation) {
+            // The selector turns the sign before it into a picture.
+            pixels -= last;
+            last = Math.round(emoji * size * 100) / 100;
+        }
+        else if (before === joiner)
+            last = 0;
+        else if (units === undefined)
+            last = Math.round(emWidth(character) * size * 100) / 100;
+        else
+            last = Math.round((units * size * 100) / unitsPerEm) / 100;
+        pixels += last;
+        before = code;
+    }
+    return pixels;
+}
+/** Tells whether letters of `text` join or stack, so that spreading them apart would break words. */
+function isComplexScript(text) {
+    return joining.test(text);
+}
+const joining = /[\p{Script=Arabic}\p{Script=Syriac}\p{Script=Mongolian}\p{Script=Nko}\p{Script=Devanagari}\p{Script=Bengali}\p{Mc}]/u;
+function emWidth(character) {
+    return elsewhere.find(([pattern]) => pattern.test(character))?.[1] ?? unknown;
+}
+function knownUnits(code, widths) {
+    let before = 0;
+    for (const [first, last] of widthRanges) {
+        if (code < first)
+            return undefined;
+        if (code <= last) {
+            const at = (before + code - first) * 3;
+            return Number.parseInt(widths.slice(at, at + 3), 16);
+        }
+        before += last - first + 1;
+    }
+    return undefined;
 }
 
 
@@ -93107,6 +98484,9 @@ function annotate(report) {
 /******/ 	// Return the exports of the module
 /******/ 	return module.exports;
 /******/ }
+/******/ 
+/******/ // expose the modules object (__webpack_modules__)
+/******/ __nccwpck_require__.m = __webpack_modules__;
 /******/ 
 /************************************************************************/
 /******/ /* webpack/runtime/asset-relocator-loader */
@@ -93193,6 +98573,28 @@ function annotate(report) {
 /******/ 	};
 /******/ })();
 /******/ 
+/******/ /* webpack/runtime/ensure chunk */
+/******/ (() => {
+/******/ 	__nccwpck_require__.f = {};
+/******/ 	// This file contains only the entry chunk.
+/******/ 	// The chunk loading function for additional chunks
+/******/ 	__nccwpck_require__.e = (chunkId) => {
+/******/ 		return Promise.all(Object.keys(__nccwpck_require__.f).reduce((promises, key) => {
+/******/ 			__nccwpck_require__.f[key](chunkId, promises);
+/******/ 			return promises;
+/******/ 		}, []));
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/get javascript chunk filename */
+/******/ (() => {
+/******/ 	// This function allow to reference async chunks
+/******/ 	__nccwpck_require__.u = (chunkId) => {
+/******/ 		// return url for filenames based on template
+/******/ 		return "" + chunkId + ".index.js";
+/******/ 	};
+/******/ })();
+/******/ 
 /******/ /* webpack/runtime/hasOwnProperty shorthand */
 /******/ (() => {
 /******/ 	__nccwpck_require__.o = (obj, prop) => (Object.prototype.hasOwnProperty.call(obj, prop))
@@ -93207,6 +98609,69 @@ function annotate(report) {
 /******/ 		}
 /******/ 		Object.defineProperty(exports, '__esModule', { value: true });
 /******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/import chunk loading */
+/******/ (() => {
+/******/ 	// no baseURI
+/******/ 	
+/******/ 	// object to store loaded and loading chunks
+/******/ 	// undefined = chunk not loaded, null = chunk preloaded/prefetched
+/******/ 	// [resolve, Promise] = chunk loading, 0 = chunk loaded
+/******/ 	var installedChunks = {
+/******/ 		792: 0
+/******/ 	};
+/******/ 	
+/******/ 	var installChunk = (data) => {
+/******/ 		var {ids, modules, runtime} = data;
+/******/ 		// add "modules" to the modules object,
+/******/ 		// then flag all "ids" as loaded and fire callback
+/******/ 		var moduleId, chunkId, i = 0;
+/******/ 		for(moduleId in modules) {
+/******/ 			if(__nccwpck_require__.o(modules, moduleId)) {
+/******/ 				__nccwpck_require__.m[moduleId] = modules[moduleId];
+/******/ 			}
+/******/ 		}
+/******/ 		if(runtime) runtime(__nccwpck_require__);
+/******/ 		for(;i < ids.length; i++) {
+/******/ 			chunkId = ids[i];
+/******/ 			if(__nccwpck_require__.o(installedChunks, chunkId) && installedChunks[chunkId]) {
+/******/ 				installedChunks[chunkId][0]();
+/******/ 			}
+/******/ 			installedChunks[ids[i]] = 0;
+/******/ 		}
+/******/ 	
+/******/ 	}
+/******/ 	
+/******/ 	__nccwpck_require__.f.j = (chunkId, promises) => {
+/******/ 			// import() chunk loading for javascript
+/******/ 			var installedChunkData = __nccwpck_require__.o(installedChunks, chunkId) ? installedChunks[chunkId] : undefined;
+/******/ 			if(installedChunkData !== 0) { // 0 means "already installed".
+/******/ 	
+/******/ 				// a Promise means "currently loading".
+/******/ 				if(installedChunkData) {
+/******/ 					promises.push(installedChunkData[1]);
+/******/ 				} else {
+/******/ 					if(true) { // all chunks have JS
+/******/ 						// setup Promise in chunk cache
+/******/ 						var promise = import("./" + __nccwpck_require__.u(chunkId)).then(installChunk, (e) => {
+/******/ 							if(installedChunks[chunkId] !== 0) installedChunks[chunkId] = undefined;
+/******/ 							throw e;
+/******/ 						});
+/******/ 						var promise = Promise.race([promise, new Promise((resolve) => (installedChunkData = installedChunks[chunkId] = [resolve]))])
+/******/ 						promises.push(installedChunkData[1] = promise);
+/******/ 					}
+/******/ 				}
+/******/ 			}
+/******/ 	};
+/******/ 	
+/******/ 	// no prefetching
+/******/ 	
+/******/ 	// no preloaded
+/******/ 	
+/******/ 	// no external install chunk
+/******/ 	
+/******/ 	// no on chunks loaded
 /******/ })();
 /******/ 
 /************************************************************************/
