@@ -7,7 +7,6 @@ import { alert, problem } from '../report/alert.ts'
 import { renderRunText } from '../report/plan-text.ts'
 import type { RunReport } from '../report/run-report.ts'
 import { exitCode } from '../report/run-report.ts'
-import { renderSummary } from '../report/summary.ts'
 import type { Diagnostic } from '../shared/diagnostics.ts'
 import { sortDiagnostics } from '../shared/diagnostics.ts'
 import { RoadmapSyncError } from '../shared/errors.ts'
@@ -15,7 +14,7 @@ import { logSafe } from '../shared/log-safe.ts'
 import { interpretEvent } from './event.ts'
 import type { Host } from './host.ts'
 import { outputsOf } from './outputs.ts'
-import { reconcile } from './reconcile.ts'
+import { run } from './run.ts'
 import { readable, refusal, sentence, shortfalls } from './shortfalls.ts'
 import { systemClock } from './system-clock.ts'
 import { cleanToken } from './token.ts'
@@ -32,10 +31,11 @@ const annotationLimit = 10
  */
 export async function runAction(env: Environment): Promise<void> {
   try {
-    const report = await reconcile(createActionHost(env))
+    const report = await run(createActionHost(env))
     for (const [name, value] of outputsOf(report)) core.setOutput(name satisfies OutputName, value)
     annotate(report)
     for (const { text } of renderRunText(report)) core.info(logSafe(text))
+    const { renderSummary } = await import('../report/summary.ts')
     await core.summary.addRaw(renderSummary(report)).write()
     const code = exitCode(report)
     if (code !== 0) process.exitCode = code

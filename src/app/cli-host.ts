@@ -1,45 +1,23 @@
-import { readFileSync } from 'node:fs'
-import { relative, resolve, sep } from 'node:path'
 import { Octokit } from '@octokit/rest'
 import pc from 'picocolors'
-import { parseConfig } from '../config/file.ts'
 import { parseInputs } from '../config/inputs.ts'
-import { defaultConfig } from '../config/schema.ts'
 import type { TextLine } from '../report/plan-text.ts'
 import { renderRunText } from '../report/plan-text.ts'
 import { errorsOf, exitCode } from '../report/run-report.ts'
-import type { Roadmap } from '../roadmap/model.ts'
-import type { Diagnostic } from '../shared/diagnostics.ts'
 import { sortDiagnostics } from '../shared/diagnostics.ts'
-import { RoadmapSyncError } from '../shared/errors.ts'
+import type { RoadmapSyncError } from '../shared/errors.ts'
 import { logSafe } from '../shared/log-safe.ts'
 import type { Arguments } from './cli-arguments.ts'
-import { helpText, inFlags, parseArguments } from './cli-arguments.ts'
-import { initialise } from './cli-init.ts'
+import { helpText, parseArguments } from './cli-arguments.ts'
 import { findRepository, findToken } from './cli-repository.ts'
+import type { Colors, Process } from './cli-terminal.ts'
+import { diagnosticLine, told } from './cli-terminal.ts'
 import { planJson } from './outputs.ts'
-import { describeRoadmap, roadmapJson } from './parse-output.ts'
-import { reconcile } from './reconcile.ts'
-import { pickRoadmaps, roadmapReader } from './roadmaps.ts'
+import { run } from './run.ts'
 import { readable, refusal } from './shortfalls.ts'
 import { systemClock } from './system-clock.ts'
 import { cleanToken } from './token.ts'
 import { createWorkspace } from './workspace.ts'
-
-type Environment = Readonly<Record<string, string | undefined>>
-type Colors = ReturnType<typeof pc.createColors>
-
-/** What a process gives the CLI. */
-export type Process = {
-  readonly argv: readonly string[]
-  readonly env: Environment
-  readonly cwd: string
-  readonly version: string
-  readonly terminal: boolean
-  readonly out: (text: string) => void
-  readonly err: (text: string) => void
-  readonly signal: AbortSignal
-}
 
 /** Runs the CLI and returns its exit code (0 ok, 1 failed, 2 invalid, 3 unsafe, 4 incomplete). */
 export async function runCli(process: Process): Promise<number> {
@@ -62,10 +40,11 @@ export async function runCli(process: Process): Promise<number> {
 async function runCommand(args: Arguments, process: Process, colors: Colors): Promise<number> {
   switch (args.command) {
     case 'parse':
-      return await runParse(args, process)
+      return (await import('./cli-local.ts')).runParse(args, process)
     case 'check':
-      return runCheck(args, process, colors)
+      return (await import('./cli-local.ts')).runCheck(args, process, colors)
     case 'init': {
+      const { initialise } = await import('./cli-init.ts')
       for (const { path, done } of initialise(process.cwd, parseInputs(args.inputs))) {
         process.out(`${done.padEnd(8)} ${path}\n`)
       }
@@ -93,7 +72,7 @@ async function runRemote(args: Arguments, process: Process, colors: Colors): Pro
       log: { debug: () => {}, info: () => {}, warn: () => {}, error: () => {} },
     })
   const octokit = connect(token)
-  const report = await reconcile({
+  const report = await run({
     owner,
     repo,
     settings,
@@ -119,75 +98,8 @@ async function runRemote(args: Arguments, process: Process, colors: Colors): Pro
   return exitCode(report)
 }
 
-async function runParse(args: Arguments, process: Process): Promise<number> {
-  const [path] = args.files
-  if (path === undefined || args.files.length > 1) {
-    throw new RoadmapSyncError('invalid', '`parse` takes one file.', {
-      hint: 'Such as `roadmap-sync parse roadmap/plan.md`.',
-    })
-  }
-  const [roadmap] = await readLocally(new Map([[path, readText(path)]]), args, process)
-  if (roadmap === undefined) throw new Error('every file is a roadmap')
-  process.out(args.json ? `${JSON.stringify(roadmapJson(roadmap), null, 2)}\n` : describeRoadmap(roadmap))
-  return 0
-}
-
-async function runCheck(args: Arguments, process: Process, colors: Colors): Promise<number> {
-  const settings = parseInputs(args.inputs)
-  const files =
-    args.files.length > 0
-      ? new Map(args.files.map((path) => [path, readText(path)]))
-      : pickRoadmaps(await createWorkspace(process.cwd).readFiles(settings.roadmap), settings)
-  const roadmaps = await readLocally(files, args, process)
-  const diagnostics = sortDiagnostics(roadmaps.flatMap((roadmap) => roadmap.diagnostics))
-  for (const diagnostic of diagnostics) process.out(`${diagnosticLine(diagnostic)}\n`)
-  const errors = diagnostics.filter(({ severity }) => severity === 'error').length
-  const tasks = roadmaps
-    .flatMap((roadmap) => roadmap.sections)
-    .reduce((sum, { tasks: { length } }) => sum + length, 0)
-  const count = (number: number, noun: string) => `${number} ${noun}${number === 1 ? '' : 's'}`
-  const others = count(diagnostics.length - errors, 'other remark')
-  const verdict = `${count(files.size, 'file')}, ${count(tasks, 'task')}, ${count(errors, 'error')}, ${others}`
-  process.out(`${errors > 0 ? colors.red(verdict) : colors.green(verdict)}\n`)
-  return errors > 0 ? 1 : 0
-}
-
-/** Reads roadmaps as the configuration file of this folder wants them. */
-async function readLocally(
-  files: ReadonlyMap<string, string>,
-  args: Arguments,
-  process: Process,
-): Promise<Roadmap[]> {
-  const { config } = parseInputs(args.inputs)
-  const text = (await createWorkspace(process.cwd).readFiles([config])).get(config)
-  const read = roadmapReader(text === undefined ? defaultConfig : parseConfig(text, config))
-  const inFolder = (path: string) => relative(process.cwd, resolve(process.cwd, path)).split(sep).join('/')
-  return read(new Map([...files].map(([path, content]) => [inFolder(path), content])))
-}
-
-function readText(path: string): string {
-  try {
-    return readFileSync(path, 'utf8')
-  } catch (cause) {
-    throw new RoadmapSyncError('invalid', `${path} cannot be read.`, {
-      hint: 'Give the path of a file.',
-      cause,
-    })
-  }
-}
-
-function diagnosticLine({ place, severity, rule, message, hint }: Diagnostic): string {
-  const where = place === undefined ? '' : `${place.path}:${place.line}:${place.column}: `
-  return told(`${where}${severity}: ${message}${hint === undefined ? '' : ` ${hint}`} (${rule})`)
-}
-
 function errorText({ message, hint }: RoadmapSyncError, colors: Colors): string {
   return `${colors.red('error:')} ${told(message)}\n       ${told(hint)}\n`
-}
-
-/** What a terminal shows, with flags where a workflow has inputs. */
-function told(text: string): string {
-  return logSafe(inFlags(text))
 }
 
 function paint({ tone, text }: TextLine, colors: Colors): string {

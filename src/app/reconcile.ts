@@ -2,26 +2,23 @@ import type { ApplyResult } from '../apply/apply.ts'
 import { applyPlan } from '../apply/apply.ts'
 import { createPacer } from '../apply/pacer.ts'
 import type { Registry } from '../apply/resolve.ts'
+import { defaultLabel } from '../config/defaults.ts'
 import { parseConfig } from '../config/file.ts'
 import type { Config } from '../config/schema.ts'
 import { defaultConfig } from '../config/schema.ts'
-import { createClient } from '../github/client.ts'
 import { createExecutor } from '../github/execute.ts'
-import type { FileRequest } from '../github/files.ts'
 import { addLabels, readUsers } from '../github/labels.ts'
 import type { RepositoryRead } from '../github/read.ts'
-import { addMissing, readRepository, toSnapshot } from '../github/read.ts'
+import { addMissing, toSnapshot } from '../github/read.ts'
 import { estimate } from '../plan/estimate.ts'
 import { assigneesOf, unknownLabels } from '../plan/needs.ts'
 import { progressPlan } from '../plan/plan.ts'
 import type { SafetyVerdict } from '../plan/safety.ts'
 import { judgePlan } from '../plan/safety.ts'
-import { assetPaths, ledgerPath } from '../publish/artifacts.ts'
 import type { Base } from '../publish/publish.ts'
 import type { RunReport } from '../report/run-report.ts'
 import type { SectionId } from '../roadmap/model.ts'
 import { RoadmapSyncError } from '../shared/errors.ts'
-import { createWaitBudget } from '../shared/wait-budget.ts'
 import { emptyLedger } from '../state/ledger.ts'
 import type { Snapshot } from '../state/snapshot.ts'
 import { boardPorts, syncBoard, withBoard } from './board.ts'
@@ -30,35 +27,20 @@ import type { Interpretation, InterpretOptions } from './interpret.ts'
 import { interpret } from './interpret.ts'
 import { sectionNames, withPlannedStates } from './preview.ts'
 import { publishResults, readLedgers, readPublished } from './publish-results.ts'
+import type { Reading } from './reading.ts'
 import { pickRoadmaps, requireFiles, requireOwnership, requireTasks, roadmapReader } from './roadmaps.ts'
 import { showPlan } from './show-plan.ts'
 
 /**
- * One run, from event to report: read → plan → judge → apply → report → publish. Every mode takes this way;
- * `plan` and a dry run stop after the judgement, `progress` applies the part of the plan that is about progress.
+ * One run, from the first request's answer (`reading`) to the report: read → plan → judge → apply → report → publish.
+ * Every mode takes this way; `plan` and a dry run stop after the judgement, `progress` applies the part of the plan that is about progress.
  * Returns what there is to tell; throws a RoadmapSyncError when nothing could be done at all.
  */
-export async function reconcile(host: Host): Promise<RunReport> {
-  const { settings, trigger, clock, signal, octokit, owner, repo } = host
-  const budget = createWaitBudget({ clock, signal, maxWait: settings.maxWait })
-  const client = createClient(octokit, { owner, repo, clock, signal, budget })
+export async function reconcile(host: Host, reading: Reading): Promise<RunReport> {
+  const { settings, trigger, clock, signal } = host
 
   // read
-  const files: FileRequest = {
-    paths: [
-      settings.config,
-      ...(settings.readme === null ? [] : [settings.readme]),
-      ...assetPaths(settings.assets),
-    ],
-    globs: settings.source === 'workspace' ? [] : settings.roadmap,
-  }
-  const read = await readRepository(client, {
-    ...trigger,
-    files,
-    trusted: [settings.config, ledgerPath(settings.assets)],
-    label: defaultConfig.label,
-  })
-  const readAt = clock.now()
+  const { client, budget, files, read, readAt } = reading
   const repository = textOf(read.files)
   const trusted = textOf(read.trusted)
   const workspace =
@@ -94,7 +76,7 @@ export async function reconcile(host: Host): Promise<RunReport> {
   requireTasks(first, settings)
   requireOwnership(first)
   requireFiles(first, settings, config)
-  const askedFor = new Map([...unlabelled.labels, [defaultConfig.label, null]])
+  const askedFor = new Map([...unlabelled.labels, [defaultLabel, null]])
   const needed = trigger.mode === 'progress' ? [] : unknownLabels(first.plan, askedFor)
   const snapshot = await addLabels(client, unlabelled, needed)
   const options = understandNow(snapshot)

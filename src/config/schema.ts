@@ -1,4 +1,5 @@
 import * as v from 'valibot'
+import { defaultLabel } from './defaults.ts'
 
 /*
  * The one table of the configuration file: types, defaults, validation, the JSON Schema for editors and the page of
@@ -177,7 +178,7 @@ export const roadmapSchema = v.strictObject({
 
 /** What the configuration file may say; every key is optional. */
 export const configSchema = v.strictObject({
-  label: v.optional(described(label, 'Label that every issue of a roadmap bears.', 'study'), 'roadmap'),
+  label: v.optional(described(label, 'Label that every issue of a roadmap bears.', 'study'), defaultLabel),
   authors: v.optional(
     described(
       v.pipe(v.array(login), v.maxLength(20)),

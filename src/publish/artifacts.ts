@@ -13,6 +13,7 @@ import { setBoxes } from '../roadmap/edit.ts'
 import type { Diagnostic } from '../shared/diagnostics.ts'
 import type { Ledger } from '../state/ledger.ts'
 import { renderLedger } from '../state/ledger.ts'
+import { badgeJsonPath, badgePath, barPath, chartPath, ledgerPath } from './asset-paths.ts'
 
 /** What the files of a run are made from. */
 export type ArtifactInput = {
@@ -36,22 +37,6 @@ export type ArtifactInput = {
 export type Artifacts = {
   readonly changed: ReadonlyMap<string, string>
   readonly diagnostics: readonly Diagnostic[]
-}
-
-/** Returns the path of the ledger in `assets`. */
-export function ledgerPath(assets: string): string {
-  return `${assets}/ledger.json`
-}
-
-/** Returns the path of every file that `makeArtifacts` may write into `assets`. */
-export function assetPaths(assets: string): string[] {
-  return [
-    badgePath(assets),
-    badgeJsonPath(assets),
-    chartPath(assets),
-    ledgerPath(assets),
-    ...barSteps.map(barPath(assets)),
-  ]
 }
 
 /**
@@ -94,25 +79,6 @@ export function makeArtifacts(files: ReadonlyMap<string, string>, input: Artifac
   }
   const changed = new Map([...wanted].filter(([path, text]) => files.get(path) !== text))
   return { changed, diagnostics }
-}
-
-/** Returns the path of the badge in `assets`. */
-export function badgePath(assets: string): string {
-  return `${assets}/badge.svg`
-}
-
-/** What shields' endpoint reads. */
-function badgeJsonPath(assets: string): string {
-  return `${assets}/badge.json`
-}
-
-/** Returns the path of the chart in `assets`. */
-export function chartPath(assets: string): string {
-  return `${assets}/burnup.svg`
-}
-
-function barPath(assets: string): (step: number) => string {
-  return (step) => `${assets}/bars/${step}.svg`
 }
 
 /** Returns the README with its zones up to date, and the steps of the bars that it shows. */

@@ -1,7 +1,7 @@
 import { Octokit } from '@octokit/rest'
 import { expect, it } from 'vitest'
 import { interpretEvent } from '../../src/app/event.ts'
-import { reconcile } from '../../src/app/reconcile.ts'
+import { run as runOnce } from '../../src/app/run.ts'
 import { parseInputs } from '../../src/config/inputs.ts'
 import { createEmulator, virtualClock } from '../emulator/emulator.ts'
 
@@ -13,7 +13,7 @@ it('an issue that a person closed stays closed though the roadmap was made by an
     ['roadmap/plan.md', '# Plan\n\n## Basics\n\n- [ ] Write a parser\n- [ ] Read a book\n'],
   ])
   const run = () =>
-    reconcile({
+    runOnce({
       owner: 'octo',
       repo: 'roadmap',
       settings: parseInputs(new Map([['source', 'workspace']])),

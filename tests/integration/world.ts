@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { Octokit } from '@octokit/rest'
 import { interpretEvent } from '../../src/app/event.ts'
 import type { Host } from '../../src/app/host.ts'
-import { reconcile } from '../../src/app/reconcile.ts'
+import { run as runOnce } from '../../src/app/run.ts'
 import { parseInputs } from '../../src/config/inputs.ts'
 import type { OctokitLike } from '../../src/github/client.ts'
 import type { RunReport } from '../../src/report/run-report.ts'
@@ -63,7 +63,7 @@ export function createWorld(options: EmulatorOptions = {}): World {
     run: (run = {}) => {
       emulator.log.clear()
       told = []
-      return reconcile({ ...createHost(emulator, clock, { token, ...run }), log: (line) => told.push(line) })
+      return runOnce({ ...createHost(emulator, clock, { token, ...run }), log: (line) => told.push(line) })
     },
     requests: () => emulator.log.entries,
     writes: () => emulator.log.writes(),

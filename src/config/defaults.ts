@@ -1,0 +1,2 @@
+/** The label that every issue bears unless the configuration names another one. */
+export const defaultLabel = 'roadmap'
