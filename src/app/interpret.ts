@@ -11,7 +11,9 @@ import type { History, TaskLife } from '../report/history.ts'
 import { makeHistory } from '../report/history.ts'
 import type { Progress, TaskProgress } from '../report/progress.ts'
 import { roadmapProgress, sectionProgress, totalProgress } from '../report/progress.ts'
+import { remark } from '../report/remark.ts'
 import type { Roadmap, TaskId } from '../roadmap/model.ts'
+import type { Diagnostic } from '../shared/diagnostics.ts'
 import { issueTitle } from '../state/desired.ts'
 import type { Known } from '../state/known.ts'
 import { recall } from '../state/known.ts'
@@ -27,6 +29,8 @@ export type Interpretation = {
   readonly progress: Progress
   readonly history: History
   readonly ledger: Ledger
+  /** What there is to say about the roadmaps, each in its language. */
+  readonly diagnostics: readonly Diagnostic[]
   /** Words for what concerns all roadmaps. */
   readonly messages: Messages
 }
@@ -79,6 +83,9 @@ export function interpret(roadmaps: readonly Roadmap[], options: InterpretOption
     progress: measure(roadmaps, identified),
     history: makeHistory(livesOf(identified)),
     ledger: remember(identified, plan),
+    diagnostics: roadmaps.flatMap(({ path, diagnostics }) =>
+      diagnostics.map((each) => remark(each, words.get(path) ?? messages)),
+    ),
     messages,
   }
 }

@@ -101,7 +101,7 @@ export async function reconcile(host: Host, reading: Reading): Promise<RunReport
     url: read.url,
     shownAt: read.commit,
   }
-  const diagnostics = before.roadmaps.flatMap((roadmap) => roadmap.diagnostics)
+  const { diagnostics } = before
   if (trigger.mode === 'plan' || settings.dryRun || verdict.kind === 'unsafe') {
     const planned = { ...options, snapshot: withPlannedStates(snapshot, plan) }
     const stopped: RunReport = {

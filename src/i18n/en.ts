@@ -183,4 +183,6 @@ export const en = {
     status: (done, total, value) => `${number(done)} of ${number(total)} tasks are done (${percent(value)}).`,
     forecast: (date) => `At this pace all will be done by ${date}.`,
   },
+  remarks: null,
+  moreRemarks: ' (and {more} more of this kind)',
 } satisfies Messages

@@ -208,4 +208,88 @@ export const es = {
     status: (done, total, value) => `Hechas ${number(done)} de ${number(total)} tareas (${percent(value)}).`,
     forecast: (date) => `A este ritmo todo estará hecho el ${date}.`,
   },
+  remarks: {
+    'accidental-heading': {
+      message:
+        'Un párrafo con `---` justo debajo es un título para Markdown; aquí se leyó como párrafo y línea.',
+      hint: 'Pon una línea vacía antes de `---`.',
+    },
+    'heading-without-blank': {
+      message:
+        'GitHub muestra esta línea como texto porque no hay espacio tras `#`; aquí se leyó como título.',
+      hint: 'Pon un espacio después de `#`.',
+    },
+    'tasks-from-list': {
+      message:
+        'No hay títulos de práctica ni casillas: cada elemento de lista de una sección se tomó como tarea ({count}).',
+      hint: 'Para ir sobre seguro, pon las tareas bajo títulos como «Práctica» o dales casillas.',
+    },
+    'tasks-from-tables': {
+      message: 'No hay títulos de práctica ni casillas: cada fila de una tabla se tomó como tarea ({count}).',
+      hint: 'Para ir sobre seguro, pon las tareas bajo títulos como «Práctica» o dales casillas.',
+    },
+    'tasks-from-headings': {
+      message: 'No hay listas ni casillas: los títulos se tomaron como tareas ({count}).',
+      hint: 'Para ir sobre seguro, pon las tareas bajo títulos como «Práctica» o dales casillas.',
+    },
+    'no-practice': {
+      message:
+        'La lista bajo «{title}» no crea tareas: en esta hoja de ruta las tareas van bajo títulos de práctica.',
+      hint: 'Si son tareas, dales casillas o ponlas bajo un título como «Práctica».',
+    },
+    'not-in-series': {
+      message:
+        'La lista bajo «{title}» no crea tareas: no pertenece a la serie de secciones de esta hoja de ruta.',
+      hint: 'Si son tareas, dales casillas o ponlas bajo un título como «Práctica».',
+    },
+    'outside-roadmap': {
+      message: 'La lista bajo «{title}» no crea tareas: no está bajo el título que nombra la hoja de ruta.',
+      hint: 'Si son tareas, dales casillas o ponlas bajo un título como «Práctica».',
+    },
+    'ignored-boxes': {
+      message: 'Bajo «{title}» hay casillas ({boxes}) que no crean tareas: el título anuncia otra cosa.',
+      hint: 'Si son tareas, cambia el título o decláralo título de tareas en la configuración.',
+    },
+    'duplicate-id': {
+      message: 'El identificador «{id}» ya pertenece a la tarea de la línea {line}.',
+      hint: 'Da a cada tarea su propio identificador, o ninguno.',
+    },
+    'no-tasks': {
+      message: 'No se encontraron tareas en esta hoja de ruta.',
+      hint: 'Pon las tareas bajo un título como «Práctica» o dales casillas: `- [ ] tarea`.',
+    },
+    'malformed-box': {
+      message: 'Parece una casilla, pero GitHub no la muestra como tal.',
+      hint: 'Escribe `- [ ] tarea`: un espacio tras el guion, uno dentro de los corchetes y uno después.',
+    },
+    'empty-task': {
+      message: 'Esta casilla no tiene texto y no crea ninguna tarea.',
+      hint: 'Escribe qué hay que hacer, o quítala.',
+    },
+    'too-large': {
+      message: 'Esta hoja de ruta no se lee: el archivo es demasiado grande.',
+      hint: 'Simplifica este lugar o divide el archivo.',
+    },
+    'too-deep': {
+      message: 'Esta hoja de ruta no se lee: aquí las citas y listas están anidadas a demasiada profundidad.',
+      hint: 'Simplifica este lugar o divide el archivo.',
+    },
+    'too-tangled': {
+      message: 'Esta hoja de ruta no se lee: un párrafo tiene demasiadas marcas de énfasis.',
+      hint: 'Simplifica este lugar o divide el archivo.',
+    },
+    drawing: {
+      message: 'Es un dibujo de Excalidraw guardado como Markdown; no contiene tareas.',
+      hint: 'Exclúyelo de `roadmap` o escribe las tareas en una lista.',
+    },
+    'unclosed-comment': {
+      message: 'Aquí empieza un comentario `%%` que nunca se cierra; no se lee nada de lo que sigue.',
+      hint: 'Ciérralo con `%%`.',
+    },
+    'broken-frontmatter': {
+      message: 'El bloque inicial no se puede leer: {error}',
+      hint: 'Corrígelo; hasta entonces no se conocen su título, etiquetas ni fecha.',
+    },
+  },
+  moreRemarks: ' (y {more} más de este tipo)',
 } satisfies Messages

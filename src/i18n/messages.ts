@@ -22,8 +22,37 @@ export type Messages = {
   readonly plan: PlanWords
   readonly outcome: OutcomeWords
   readonly run: RunWords
+  /** Null where the parser's own words are in the language already. */
+  readonly remarks: RemarkWords | null
+  /** Behind the last remark that is shown of a kind, `{more}` of which are not. */
+  readonly moreRemarks: string
   readonly board: BoardWords
 }
+
+/** What a roadmap is told about how it was read, by rule. */
+export type RemarkRule =
+  | 'accidental-heading'
+  | 'heading-without-blank'
+  | 'tasks-from-list'
+  | 'tasks-from-tables'
+  | 'tasks-from-headings'
+  | 'no-practice'
+  | 'not-in-series'
+  | 'outside-roadmap'
+  | 'ignored-boxes'
+  | 'duplicate-id'
+  | 'no-tasks'
+  | 'malformed-box'
+  | 'empty-task'
+  | 'too-large'
+  | 'too-deep'
+  | 'too-tangled'
+  | 'drawing'
+  | 'unclosed-comment'
+  | 'broken-frontmatter'
+
+/** A name in braces stands for a fact of the remark: `{title}`, `{count}`. */
+export type RemarkWords = Readonly<Record<RemarkRule, { readonly message: string; readonly hint: string }>>
 
 /** What a text in the language is recognised by, next to others in the same script. */
 export type Recognition = {

@@ -207,4 +207,89 @@ export const pt = {
     status: (done, total, value) => `${number(done)} de ${number(total)} tarefas feitas (${percent(value)}).`,
     forecast: (date) => `Neste ritmo tudo estará feito em ${date}.`,
   },
+  remarks: {
+    'accidental-heading': {
+      message:
+        'Um parágrafo com `---` logo abaixo é um título para o Markdown; aqui foi lido como parágrafo e linha.',
+      hint: 'Coloque uma linha vazia antes de `---`.',
+    },
+    'heading-without-blank': {
+      message:
+        'O GitHub mostra esta linha como texto porque não há espaço depois de `#`; aqui foi lida como título.',
+      hint: 'Coloque um espaço depois de `#`.',
+    },
+    'tasks-from-list': {
+      message:
+        'Não há títulos de prática nem caixas de seleção: cada item de lista de uma seção foi tomado como tarefa ({count}).',
+      hint: 'Para ter certeza, coloque as tarefas sob títulos como “Prática” ou dê a elas caixas de seleção.',
+    },
+    'tasks-from-tables': {
+      message:
+        'Não há títulos de prática nem caixas de seleção: cada linha de tabela foi tomada como tarefa ({count}).',
+      hint: 'Para ter certeza, coloque as tarefas sob títulos como “Prática” ou dê a elas caixas de seleção.',
+    },
+    'tasks-from-headings': {
+      message: 'Não há listas nem caixas de seleção: os títulos foram tomados como tarefas ({count}).',
+      hint: 'Para ter certeza, coloque as tarefas sob títulos como “Prática” ou dê a elas caixas de seleção.',
+    },
+    'no-practice': {
+      message:
+        'A lista sob “{title}” não cria tarefas: neste roteiro as tarefas ficam sob títulos de prática.',
+      hint: 'Se forem tarefas, dê a elas caixas de seleção ou coloque-as sob um título como “Prática”.',
+    },
+    'not-in-series': {
+      message: 'A lista sob “{title}” não cria tarefas: ela não pertence à série de seções deste roteiro.',
+      hint: 'Se forem tarefas, dê a elas caixas de seleção ou coloque-as sob um título como “Prática”.',
+    },
+    'outside-roadmap': {
+      message: 'A lista sob “{title}” não cria tarefas: ela não está sob o título que nomeia o roteiro.',
+      hint: 'Se forem tarefas, dê a elas caixas de seleção ou coloque-as sob um título como “Prática”.',
+    },
+    'ignored-boxes': {
+      message:
+        'Sob “{title}” há caixas de seleção ({boxes}) que não criam tarefas: o título anuncia outra coisa.',
+      hint: 'Se forem tarefas, renomeie o título ou declare-o título de tarefas na configuração.',
+    },
+    'duplicate-id': {
+      message: 'O identificador “{id}” já pertence à tarefa da linha {line}.',
+      hint: 'Dê a cada tarefa um identificador próprio, ou nenhum.',
+    },
+    'no-tasks': {
+      message: 'Nenhuma tarefa foi encontrada neste roteiro.',
+      hint: 'Coloque as tarefas sob um título como “Prática” ou dê a elas caixas de seleção: `- [ ] tarefa`.',
+    },
+    'malformed-box': {
+      message: 'Parece uma caixa de seleção, mas o GitHub não a mostra assim.',
+      hint: 'Escreva `- [ ] tarefa`: um espaço após o hífen, um dentro dos colchetes e um depois deles.',
+    },
+    'empty-task': {
+      message: 'Esta caixa de seleção não tem texto e não cria tarefa.',
+      hint: 'Escreva o que deve ser feito, ou remova-a.',
+    },
+    'too-large': {
+      message: 'Este roteiro não é lido: o arquivo é grande demais.',
+      hint: 'Simplifique este trecho ou divida o arquivo.',
+    },
+    'too-deep': {
+      message: 'Este roteiro não é lido: aqui as citações e listas estão aninhadas fundo demais.',
+      hint: 'Simplifique este trecho ou divida o arquivo.',
+    },
+    'too-tangled': {
+      message: 'Este roteiro não é lido: um parágrafo tem marcas de ênfase demais.',
+      hint: 'Simplifique este trecho ou divida o arquivo.',
+    },
+    drawing: {
+      message: 'Isto é um desenho do Excalidraw salvo como Markdown; não contém tarefas.',
+      hint: 'Deixe-o fora de `roadmap` ou escreva as tarefas em uma lista.',
+    },
+    'unclosed-comment': {
+      message: 'Aqui começa um comentário `%%` que nunca é fechado; nada abaixo é lido.',
+      hint: 'Feche-o com `%%`.',
+    },
+    'broken-frontmatter': {
+      message: 'O bloco inicial não pode ser lido: {error}',
+      hint: 'Corrija-o; até lá, seu título, etiquetas e prazo são desconhecidos.',
+    },
+  },
+  moreRemarks: ' (e mais {more} deste tipo)',
 } satisfies Messages

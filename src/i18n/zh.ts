@@ -164,4 +164,71 @@ export const zh = {
       `已完成 ${number(total)} 项任务中的 ${number(done)} 项（${percent(value)}）。`,
     forecast: (date) => `按此速度，全部任务将于 ${date} 完成。`,
   },
+  remarks: {
+    'accidental-heading': {
+      message: '段落正下方的 `---` 会被 Markdown 视为标题；这里按段落和分隔线读取。',
+      hint: '请在 `---` 前加一个空行。',
+    },
+    'heading-without-blank': {
+      message: '`#` 后没有空格，GitHub 会将此行显示为文本；这里按标题读取。',
+      hint: '请在 `#` 后加一个空格。',
+    },
+    'tasks-from-list': {
+      message: '没有实践标题，也没有复选框：章节中的每个列表项都被视为任务（{count}）。',
+      hint: '为确保无误，请将任务放在“实践”之类的标题下，或为其加上复选框。',
+    },
+    'tasks-from-tables': {
+      message: '没有实践标题，也没有复选框：表格中的每一行都被视为任务（{count}）。',
+      hint: '为确保无误，请将任务放在“实践”之类的标题下，或为其加上复选框。',
+    },
+    'tasks-from-headings': {
+      message: '没有列表，也没有复选框：标题被视为任务（{count}）。',
+      hint: '为确保无误，请将任务放在“实践”之类的标题下，或为其加上复选框。',
+    },
+    'no-practice': {
+      message: '“{title}”下的列表不会生成任务：此路线图的任务位于实践标题之下。',
+      hint: '如果它们是任务，请加上复选框，或放在“实践”之类的标题下。',
+    },
+    'not-in-series': {
+      message: '“{title}”下的列表不会生成任务：它不属于此路线图的章节序列。',
+      hint: '如果它们是任务，请加上复选框，或放在“实践”之类的标题下。',
+    },
+    'outside-roadmap': {
+      message: '“{title}”下的列表不会生成任务：它不在路线图的标题之下。',
+      hint: '如果它们是任务，请加上复选框，或放在“实践”之类的标题下。',
+    },
+    'ignored-boxes': {
+      message: '“{title}”下有 {boxes} 个复选框不会生成任务：该标题表示的是其他内容。',
+      hint: '如果它们是任务，请重命名该标题，或在配置中将其声明为任务标题。',
+    },
+    'duplicate-id': {
+      message: '标识符“{id}”已属于第 {line} 行的任务。',
+      hint: '请为每个任务指定各自的标识符，或都不指定。',
+    },
+    'no-tasks': {
+      message: '在此路线图中没有找到任务。',
+      hint: '请将任务放在“实践”之类的标题下，或加上复选框：`- [ ] 任务`。',
+    },
+    'malformed-box': {
+      message: '这看起来像复选框，但 GitHub 不会将其显示为复选框。',
+      hint: '请写成 `- [ ] 任务`：连字符后、方括号内和方括号后各一个空格。',
+    },
+    'empty-task': { message: '此复选框没有文字，不会生成任务。', hint: '请写明要做什么，或将其删除。' },
+    'too-large': { message: '未读取此路线图：文件过大。', hint: '请简化此处，或拆分文件。' },
+    'too-deep': { message: '未读取此路线图：此处的引用和列表嵌套过深。', hint: '请简化此处，或拆分文件。' },
+    'too-tangled': { message: '未读取此路线图：某个段落的强调符号过多。', hint: '请简化此处，或拆分文件。' },
+    drawing: {
+      message: '这是以 Markdown 保存的 Excalidraw 绘图，其中没有任务。',
+      hint: '请将其排除在 `roadmap` 之外，或把任务写成列表。',
+    },
+    'unclosed-comment': {
+      message: '此处开始的 `%%` 注释没有结束，其后的内容均未读取。',
+      hint: '请用 `%%` 将其结束。',
+    },
+    'broken-frontmatter': {
+      message: '无法读取前置信息：{error}',
+      hint: '请更正；在此之前，其中的标题、标签和截止日期不可用。',
+    },
+  },
+  moreRemarks: '（另有 {more} 处同类情况）',
 } satisfies Messages

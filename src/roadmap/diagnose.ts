@@ -56,6 +56,7 @@ export function diagnose(reading: Reading): Diagnostic[] {
       rule: `tasks-from-${judgement.dialect}`,
       severity: 'info',
       message: `${guesses[judgement.dialect]} (${count}).`,
+      facts: { count },
       hint: 'Put the tasks under headings such as "Practice", or give them checkboxes, to be sure.',
       place: {
         path,
@@ -70,6 +71,7 @@ export function diagnose(reading: Reading): Diagnostic[] {
       rule,
       severity: 'info',
       message: `The list under “${part.title}” makes no issues: ${reasons[rule]}.`,
+      facts: { title: part.title },
       hint: 'Give its items checkboxes, or put them under a heading such as "Practice", if they are tasks.',
       place: { path, line: part.line, column: part.column },
     })
@@ -148,6 +150,7 @@ function ignoredBoxes({ path, survey, judgement }: Reading): Diagnostic[] {
     rule: 'ignored-boxes',
     severity: part.role === 'study' ? 'info' : 'warning',
     message: `${boxes} ${boxes === 1 ? 'checkbox' : 'checkboxes'} under “${part.title}” ${boxes === 1 ? 'makes' : 'make'} no issue: the heading announces ${announces[part.role ?? ''] ?? 'no tasks'}.`,
+    facts: { boxes, title: part.title },
     hint: 'Rename the heading, or declare it a task heading in the configuration, if they are tasks.',
     place: { path, line: part.line, column: part.column },
   }))
@@ -165,6 +168,7 @@ function duplicateIds(sections: readonly Section[], path: string): Diagnostic[] 
         rule: 'duplicate-id',
         severity: 'warning',
         message: `The id “${explicitId}” belongs to the task in line ${first} already.`,
+        facts: { id: explicitId, line: first },
         hint: 'Give every task an id of its own, or none.',
         place: { path, line, column: 1 },
       })
@@ -205,7 +209,9 @@ function limited(diagnostics: readonly Diagnostic[]): Diagnostic[] {
     shown.set(diagnostic.rule, nth)
     const total = counts.get(diagnostic.rule) ?? 0
     if (nth > reportLimit) return []
-    const more = nth === reportLimit && total > nth ? ` (and ${total - nth} more of this kind)` : ''
-    return [{ ...diagnostic, message: diagnostic.message + more }]
+    const more = nth === reportLimit ? total - nth : 0
+    if (more === 0) return [diagnostic]
+    const message = `${diagnostic.message} (and ${more} more of this kind)`
+    return [{ ...diagnostic, message, facts: { ...diagnostic.facts, more } }]
   })
 }

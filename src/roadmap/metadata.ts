@@ -37,6 +37,7 @@ export function readMetadata(
           rule: 'broken-frontmatter',
           severity: 'warning',
           message: `The frontmatter cannot be read: ${error.message}`,
+          facts: { error: error.message },
           hint: 'Correct it; until then its title, tags and due date are unknown.',
           place: { path: options.path, line: error.line + 1, column: 1 },
         },

@@ -10,6 +10,8 @@ export type Diagnostic = {
   readonly rule: string
   readonly severity: Severity
   readonly message: string
+  /** What the message is about, by name, for those who say it in another language. */
+  readonly facts?: Readonly<Record<string, string | number>>
   /** What the reader can do about it. */
   readonly hint?: string
   readonly place?: Place

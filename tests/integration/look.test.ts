@@ -94,3 +94,16 @@ describe('a README that is the roadmap itself', () => {
     expect(world.emulator.issues(repository)).toHaveLength(2)
   })
 })
+
+describe('what is doubtful in a roadmap', () => {
+  it('is told in its language, each roadmap in its own', async () => {
+    const text = '# План\n\n## Практика\n\n- [ ] Написать парсер\n\n## Ресурсы\n\n- [ ] Прочитать книгу\n'
+    const english = '# Plan\n\n## Practice\n\n- [ ] Write a parser\n\n## Resources\n\n- [ ] Read a book\n'
+    const world = worldWith({ 'README.md': '# My plan\n', 'roadmap/a.md': text, 'roadmap/b.md': english })
+    const { diagnostics } = await world.run()
+    expect(diagnostics.map(({ message }) => message)).toEqual([
+      'Под «Ресурсы» есть флажки (1), которые не создают задач: заголовок обещает другое.',
+      '1 checkbox under “Resources” makes no issue: the heading announces resources.',
+    ])
+  })
+})
