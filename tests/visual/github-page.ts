@@ -20,11 +20,13 @@ const processor = remark()
  * the margins of a repository's page on a desk and on a phone.
  */
 export function githubPage(markdown: string, language: string): string {
-  const body = String(processor.processSync(markdown)).replace(
-    /<input type="checkbox"( checked)?/g,
-    // GitHub says of each box what it means.
-    (box, checked) => `${box} aria-label="${checked ? 'Completed' : 'Incomplete'} task"`,
-  )
+  const body = String(processor.processSync(markdown))
+    .replace(
+      /<input type="checkbox"( checked)?/g,
+      // GitHub says of each box what it means.
+      (box, checked) => `${box} aria-label="${checked ? 'Completed' : 'Incomplete'} task"`,
+    )
+    .replace(/<blockquote>\s*<p>\[!([A-Z])([A-Z]+)\]\s*([\s\S]*?)<\/blockquote>/g, alert)
   return `<!doctype html>
 <html lang="${language}">
 <head>
@@ -43,4 +45,11 @@ body { margin: 0; background: #fff; }
 </head>
 <body><main class="markdown-body">${body}</main></body>
 </html>`
+}
+
+/** A quote that begins with a word such as `[!CAUTION]` stands out on GitHub. */
+function alert(_: string, first: string, rest: string, content: string): string {
+  const kind = `${first}${rest}`.toLowerCase()
+  const title = `${first}${rest.toLowerCase()}`
+  return `<div class="markdown-alert markdown-alert-${kind}"><p class="markdown-alert-title">${title}</p><p>${content}</div>`
 }
