@@ -12,7 +12,8 @@ import { makeHistory } from '../report/history.ts'
 import type { Progress, TaskProgress } from '../report/progress.ts'
 import { roadmapProgress, sectionProgress, totalProgress } from '../report/progress.ts'
 import { remark } from '../report/remark.ts'
-import type { Roadmap, TaskId } from '../roadmap/model.ts'
+import type { Box, Roadmap, TaskId } from '../roadmap/model.ts'
+import { statedMark } from '../roadmap/model.ts'
 import type { Diagnostic } from '../shared/diagnostics.ts'
 import { issueTitle } from '../state/desired.ts'
 import type { Known } from '../state/known.ts'
@@ -116,7 +117,7 @@ function measure(roadmaps: readonly Roadmap[], identified: Identified): Progress
 function taskProgress({ task, known }: IdentifiedSection['tasks'][number]): TaskProgress {
   const issue = known?.issue ?? null
   const status =
-    known?.gone != null ? 'skipped' : issue === null ? boxStatus(task.box?.mark) : actualState(issue)
+    known?.gone != null ? 'skipped' : issue === null ? boxStatus(statedMark(task)) : actualState(issue)
   return { title: issueTitle(task.text), status, issue: issue === null ? null : issue }
 }
 
@@ -133,7 +134,7 @@ function livesOf({ sections }: Identified): TaskLife[] {
 }
 
 /** A task without an issue stands where its box says. */
-function boxStatus(mark: 'open' | 'done' | 'cancelled' | undefined): TaskProgress['status'] {
+function boxStatus(mark: Box['mark'] | null): TaskProgress['status'] {
   if (mark === 'done') return 'done'
   return mark === 'cancelled' ? 'skipped' : 'open'
 }
@@ -147,11 +148,12 @@ function remember(identified: Identified, plan: Plan): Ledger {
       if (known === null) continue
       const { number, issue, gone, lastState, revision } = known
       const actual = issue === null ? (gone === null ? lastState : 'skipped') : actualState(issue)
+      const stated = statedMark(task)
       // A box that disagrees with its issue is not in step: the base stays until one of them moves.
       const inStep =
-        task.box === null ||
-        boxStatus(task.box.mark) === actual ||
-        ticked.has(`${roadmap.path}:${task.box.offset}`)
+        stated === null ||
+        boxStatus(stated) === actual ||
+        (task.box !== null && ticked.has(`${roadmap.path}:${task.box.offset}`))
       // A removed task that is back is not reopened yet.
       const state = inStep && lastState !== 'removed' ? actual : lastState
       const { explicitId, text } = task

@@ -239,6 +239,15 @@ export const de = {
       message: 'In dieser Roadmap wurden keine Aufgaben gefunden.',
       hint: 'Stelle Aufgaben unter eine Überschrift wie „Praxis“ oder gib ihnen Kästchen: `- [ ] Aufgabe`.',
     },
+    'not-nested': {
+      message:
+        'Dieser Punkt ist eingerückt, aber nicht weit genug, um zum Punkt darüber zu gehören: Er ist eine eigene Aufgabe.',
+      hint: 'Ist er ein Schritt jener Aufgabe, rücke ihn bis zum Text des Punktes darüber ein.',
+    },
+    'unclear-sign': {
+      message: 'Jede Aufgabe trägt ein ✅; es gilt als Schmuck, und alle sind offen.',
+      hint: 'Gib den Aufgaben Kästchen (`- [x] Aufgabe`) oder nimm das Zeichen bei den unerledigten weg.',
+    },
     'malformed-box': {
       message: 'Das sieht aus wie ein Kästchen, aber GitHub zeigt es nicht als eines.',
       hint: 'Schreibe `- [ ] Aufgabe`: ein Leerzeichen nach dem Strich, eines in den Klammern, eines danach.',

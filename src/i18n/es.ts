@@ -258,6 +258,15 @@ export const es = {
       message: 'No se encontraron tareas en esta hoja de ruta.',
       hint: 'Pon las tareas bajo un título como «Práctica» o dales casillas: `- [ ] tarea`.',
     },
+    'not-nested': {
+      message:
+        'Este elemento está sangrado, pero no lo bastante para pertenecer al de arriba: es una tarea aparte.',
+      hint: 'Si es un paso de esa tarea, sángralo hasta el texto del elemento de arriba.',
+    },
+    'unclear-sign': {
+      message: 'Todas las tareas llevan un ✅; se tomó por adorno y todas están abiertas.',
+      hint: 'Pon casillas a las tareas (`- [x] tarea`) o quita el signo de las que no están hechas.',
+    },
     'malformed-box': {
       message: 'Parece una casilla, pero GitHub no la muestra como tal.',
       hint: 'Escribe `- [ ] tarea`: un espacio tras el guion, uno dentro de los corchetes y uno después.',

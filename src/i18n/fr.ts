@@ -251,6 +251,15 @@ export const fr = {
       message: 'Aucune tâche n’a été trouvée dans cette feuille de route.',
       hint: 'Placez les tâches sous un titre comme « Pratique » ou donnez-leur des cases à cocher : `- [ ] tâche`.',
     },
+    'not-nested': {
+      message:
+        'Cet élément est en retrait, mais pas assez pour dépendre de celui du dessus : c’est une tâche à part.',
+      hint: 'Si c’est une étape de cette tâche, alignez-le sur le texte de l’élément du dessus.',
+    },
+    'unclear-sign': {
+      message: 'Chaque tâche porte un ✅ ; il a été lu comme un ornement et toutes sont ouvertes.',
+      hint: 'Donnez des cases aux tâches (`- [x] tâche`) ou retirez le signe de celles qui ne sont pas faites.',
+    },
     'malformed-box': {
       message: 'Cela ressemble à une case à cocher, mais GitHub ne l’affiche pas ainsi.',
       hint: 'Écrivez `- [ ] tâche` : une espace après le tiret, une entre les crochets et une après.',

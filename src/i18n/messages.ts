@@ -43,6 +43,8 @@ export type RemarkRule =
   | 'duplicate-id'
   | 'no-tasks'
   | 'malformed-box'
+  | 'not-nested'
+  | 'unclear-sign'
   | 'empty-task'
   | 'too-large'
   | 'too-deep'

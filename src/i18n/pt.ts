@@ -258,6 +258,14 @@ export const pt = {
       message: 'Nenhuma tarefa foi encontrada neste roteiro.',
       hint: 'Coloque as tarefas sob um título como “Prática” ou dê a elas caixas de seleção: `- [ ] tarefa`.',
     },
+    'not-nested': {
+      message: 'Este item está recuado, mas não o bastante para pertencer ao de cima: é uma tarefa à parte.',
+      hint: 'Se for um passo dessa tarefa, recue-o até o texto do item de cima.',
+    },
+    'unclear-sign': {
+      message: 'Todas as tarefas têm um ✅; foi lido como enfeite, e todas estão abertas.',
+      hint: 'Use caixas nas tarefas (`- [x] tarefa`) ou tire o sinal das que não estão feitas.',
+    },
     'malformed-box': {
       message: 'Parece uma caixa de seleção, mas o GitHub não a mostra assim.',
       hint: 'Escreva `- [ ] tarefa`: um espaço após o hífen, um dentro dos colchetes e um depois deles.',

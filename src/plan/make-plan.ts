@@ -1,4 +1,5 @@
 import type { Messages } from '../i18n/messages.ts'
+import { statedMark } from '../roadmap/model.ts'
 import type { ReferenceOptions } from '../shared/references.ts'
 import { oneLine } from '../shared/text.ts'
 import type { DesiredIssue, DesiredMilestone, LineUrl } from '../state/desired.ts'
@@ -161,6 +162,7 @@ function desiredIssue(
   { id: sectionId, section, roadmap }: IdentifiedSection,
   { label, lineUrl, messages, mentions = false }: PlanOptions & { readonly messages: Messages },
 ): Omit<DesiredIssue, 'parent'> {
+  const stated = statedMark(task)
   const others = (task.labels ?? []).filter((name) => name.toLowerCase() !== label.toLowerCase())
   return {
     id,
@@ -172,7 +174,7 @@ function desiredIssue(
     ...issueContent(task, { section, roadmap, lineUrl, messages, mentions }),
     labels: [label, ...others],
     assignees: task.assignees ?? [],
-    state: task.box === null ? null : task.box.mark === 'cancelled' ? 'skipped' : task.box.mark,
+    state: stated === 'cancelled' ? 'skipped' : stated,
   }
 }
 

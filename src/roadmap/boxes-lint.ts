@@ -1,7 +1,8 @@
 import type { ListItem } from 'mdast'
 import type { Diagnostic } from '../shared/diagnostics.ts'
-import { boxOf, lineOf, type Source, taskOf } from './items.ts'
+import { boxOf, lineOf, taskOf } from './items.ts'
 import type { Judgement } from './judge.ts'
+import type { Source } from './source.ts'
 import type { Survey } from './survey.ts'
 
 /** Returns the boxes that GitHub does not show as such, and boxes without a text. */
@@ -21,10 +22,12 @@ export function lintBoxes(
         for (const item of block.items) {
           if (isMalformed(item, source)) found.push(malformed(placeOf(item, path)))
           else if (isEmpty(item, source)) found.push(empty(placeOf(item, path)))
+          found.push(...swallowed(item, source).map((line) => malformed({ path, line, column: 1 })))
         }
         for (const item of judgement.boxesOf(block)) {
           if (taskOf(item, source, 'checkbox') === null) found.push(empty(placeOf(item, path)))
         }
+        found.push(...shallow(block.items, source).map((item) => notNested(placeOf(item, path))))
       }
     }
   }
@@ -51,8 +54,51 @@ function empty(place: Diagnostic['place'] & {}): Diagnostic {
   }
 }
 
+function notNested(place: Diagnostic['place'] & {}): Diagnostic {
+  return {
+    rule: 'not-nested',
+    severity: 'info',
+    message:
+      'This item is indented, but not far enough to be part of the one above: it is a task of its own.',
+    hint: 'Indent it as far as the text of the item above, if it is a step of that task.',
+    place,
+  }
+}
+
+/** Items with boxes that begin further right than the first of their list. */
+function shallow(items: readonly ListItem[], source: Source): ListItem[] {
+  const [first] = items
+  if (first === undefined) return []
+  const least = indentOf(first, source)
+  return items.filter((item) => boxOf(item, source) !== null && indentOf(item, source) > least)
+}
+
+/** How far right an item begins, a tab reaching to the next multiple of four. */
+function indentOf(item: ListItem, source: Source): number {
+  const start = item.position?.start
+  const offset = start?.offset ?? 0
+  let width = 0
+  for (const character of source.text.slice(offset - (start?.column ?? 1) + 1, offset)) {
+    width += character === '\t' ? 4 - (width % 4) : 1
+  }
+  return width
+}
+
+/** Lines of an item that were meant as items themselves: `-[ ] no blank`. */
+function swallowed(item: ListItem, source: Source): number[] {
+  const [own] = item.children
+  const start = own?.position?.start
+  if (own?.type !== 'paragraph' || start === undefined) return []
+  const text = source.text.slice(start.offset ?? 0, own.position?.end.offset ?? 0)
+  if (!/[\r\n][ \t>]*[-*+]\[/.test(text)) return []
+  return text
+    .split(/\r\n?|\n/)
+    .flatMap((line, index) => (index > 0 && /^[ \t>]*[-*+]\[[ xX]?\]/.test(line) ? [start.line + index] : []))
+}
+
 function headOf(item: ListItem, source: Source): string {
-  const start = item.position?.start.offset ?? 0
+  const start = item.position?.start.offset
+  if (start === undefined) return ''
   const [line = ''] = source.text.slice(start, start + 64).split(/[\r\n]/, 1)
   return line
 }

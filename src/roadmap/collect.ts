@@ -1,12 +1,14 @@
-import { hasText, proseTask, type Source, taskOf, topicOf } from './items.ts'
+import { hasText, proseTask, taskOf, topicOf } from './items.ts'
 import type { Judgement, Yield } from './judge.ts'
 import type { RoleOf } from './labels.ts'
 import type { Section, SectionReason, Subtask, Task, TaskReason, Topic } from './model.ts'
 import type { Block, Part } from './outline.ts'
+import { readSigns, type Signed, takeSign } from './signs.ts'
+import type { Source } from './source.ts'
 import type { Place, Survey } from './survey.ts'
 import { tasksOfTable, topicsOfTable } from './tables.ts'
 
-type Draft = { readonly tasks: Task[]; readonly study: Topic[]; readonly loose: Topic[] }
+type Draft = { readonly tasks: Signed[]; readonly study: Topic[]; readonly loose: Topic[] }
 
 /** What the collector needs besides the survey. */
 export type CollectOptions = {
@@ -17,8 +19,16 @@ export type CollectOptions = {
   readonly board: boolean
 }
 
-/** Returns the sections of a judged document with their tasks and topics, in document order. */
-export function collect(survey: Survey, options: CollectOptions): Section[] {
+/** What was collected. */
+export type Collected = {
+  /** With their tasks and topics, in document order. */
+  readonly sections: readonly Section[]
+  /** The first of several tasks that all bear the same sign: nobody can tell whether it means that they are done. */
+  readonly unclear: Task | null
+}
+
+/** Returns the sections of a judged document. */
+export function collect(survey: Survey, options: CollectOptions): Collected {
   const { judgement, source, roleOf } = options
   const drafts = new Map<Part, Draft>()
   const draftOf = (part: Part) => {
@@ -36,19 +46,26 @@ export function collect(survey: Survey, options: CollectOptions): Section[] {
     const topics = topicsIn(place, { found, judgement, source, roleOf })
     if (topics.length > 0) draftOf(place.section)[place.study ? 'study' : 'loose'].push(...topics)
   }
-  return survey.places
-    .filter(
-      ({ part }) =>
-        drafts.get(part)?.tasks.length || isEmptySection(part, { survey, drafts, board: options.board }),
-    )
-    .map(({ part }) => sectionOf(part, draftOf(part), judgement))
+  const { groups, unclear } = readSigns(
+    survey.places
+      .filter(
+        ({ part }) =>
+          drafts.get(part)?.tasks.length || isEmptySection(part, { survey, drafts, board: options.board }),
+      )
+      .map(({ part }) => sectionOf(part, draftOf(part), judgement)),
+  )
+  return { sections: groups, unclear }
 }
 
-function settle(task: Task): Task {
+function settle(task: Signed): Signed {
   return task.box ? task : { ...task, settled: 'done' }
 }
 
-function sectionOf(part: Part, draft: Draft, judgement: Judgement): Section {
+function sectionOf(
+  part: Part,
+  draft: Draft,
+  judgement: Judgement,
+): Section & { readonly tasks: readonly Signed[] } {
   const topics = draft.study.length > 0 || judgement.dialect === 'boxes' ? draft.study : draft.loose
   return {
     explicitId: part.explicitId,
@@ -84,7 +101,7 @@ function isEmptySection(
   return false
 }
 
-function tasksOf(place: Place, found: Yield, options: CollectOptions): Task[] {
+function tasksOf(place: Place, found: Yield, options: CollectOptions): Signed[] {
   const { judgement, source } = options
   const { part } = place
   switch (found) {
@@ -101,7 +118,7 @@ function tasksOf(place: Place, found: Yield, options: CollectOptions): Task[] {
   }
 }
 
-function boxTasks(block: Block, judgement: Judgement, source: Source): Task[] {
+function boxTasks(block: Block, judgement: Judgement, source: Source): Signed[] {
   if (block.kind === 'list')
     return judgement.boxesOf(block).flatMap((item) => taskOf(item, source, 'checkbox') ?? [])
   if (block.kind !== 'table') return []
@@ -109,7 +126,7 @@ function boxTasks(block: Block, judgement: Judgement, source: Source): Task[] {
 }
 
 /** Everything listed in a place; its prose where it lists nothing; the sub-heading itself where practice is divided so. */
-function everything(place: Place, { judgement, source }: CollectOptions): Task[] {
+function everything(place: Place, { judgement, source }: CollectOptions): Signed[] {
   const { part } = place
   const why: TaskReason = place.practice
     ? 'practice-heading'
@@ -119,7 +136,7 @@ function everything(place: Place, { judgement, source }: CollectOptions): Task[]
   const labelled = part.blocks.find(
     (block) => block.kind === 'text' && block.labelled && !introduces(block.inline.text),
   )
-  const listed = part.blocks.flatMap((block): Task[] => {
+  const listed = part.blocks.flatMap((block): Signed[] => {
     if (block.kind === 'table')
       return tasksOfTable(block.node, source).map((task) => (task.box ? task : { ...task, why }))
     if (block.kind !== 'list') return []
@@ -135,25 +152,26 @@ function everything(place: Place, { judgement, source }: CollectOptions): Task[]
   return prose(part.blocks, [])
 }
 
-function headingTask(part: Part, why: TaskReason): Task[] {
+function headingTask(part: Part, why: TaskReason): Signed[] {
   const body = part.blocks.flatMap((block) => (block.kind === 'text' ? [block.markdown] : []))
-  const markdown = [part.title, ...body].join('\n\n')
-  if (part.title === '') return []
+  const { text, sign } = takeSign(part.title)
+  if (text === '') return []
   return [
     {
       explicitId: part.explicitId,
-      text: part.title,
-      markdown,
+      text,
+      markdown: [text, ...body].join('\n\n'),
       line: part.line,
       box: null,
       subtasks: [],
       why,
+      ...(sign === null ? {} : { sign }),
     },
   ]
 }
 
 /** The first paragraph that does not merely introduce something is the task; the others belong to it. */
-function prose(blocks: readonly Block[], subtasks: readonly Subtask[]): Task[] {
+function prose(blocks: readonly Block[], subtasks: readonly Subtask[]): Signed[] {
   const texts = blocks.filter((block) => block.kind === 'text')
   const first = texts.find((block) => !introduces(block.inline.text))
   if (!first) return []

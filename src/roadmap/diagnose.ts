@@ -1,7 +1,7 @@
 import type { Diagnostic } from '../shared/diagnostics.ts'
 import type { NoticeRule } from './flow.ts'
 import type { Dialect, Judgement } from './judge.ts'
-import type { Ignored, Section } from './model.ts'
+import type { Ignored, Section, Task } from './model.ts'
 import type { Block, Outline, Part } from './outline.ts'
 import type { Place, Survey } from './survey.ts'
 
@@ -12,6 +12,7 @@ export type Reading = {
   readonly survey: Survey
   readonly judgement: Judgement
   readonly sections: readonly Section[]
+  readonly unclear: Task | null
 }
 
 /** How many places one rule is reported at; the rest is counted in the last of them. */
@@ -48,7 +49,7 @@ export function diagnose(reading: Reading): Diagnostic[] {
     ...notices[rule],
     place: { path, line, column },
   }))
-  found.push(...ignoredBoxes(reading), ...duplicateIds(sections, path))
+  found.push(...ignoredBoxes(reading), ...duplicateIds(sections, path), ...unclearSigns(reading))
   const count = sections.reduce((total, section) => total + section.tasks.length, 0)
   if (count === 0) found.push(nothingFound(reading))
   else if (judgement.dialect in guesses) {
@@ -65,7 +66,8 @@ export function diagnose(reading: Reading): Diagnostic[] {
       },
     })
   }
-  for (const { part } of survey.places.filter((place) => isPassedOver(place, judgement))) {
+  for (const place of survey.places.filter((each) => isPassedOver(each, judgement))) {
+    const { part } = place
     const rule = passedOver(judgement)
     found.push({
       rule,
@@ -73,7 +75,7 @@ export function diagnose(reading: Reading): Diagnostic[] {
       message: `The list under “${part.title}” makes no issues: ${reasons[rule]}.`,
       facts: { title: part.title },
       hint: 'Give its items checkboxes, or put them under a heading such as "Practice", if they are tasks.',
-      place: { path, line: part.line, column: part.column },
+      place: { path, line: part.blocks.find(isList)?.line ?? part.line, column: 1 },
     })
   }
   return limited(found)
@@ -131,7 +133,11 @@ function holds(part: Part, test: (part: Part) => boolean): boolean {
 }
 
 function hasList(part: Part): boolean {
-  return part.blocks.some((block) => block.kind === 'list' && !block.quoted)
+  return part.blocks.some(isList)
+}
+
+function isList(block: Block): boolean {
+  return block.kind === 'list' && !block.quoted
 }
 
 function hasBoxes(part: Part, judgement: Judgement): boolean {
@@ -139,21 +145,38 @@ function hasBoxes(part: Part, judgement: Judgement): boolean {
 }
 
 function ignoredBoxes({ path, survey, judgement }: Reading): Diagnostic[] {
-  const counts = new Map<Part, number>()
+  const counts = new Map<Part, { boxes: number; open: boolean }>()
   for (const place of survey.places) {
     const covering = place.hidden ?? place.about ?? place.study
     if (!covering || judgement.yieldOf(place) !== 'none') continue
-    const boxes = place.part.blocks.reduce((total, block) => total + judgement.boxesOf(block).length, 0)
-    if (boxes > 0) counts.set(covering, (counts.get(covering) ?? 0) + boxes)
+    const boxes = place.part.blocks.flatMap((block) => judgement.boxesOf(block))
+    if (boxes.length === 0) continue
+    const before = counts.get(covering) ?? { boxes: 0, open: false }
+    const open = before.open || boxes.some((item) => item.checked !== true)
+    counts.set(covering, { boxes: before.boxes + boxes.length, open })
   }
-  return [...counts].map(([part, boxes]) => ({
+  return [...counts].map(([part, { boxes, open }]) => ({
     rule: 'ignored-boxes',
-    severity: part.role === 'study' ? 'info' : 'warning',
+    // What is ticked already, in an archive, loses nothing.
+    severity: part.role === 'study' || !open ? 'info' : 'warning',
     message: `${boxes} ${boxes === 1 ? 'checkbox' : 'checkboxes'} under “${part.title}” ${boxes === 1 ? 'makes' : 'make'} no issue: the heading announces ${announces[part.role ?? ''] ?? 'no tasks'}.`,
     facts: { boxes, title: part.title },
     hint: 'Rename the heading, or declare it a task heading in the configuration, if they are tasks.',
     place: { path, line: part.line, column: part.column },
   }))
+}
+
+function unclearSigns({ unclear, path }: Reading): Diagnostic[] {
+  if (unclear === null) return []
+  return [
+    {
+      rule: 'unclear-sign',
+      severity: 'info',
+      message: 'Every task bears a ✅; it was read as an ornament, and all of them are open.',
+      hint: 'Give the tasks checkboxes (`- [x] task`), or take the sign off those that are not done.',
+      place: { path, line: unclear.line, column: 1 },
+    },
+  ]
 }
 
 function duplicateIds(sections: readonly Section[], path: string): Diagnostic[] {

@@ -33,7 +33,7 @@ export function setBoxes(text: string, edits: readonly BoxEdit[]): string {
 
 /** Returns what the character between the brackets of a box says; custom states of Obsidian themes are open. */
 export function markOf(character: string): Box['mark'] {
-  if (character === 'x' || character === 'X') return 'done'
+  if (/[xX\u2713\u2714]/.test(character)) return 'done'
   return character === '-' ? 'cancelled' : 'open'
 }
 

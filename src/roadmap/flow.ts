@@ -1,7 +1,7 @@
-import type { List, Paragraph, Root, Table } from 'mdast'
+import type { List, ListItem, Paragraph, PhrasingContent, Root, Table } from 'mdast'
 import { SKIP, visit } from 'unist-util-visit'
 import { oneLine } from '../shared/text.ts'
-import { htmlTokens } from './html.ts'
+import { checkboxOf, htmlTokens } from './html.ts'
 import { commentId } from './identity.ts'
 import { type Inline, inlineOf, slice, visibleText } from './inline.ts'
 
@@ -95,6 +95,8 @@ export function flowOf(tree: Root): FlowEvent[] {
           const level = inline.text.search(/[^#]/)
           events.push({ type: 'notice', rule: 'heading-without-blank', ...at })
           events.push({ type: 'heading', level, ...headingText(oneLine(inline.text.slice(level))), ...at })
+        } else if (isCheckbox(node.children[0])) {
+          addItems(checkboxItems(node, at))
         } else if (rest.text.trim() !== '') {
           events.push({ type: 'text', node, inline: rest, whole: head === null, ...at })
         }
@@ -126,7 +128,11 @@ export function flowOf(tree: Root): FlowEvent[] {
             if (entry && token.text !== '') entry.title = token.text
             else if (entry && !token.closed) untitled = entry
           } else if (token.kind === 'summary-close') untitled = null
-          else if (token.kind === 'heading')
+          else if (token.kind === 'checkbox') {
+            const line = at.line + token.line
+            const nodes = [html(token.tag), { type: 'text' as const, value: token.text }]
+            if (token.text !== '') addItems([listItem(nodes, { line, column: 1 })])
+          } else if (token.kind === 'heading')
             events.push({ type: 'heading', level: token.level, title: token.text, explicitId: null, ...at })
         }
         return SKIP
@@ -136,6 +142,39 @@ export function flowOf(tree: Root): FlowEvent[] {
   })
   leave(Number.POSITIVE_INFINITY)
   return events
+
+  function addItems(items: readonly ListItem[]): void {
+    const last = events.at(-1)
+    if (last?.type === 'list' && last.node.data === ofHtml) last.node.children.push(...items)
+    else events.push({ type: 'list', node: { type: 'list', children: [...items], data: ofHtml } })
+  }
+}
+
+/** Marks lists made of checkboxes in HTML. */
+const ofHtml = {}
+
+/** Returns the checkboxes of a paragraph that begins with one as items of a list. */
+function checkboxItems(paragraph: Paragraph, at: At): ListItem[] {
+  const items: PhrasingContent[][] = []
+  for (const node of paragraph.children) {
+    if (isCheckbox(node)) items.push([node])
+    else items.at(-1)?.push(node)
+  }
+  return items.map((nodes) => listItem(nodes, nodes[0]?.position?.start ?? at))
+}
+
+function listItem(children: PhrasingContent[], { line, column }: At): ListItem {
+  const start = { line, column }
+  const position = { start, end: start }
+  return { type: 'listItem', children: [{ type: 'paragraph', children }], position }
+}
+
+function html(value: string): PhrasingContent {
+  return { type: 'html', value }
+}
+
+function isCheckbox(node: PhrasingContent | undefined): boolean {
+  return node?.type === 'html' && checkboxOf(node.value) !== null
 }
 
 /**

@@ -3,6 +3,8 @@ export type HtmlToken =
   | { readonly kind: 'details-open' | 'details-close' | 'summary-close' }
   | { readonly kind: 'summary'; readonly text: string; readonly closed: boolean }
   | { readonly kind: 'heading'; readonly level: number; readonly text: string }
+  /** `<input type="checkbox">` and the text beside it; `line` counts from 0 inside the block. */
+  | { readonly kind: 'checkbox'; readonly tag: string; readonly text: string; readonly line: number }
 
 const entities: Readonly<Record<string, string>> = {
   amp: '&',
@@ -13,18 +15,26 @@ const entities: Readonly<Record<string, string>> = {
   nbsp: ' ',
 }
 
-/** Returns the `<details>`, `<summary>` and `<h1>`–`<h6>` of an HTML block in order; comments are skipped. */
+/** A tag at which the text beside a checkbox ends. */
+const boundary = /<(?:\/?(?:li|ul|ol|p|div|label|td|tr|table|details|summary|h[1-6])|br|input)\b/i
+
+/** Returns the `<details>`, `<summary>`, `<h1>`–`<h6>` and checkboxes of an HTML block in order; comments are skipped. */
 export function htmlTokens(html: string): HtmlToken[] {
-  if (!/<\/?(?:details|summary|h[1-6])\b/i.test(html)) return []
-  const text = html.replace(/<!--[\s\S]*?(?:-->|$)/g, '')
+  if (!/<\/?(?:details|summary|h[1-6]|input)\b/i.test(html)) return []
+  const text = html.replace(/<!--[\s\S]*?(?:-->|$)/g, (comment) => comment.replace(/[^\n]/g, ' '))
   const tokens: HtmlToken[] = []
-  const tags = [...text.matchAll(/<(\/?)(details|summary|h[1-6])\b[^<>]*>/gi)]
+  const tags = [...text.matchAll(/<(\/?)(details|summary|h[1-6]|input)\b[^<>]*>/gi)]
   for (let index = 0; index < tags.length; index += 1) {
     const tag = tags[index]
     const name = tag?.[2]?.toLowerCase()
     if (!tag || !name) continue
     if (name === 'details') tokens.push({ kind: tag[1] === '/' ? 'details-close' : 'details-open' })
-    else if (tag[1] === '/') {
+    else if (name === 'input') {
+      const [beside = ''] = text.slice(tag.index + tag[0].length).split(boundary, 1)
+      const line = text.slice(0, tag.index).split('\n').length - 1
+      if (checkboxOf(tag[0]) !== null)
+        tokens.push({ kind: 'checkbox', tag: tag[0], text: plainHtml(beside), line })
+    } else if (tag[1] === '/') {
       if (name === 'summary') tokens.push({ kind: 'summary-close' })
     } else {
       const start = tag.index + tag[0].length
@@ -58,4 +68,10 @@ export function plainHtml(html: string): string {
     )
     .replace(/\s+/g, ' ')
     .trim()
+}
+
+/** Returns what a checkbox in HTML says; null for any other tag. */
+export function checkboxOf(tag: string): 'open' | 'done' | null {
+  if (!/^<input\b[^<>]*\btype\s*=\s*["']?checkbox\b/i.test(tag)) return null
+  return /\schecked\b/i.test(tag) ? 'done' : 'open'
 }

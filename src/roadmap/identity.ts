@@ -9,7 +9,7 @@ export type Identified = {
 }
 
 /** https://help.obsidian.md/links#Link+to+a+block+in+a+note */
-const blockId = /(?:^|\s)\^([\p{L}\p{N}-]{1,100})\s*$/u
+const blockId = /(?:^|\s)\^([\p{L}\p{N}-]{1,100})[ \t]*$/mu
 /** https://github.com/github/spec-kit/blob/main/templates/tasks-template.md */
 const taskNumber = /^\s*(T\d{3,6}[a-z]?)(?:\s*[:.\u2013\u2014-])?\s+(?=\S)/
 const taskMark = /^\s*\[(P|[A-Z]{1,4}\d{1,4})\]\s*/

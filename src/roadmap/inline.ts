@@ -15,12 +15,13 @@ export function inlineOf(nodes: readonly Nodes[]): Inline {
   const pending = [...nodes].reverse()
   for (let node = pending.pop(); node; node = pending.pop()) {
     if (node.type === 'text') {
-      const seen = resolveObsidian(node.value)
+      const seen = resolveObsidian(composed(node.value))
       text += seen
       mask += seen
     } else if (node.type === 'inlineCode') {
-      text += node.value
-      mask += '\uFFFC'.repeat(node.value.length)
+      const code = composed(node.value)
+      text += code
+      mask += '\uFFFC'.repeat(code.length)
     } else if (node.type === 'break' || (node.type === 'html' && /^<br\b/i.test(node.value))) {
       text += '\n'
       mask += '\n'
@@ -37,7 +38,12 @@ export function inlineOf(nodes: readonly Nodes[]): Inline {
 /** Returns the visible text of a node on one line; the alternative text of its images where there is nothing else. */
 export function visibleText(node: Nodes): string {
   const text = oneLine(inlineOf([node]).text)
-  return text === '' ? oneLine(plainText(node, { includeHtml: false })) : text
+  return text === '' ? oneLine(composed(plainText(node, { includeHtml: false }))) : text
+}
+
+/** Returns `text` with its letters composed (NFC): some file systems and editors take them apart, and nobody sees it. */
+export function composed(text: string): string {
+  return text.normalize('NFC')
 }
 
 /** Returns `inline` without its units from `start` to `end`. */

@@ -2,16 +2,17 @@ import type { Blockquote, List, ListItem, Nodes, Paragraph } from 'mdast'
 import { oneLine } from '../shared/text.ts'
 import { markOf } from './edit.ts'
 import { type Noted, takeNotes } from './fields.ts'
+import { checkboxOf } from './html.ts'
 import { commentId } from './identity.ts'
 import { type Inline, inlineOf, slice, visibleText } from './inline.ts'
 import type { Box, Subtask, Task, TaskReason, Topic } from './model.ts'
-
-/** The text the tree was parsed from, and how many units (a byte order mark) the file has before it. */
-export type Source = { readonly text: string; readonly shift: number }
+import { isStruck, type Signed, takeSign } from './signs.ts'
+import { markdownFrom, type Source } from './source.ts'
 
 /**
  * Returns the box of a list item, or null. Besides GFM's there are Obsidian's `[-]`, cancelled, and `[/]`, `[>]`, `[<]`,
- * `[!]`, `[?]`, `[*]`, which are open: https://publish.obsidian.md/tasks/Reference/Status+Collections
+ * `[!]`, `[?]`, `[*]`, `[~]`, `[.]`, which are open: https://publish.obsidian.md/tasks/Reference/Status+Collections;
+ * `[✓]` and `[✔]` are done.
  */
 export function boxOf(item: ListItem, source: Source): Box | null {
   const own = item.children[0]
@@ -41,21 +42,36 @@ export function boxedItems(items: readonly ListItem[], source: Source): ListItem
 }
 
 /** Returns a list item as a task; null when it has no text. */
-export function taskOf(item: ListItem, source: Source, why: TaskReason): Task | null {
+export function taskOf(item: ListItem, source: Source, why: TaskReason): Signed | null {
   const box = boxOf(item, source)
   const { text, explicitId, tags, fields } = noted(item, box)
   if (text === '') return null
-  return {
+  const task = {
     explicitId,
     text,
     markdown: markdownOf(item, source, box),
     line: lineOf(item),
     box,
     subtasks: subtasksOf(item, source),
-    why: box ? 'checkbox' : why,
+    why: box ? ('checkbox' as const) : why,
     ...(tags.length > 0 ? { tags } : {}),
     ...(Object.keys(fields).length > 0 ? { fields } : {}),
   }
+  return box ? task : { ...task, ...spoken(item, task) }
+}
+
+/** What stands beside a task without a box: a line through it, a sign, a box in HTML. */
+function spoken(
+  item: ListItem,
+  { text, markdown }: Pick<Task, 'text' | 'markdown'>,
+): Pick<Signed, 'text' | 'markdown' | 'settled' | 'sign'> {
+  const [own] = item.children
+  const nodes = own?.type === 'paragraph' ? own.children : []
+  const checkbox = nodes[0]?.type === 'html' ? checkboxOf(nodes[0].value) : null
+  if (checkbox === 'done' || isStruck(nodes)) return { text, markdown, settled: 'done' }
+  if (checkbox === 'open') return { text, markdown, sign: 'open' }
+  const { text: bare, sign } = takeSign(text)
+  return sign === null ? { text, markdown } : { text: bare, markdown: takeSign(markdown).text, sign }
 }
 
 /** Returns a list item as something to study, with what is nested below it. */
@@ -131,7 +147,7 @@ function nestedItems(item: ListItem): ListItem[] {
 
 function startsWithBox(paragraph: Paragraph): boolean {
   const [first] = paragraph.children
-  return first?.type === 'text' && /^\[[/<>!?*-]\]\s/.test(first.value)
+  return first?.type === 'text' && /^\[[/<>!?*~.✓✔-]\]\s/.test(first.value)
 }
 
 /** The item's own blocks as written, without marker, box, id, indentation and the `>` of a quote around it. */
@@ -140,11 +156,10 @@ function markdownOf(item: ListItem, source: Source, box: Box | null): string {
   for (const child of item.children) {
     if (child.type === 'list' || (child.type === 'html' && commentId(child.value) !== null)) continue
     const start = child.position?.start
-    const end = child.position?.end.offset ?? 0
     if (start?.offset === undefined) continue
     const from =
       parts.length === 0 && box ? Math.max(start.offset, box.offset - source.shift + 2) : start.offset
-    parts.push(dedent(source.text.slice(from, end).trim(), start.column - 1))
+    parts.push(dedent(markdownFrom([child], from, source).trim(), start.column - 1))
   }
   return parts
     .join('\n\n')

@@ -1,7 +1,8 @@
 import type { ListItem } from 'mdast'
 import { headingTasks, isLeaf } from './heading-tasks.ts'
-import { boxedItems, type Source } from './items.ts'
+import { boxedItems } from './items.ts'
 import { type Block, isInline, type Part } from './outline.ts'
+import type { Source } from './source.ts'
 import type { Place, Survey } from './survey.ts'
 import { tableColumn } from './tables.ts'
 

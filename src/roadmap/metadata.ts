@@ -36,12 +36,17 @@ export function readMetadata(
         {
           rule: 'broken-frontmatter',
           severity: 'warning',
-          message: `The frontmatter cannot be read: ${error.message}`,
-          facts: { error: error.message },
+          message: `The frontmatter cannot be read: ${reasonOf(error)}.`,
+          facts: { error: reasonOf(error) },
           hint: 'Correct it; until then its title, tags and due date are unknown.',
           place: { path: options.path, line: error.line + 1, column: 1 },
         },
       ]
     : []
   return { title: title ?? aliases[0] ?? null, due, tags, diagnostics }
+}
+
+/** Why it cannot be read; the place is told beside it. */
+function reasonOf({ message }: { readonly message: string }): string {
+  return message.replace(/ at line \d+, column \d+:?$/, '')
 }

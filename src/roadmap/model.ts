@@ -84,8 +84,8 @@ export type Task = {
   readonly assignees?: readonly string[]
   /** The task of the same section whose issue this one's stands below. */
   readonly parent?: Task
-  /** What the author says about a task that has no box to tick: a `✅` in a table's row, a heading "Done". */
-  readonly settled?: 'done'
+  /** What the author says about a task that has no box to tick: a `✅` beside it, a line through it, a heading "Done". */
+  readonly settled?: 'done' | 'cancelled'
 }
 
 /** An item nested below a task. */
@@ -122,4 +122,9 @@ export type Roadmap = {
   readonly tags?: readonly string[]
   /** Language of its texts where the configuration says it. */
   readonly locale?: string
+}
+
+/** Returns what the roadmap says about a task's state: its box, else what stands beside it; null when it says nothing. */
+export function statedMark({ box, settled }: Pick<Task, 'box' | 'settled'>): Box['mark'] | null {
+  return box?.mark ?? settled ?? null
 }

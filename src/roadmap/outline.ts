@@ -1,10 +1,11 @@
 import type { BlockContent, DefinitionContent, ListItem, Paragraph, Root, Table } from 'mdast'
 import { type FlowEvent, flowOf, type NoticeRule, type Scope } from './flow.ts'
 import { type Inline, inlineOf, visibleText } from './inline.ts'
-import { boxOf, lineOf, type Source } from './items.ts'
+import { boxOf, lineOf } from './items.ts'
 import { type Label, labelOf, type RoleOf } from './labels.ts'
 import { cutAtLabels, cutLines } from './lazy.ts'
 import { headingRole, type Role } from './roles.ts'
+import { markdownFrom, type Source } from './source.ts'
 
 /** What begins a part of the document. */
 export type Opener = 'document' | 'heading' | 'summary' | 'callout' | 'label' | 'item'
@@ -303,5 +304,6 @@ function open(part: {
 }
 
 function markdownOf(node: Paragraph, source: Source): string {
-  return source.text.slice(node.position?.start.offset ?? 0, node.position?.end.offset ?? 0)
+  const start = node.position?.start.offset
+  return start === undefined ? '' : markdownFrom([node], start, source)
 }

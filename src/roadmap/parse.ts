@@ -12,6 +12,7 @@ import { matterOf, readMetadata } from './metadata.ts'
 import type { Roadmap } from './model.ts'
 import { outlineOf } from './outline.ts'
 import { normalise, type Role, roleOf } from './roles.ts'
+import { sourceOf } from './source.ts'
 import { type Survey, type SurveyOptions, surveyOf } from './survey.ts'
 
 /** How a roadmap is read where its author said so; nothing is needed for the common case. */
@@ -43,18 +44,18 @@ export function parseRoadmap(
   const matter = matterOf(tree)
   if (matter && /^excalidraw-plugin[ \t]*:/m.test(matter.value)) return drawing(path)
 
-  const source = { text, shift }
+  const source = sourceOf(tree, masked.text, shift)
   const names = namer(options)
   const outline = outlineOf(tree, source, { roleOf: names })
   const survey = surveyOf(outline.root, options)
   const judgement = judge(survey, source, options)
   const board = matter !== null && /^kanban-plugin[ \t]*:/m.test(matter.value)
-  const found = collect(survey, { judgement, source, roleOf: names, board })
+  const { sections: found, unclear } = collect(survey, { judgement, source, roleOf: names, board })
   const heading = titleHeading(survey)
   const metadata = readMetadata(matter, { path, titled: heading !== null, tags: options.tags === true })
   const title = heading ?? (oneLine(metadata.title ?? '') || fileName(path))
   const sections = found.map((section) => (section.title === '' ? { ...section, title } : section))
-  const reading = { path, outline, survey, judgement, sections }
+  const reading = { path, outline, survey, judgement, sections, unclear }
   return {
     path,
     title,

@@ -2,10 +2,11 @@ import type { Table, TableCell, TableRow } from 'mdast'
 import { markOf } from './edit.ts'
 import { takeNotes } from './fields.ts'
 import { inlineOf, visibleText } from './inline.ts'
-import { lineOf, type Source } from './items.ts'
+import { lineOf } from './items.ts'
 import type { RoleOf } from './labels.ts'
 import type { Box, Task, Topic } from './model.ts'
-import { taskColumn } from './roles.ts'
+import { isFinished, taskColumn } from './roles.ts'
+import { markdownFrom, type Source } from './source.ts'
 
 /** How sure it is that a table lists tasks: 3 = its cells hold boxes, 2 and 1 = a column's head says so, 0 = a guess. */
 export type TableStrength = 0 | 1 | 2 | 3
@@ -40,19 +41,20 @@ export function tasksOfTable(table: Table, source: Source): Task[] {
     const bare = withoutMarks(text) || visibleText(cell)
     if (bare === '' || /^[\s\p{P}\p{S}]*$/u.test(bare)) return []
     const start = cell.children[0]?.position?.start.offset ?? 0
-    const end = cell.children.at(-1)?.position?.end.offset ?? 0
     return [
       {
         explicitId,
         text: bare,
-        markdown: source.text.slice(start, end).trim(),
+        markdown: withoutMarks(markdownFrom(cell.children, start, source).trim()),
         line: lineOf(row),
         box,
         subtasks: [],
         why: box ? ('checkbox' as const) : ('table-row' as const),
         ...(tags.length > 0 ? { tags } : {}),
         ...(Object.keys(fields).length > 0 ? { fields } : {}),
-        ...(box === null && row.children.some(isTicked) ? { settled: 'done' as const } : {}),
+        ...(box === null && row.children.some((other) => isTicked(other, cell))
+          ? { settled: 'done' as const }
+          : {}),
       },
     ]
   })
@@ -76,8 +78,10 @@ function cellBox(cell: TableCell, source: Source): Box | null {
   return match?.[1] ? { mark: markOf(match[1]), offset: start + match[0].length - 2 + source.shift } : null
 }
 
-function isTicked(cell: TableCell): boolean {
-  return /[\u2705\u2611\u2714]/.test(visibleText(cell))
+/** A cell with a tick; or one beside the task's that says it is done in words. */
+function isTicked(cell: TableCell, task: TableCell): boolean {
+  const text = visibleText(cell)
+  return /[\u2705\u2611\u2714]/.test(text) || (cell !== task && isFinished(text))
 }
 
 /** The text without the box before it and the ticks after it. */
