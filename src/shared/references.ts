@@ -20,7 +20,7 @@ export function referenceGaps(text: string, { mentions = false }: ReferenceOptio
   for (const { index, 0: match } of text.matchAll(/@(?=[a-z\d])|#(?=\d)|(?<![a-z])gh-(?=\d)/gi)) {
     if (match !== '@' || !mentions) gaps.push(index + match.length)
   }
-  for (const { index, 0: match } of text.matchAll(/(?<!\w)[\da-f]{7,40}(?!\w)/gi)) {
+  for (const { index, 0: match } of text.matchAll(/(?<![a-z\d])[\da-f]{7,40}(?![a-z\d])/gi)) {
     // Every word of these letters and every number could be one; those are what people write.
     if (match.length < 40 && !(/\d/.test(match) && /[a-f]/i.test(match))) continue
     for (let at = longestPiece; at < match.length; at += longestPiece) gaps.push(index + at)

@@ -89,6 +89,10 @@ describe('a title in a table cell', () => {
     )
   })
 
+  it.each(['a5c3785ed8', 'a5c3785ed8_', '_a5c3785ed8', 'in a5c3785ed8.'])('names no commit: %s', (title) => {
+    expect(escapeCell(title)).not.toContain('a5c3785')
+  })
+
   it.each([
     [
       'Read the docs (chapter 2-3), then write: a + b = c!',
