@@ -1,4 +1,5 @@
 // `npm run bench`: what each scenario costs in requests, counted by the emulator's log; no time is measured.
+import { roadmapOf } from './roadmap.mjs'
 import './typescript.mjs'
 
 const { createWorld, repository, roadmapPath } = await import('../integration/world.ts')
@@ -40,16 +41,4 @@ for (const count of process.argv.length > 2 ? process.argv.slice(2).map(Number) 
     const cells = [count, requests, writes, cost.rest + cost.graphql]
     console.log(name.padEnd(20) + cells.map((cell, at) => String(cell).padStart(at === 1 ? 10 : 8)).join(''))
   }
-}
-
-/** A roadmap of `count` tasks with boxes, ten a section. */
-function roadmapOf(count) {
-  const lines = ['# Plan']
-  for (let task = 1; task <= count; task += 1) {
-    if (task % 10 === 1) lines.push('', `## Part ${Math.ceil(task / 10)}`, '')
-    lines.push(
-      `- [ ] Exercise ${task}: ${['read', 'write', 'test', 'draw'][task % 4]} something of part ${task * 7919}`,
-    )
-  }
-  return `${lines.join('\n')}\n`
 }
