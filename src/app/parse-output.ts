@@ -1,4 +1,5 @@
 import type { Ignored, Roadmap, Section, Task, TaskReason } from '../roadmap/model.ts'
+import { statedMark } from '../roadmap/model.ts'
 import { logSafe } from '../shared/log-safe.ts'
 
 /** Returns what `parse --json` prints: the documented shape, nothing more. */
@@ -11,13 +12,13 @@ export function roadmapJson(roadmap: Roadmap): unknown {
       why: why ?? 'heading',
       ...(due === undefined ? {} : { due }),
       topics: topics.length,
-      tasks: tasks.map(({ text, line: taskLine, box, why: reason, labels }) => ({
-        title: text,
-        line: taskLine,
-        done: box?.mark === 'done',
-        cancelled: box?.mark === 'cancelled',
-        why: reason ?? 'list-item',
-        ...(labels === undefined ? {} : { labels }),
+      tasks: tasks.map((task) => ({
+        title: task.text,
+        line: task.line,
+        done: statedMark(task) === 'done',
+        cancelled: statedMark(task) === 'cancelled',
+        why: task.why ?? 'list-item',
+        ...(task.labels === undefined ? {} : { labels: task.labels }),
       })),
     })),
     ignored: (roadmap.ignored ?? []).map(({ title, line, reason }) => ({ title, line, why: reason })),
@@ -83,7 +84,9 @@ function sectionLines({ title, line, topics, tasks, why = 'heading', due }: Sect
   return [`  ${title}  (${notes.join(', ')})`, ...tasks.map(taskLine)]
 }
 
-function taskLine({ text, line, box, subtasks, why = 'list-item', labels = [], parent }: Task): string {
+function taskLine(task: Task): string {
+  const { text, line, subtasks, why = 'list-item', labels = [], parent } = task
+  const mark = statedMark(task)
   const notes = [
     `line ${line}`,
     taskReasons[why],
@@ -91,7 +94,7 @@ function taskLine({ text, line, box, subtasks, why = 'list-item', labels = [], p
     ...labels.map((label) => `label ${label}`),
   ]
   const indent = parent === undefined ? '    ' : '      '
-  return `${indent}${box === null ? '•' : marks[box.mark]} ${text}  (${notes.join(', ')})`
+  return `${indent}${mark === null ? '•' : marks[mark]} ${text}  (${notes.join(', ')})`
 }
 
 function ignoredLine({ title, line, reason }: Ignored): string {

@@ -75,6 +75,15 @@ describe('what needs no GitHub', () => {
     expect(stdout).toMatch(/^ {2}– Дополнительные советы {2}\(line \d+, ignored: advice\)$/m)
   })
 
+  it('shows what is done where a sign stands in place of a box', async () => {
+    folder.write('signs.md', '# Plan\n\n## A\n\n### Practice\n\n- ✅ Parse a date\n- Write a test\n')
+    const { stdout } = await folder.run(['parse', 'signs.md'])
+    expect(stdout).toContain('[x] Parse a date')
+    expect(stdout).toContain('• Write a test')
+    const json = JSON.parse((await folder.run(['parse', 'signs.md', '--json'])).stdout)
+    expect(json.sections[0].tasks.map((task: { done: boolean }) => task.done)).toEqual([true, false])
+  })
+
   it('reads roadmaps as the configuration file of the folder wants them', async () => {
     folder.write('own/plan.md', '# Plan\n\n## A (by 2026-03-01)\n\n### Etudes\n\n- Parse a date\n')
     const before = await folder.run(['parse', 'own/plan.md'])
