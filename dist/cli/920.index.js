@@ -30,9 +30,12 @@ var shared_diagnostics = __webpack_require__(1419);
 var errors = __webpack_require__(604);
 // EXTERNAL MODULE: ./build/src/app/cli-terminal.js
 var cli_terminal = __webpack_require__(2092);
+// EXTERNAL MODULE: ./build/src/roadmap/model.js
+var model = __webpack_require__(9343);
 // EXTERNAL MODULE: ./build/src/shared/log-safe.js
 var log_safe = __webpack_require__(6639);
 ;// CONCATENATED MODULE: ./build/src/app/parse-output.js
+
 
 /** Returns what `parse --json` prints: the documented shape, nothing more. */
 function roadmapJson(roadmap) {
@@ -44,13 +47,13 @@ function roadmapJson(roadmap) {
             why: why ?? 'heading',
             ...(due === undefined ? {} : { due }),
             topics: topics.length,
-            tasks: tasks.map(({ text, line: taskLine, box, why: reason, labels }) => ({
-                title: text,
-                line: taskLine,
-                done: box?.mark === 'done',
-                cancelled: box?.mark === 'cancelled',
-                why: reason ?? 'list-item',
-                ...(labels === undefined ? {} : { labels }),
+            tasks: tasks.map((task) => ({
+                title: task.text,
+                line: task.line,
+                done: (0,model/* statedMark */.D)(task) === 'done',
+                cancelled: (0,model/* statedMark */.D)(task) === 'cancelled',
+                why: task.why ?? 'list-item',
+                ...(task.labels === undefined ? {} : { labels: task.labels }),
             })),
         })),
         ignored: (roadmap.ignored ?? []).map(({ title, line, reason }) => ({ title, line, why: reason })),
@@ -110,7 +113,9 @@ function sectionLines({ title, line, topics, tasks, why = 'heading', due }) {
     ];
     return [`  ${title}  (${notes.join(', ')})`, ...tasks.map(taskLine)];
 }
-function taskLine({ text, line, box, subtasks, why = 'list-item', labels = [], parent }) {
+function taskLine(task) {
+    const { text, line, subtasks, why = 'list-item', labels = [], parent } = task;
+    const mark = (0,model/* statedMark */.D)(task);
     const notes = [
         `line ${line}`,
         taskReasons[why],
@@ -118,7 +123,7 @@ function taskLine({ text, line, box, subtasks, why = 'list-item', labels = [], p
         ...labels.map((label) => `label ${label}`),
     ];
     const indent = parent === undefined ? '    ' : '      ';
-    return `${indent}${box === null ? '•' : marks[box.mark]} ${text}  (${notes.join(', ')})`;
+    return `${indent}${mark === null ? '•' : marks[mark]} ${text}  (${notes.join(', ')})`;
 }
 function ignoredLine({ title, line, reason }) {
     return `  – ${title}  (line ${line}, ignored: ${ignoredReasons[reason]})`;

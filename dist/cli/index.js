@@ -8051,7 +8051,7 @@ async function run(host) {
     const reading = readFirst(host);
     // Loading keeps the processor busy: it would hold back the request that it is to overlap with.
     await Promise.race([sent, reading.catch(() => { })]);
-    const [answer, { reconcile }] = await Promise.all([reading, Promise.all(/* import() */[__nccwpck_require__.e(177), __nccwpck_require__.e(456), __nccwpck_require__.e(191), __nccwpck_require__.e(535)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5535))]);
+    const [answer, { reconcile }] = await Promise.all([reading, Promise.all(/* import() */[__nccwpck_require__.e(177), __nccwpck_require__.e(456), __nccwpck_require__.e(609), __nccwpck_require__.e(225)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1225))]);
     return reconcile(host, answer);
 }
 /** Tells when a request has left: https://undici.nodejs.org/#/docs/api/DiagnosticsChannel?id=undiciclientsendheaders */
@@ -8178,9 +8178,9 @@ async function runCli(process) {
 async function runCommand(args, process, colors) {
     switch (args.command) {
         case 'parse':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(177), __nccwpck_require__.e(456), __nccwpck_require__.e(191), __nccwpck_require__.e(920)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5920))).runParse(args, process);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(177), __nccwpck_require__.e(456), __nccwpck_require__.e(609), __nccwpck_require__.e(920)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5920))).runParse(args, process);
         case 'check':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(177), __nccwpck_require__.e(456), __nccwpck_require__.e(191), __nccwpck_require__.e(920)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5920))).runCheck(args, process, colors);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(177), __nccwpck_require__.e(456), __nccwpck_require__.e(609), __nccwpck_require__.e(920)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5920))).runCheck(args, process, colors);
         case 'init': {
             const { initialise } = await Promise.all(/* import() */[__nccwpck_require__.e(177), __nccwpck_require__.e(590)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9590));
             for (const { path, done } of initialise(process.cwd, (0,inputs/* parseInputs */.T)(args.inputs))) {
