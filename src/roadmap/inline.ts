@@ -1,6 +1,6 @@
 import type { Nodes } from 'mdast'
 import { toString as plainText } from 'mdast-util-to-string'
-import { oneLine } from '../shared/text.ts'
+import { oneLine, toLf } from '../shared/text.ts'
 
 /**
  * Visible text with its line breaks. `mask` has the same length; code is blanked out in it, so that what looks like
@@ -8,18 +8,18 @@ import { oneLine } from '../shared/text.ts'
  */
 export type Inline = { readonly text: string; readonly mask: string }
 
-/** Returns what a reader sees of the nodes, Obsidian's wikilinks, embeds and highlights resolved. */
+/** Returns what a reader sees of the nodes, Obsidian's wikilinks, embeds and highlights resolved, lines ended by LF. */
 export function inlineOf(nodes: readonly Nodes[]): Inline {
   let text = ''
   let mask = ''
   const pending = [...nodes].reverse()
   for (let node = pending.pop(); node; node = pending.pop()) {
     if (node.type === 'text') {
-      const seen = resolveObsidian(composed(node.value))
+      const seen = resolveObsidian(toLf(composed(node.value)))
       text += seen
       mask += seen
     } else if (node.type === 'inlineCode') {
-      const code = composed(node.value)
+      const code = toLf(composed(node.value))
       text += code
       mask += '\uFFFC'.repeat(code.length)
     } else if (node.type === 'break' || (node.type === 'html' && /^<br\b/i.test(node.value))) {

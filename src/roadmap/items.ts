@@ -100,9 +100,10 @@ function noted(item: ListItem, box: Box | null): Noted {
   if (!own) return { text: '', explicitId: null, tags: [], fields: {} }
   const inline = inlineOf([own])
   // A box that GFM does not know is still part of the text.
-  const raw = box && item.checked == null ? (/^\s*\[[^[\]]\]\s+/.exec(inline.text)?.[0].length ?? 0) : 0
-  const notes = takeNotes(slice(inline, raw))
-  const text = notes.text === '' && !isEmptyBox(inline) ? visibleText(own) : notes.text
+  const written = box && item.checked == null ? /^\s*\[[^[\]]\]\s+/ : /^/
+  const notes = takeNotes(slice(inline, written.exec(inline.text)?.[0].length ?? 0))
+  // A task of nothing but notes is called by them.
+  const text = notes.text === '' && !isEmptyBox(inline) ? visibleText(own).replace(written, '') : notes.text
   return { ...notes, text: isEmptyBox(inline) ? '' : text, explicitId: commentIn(item) ?? notes.explicitId }
 }
 

@@ -91,6 +91,8 @@ function takeLabel(
   const text = paragraph.children[at]
   if (text?.type !== 'text') return null
   const cutAt = text.value.lastIndexOf('\n')
+  // Below a box without a text the line is that text: https://github.github.com/gfm/#task-list-items-extension-
+  if (at === 0 && /^\s*(?:\[[^[\]]\]\s*)?$/.test(text.value.slice(0, cutAt))) return null
   const lead = text.value.slice(cutAt + 1)
   const after = paragraph.children.slice(at + 1)
   // The line must not be indented: its width is what lies between its begin and the paragraph's end.
