@@ -32,19 +32,19 @@ var lib = __webpack_require__(1869);
 ;// CONCATENATED MODULE: ./build/src/roadmap/inline.js
 
 
-/** Returns what a reader sees of the nodes, Obsidian's wikilinks, embeds and highlights resolved. */
+/** Returns what a reader sees of the nodes, Obsidian's wikilinks, embeds and highlights resolved, lines ended by LF. */
 function inlineOf(nodes) {
     let text = '';
     let mask = '';
     const pending = [...nodes].reverse();
     for (let node = pending.pop(); node; node = pending.pop()) {
         if (node.type === 'text') {
-            const seen = resolveObsidian(composed(node.value));
+            const seen = resolveObsidian((0,shared_text/* toLf */.yj)(composed(node.value)));
             text += seen;
             mask += seen;
         }
         else if (node.type === 'inlineCode') {
-            const code = composed(node.value);
+            const code = (0,shared_text/* toLf */.yj)(composed(node.value));
             text += code;
             mask += '\uFFFC'.repeat(code.length);
         }
@@ -522,9 +522,10 @@ function noted(item, box) {
         return { text: '', explicitId: null, tags: [], fields: {} };
     const inline = inlineOf([own]);
     // A box that GFM does not know is still part of the text.
-    const raw = box && item.checked == null ? (/^\s*\[[^[\]]\]\s+/.exec(inline.text)?.[0].length ?? 0) : 0;
-    const notes = takeNotes(slice(inline, raw));
-    const text = notes.text === '' && !isEmptyBox(inline) ? visibleText(own) : notes.text;
+    const written = box && item.checked == null ? /^\s*\[[^[\]]\]\s+/ : /^/;
+    const notes = takeNotes(slice(inline, written.exec(inline.text)?.[0].length ?? 0));
+    // A task of nothing but notes is called by them.
+    const text = notes.text === '' && !isEmptyBox(inline) ? visibleText(own).replace(written, '') : notes.text;
     return { ...notes, text: isEmptyBox(inline) ? '' : text, explicitId: commentIn(item) ?? notes.explicitId };
 }
 function isEmptyBox(inline) {
@@ -1965,6 +1966,9 @@ function takeLabel(item, roleOf) {
     if (text?.type !== 'text')
         return null;
     const cutAt = text.value.lastIndexOf('\n');
+    // Below a box without a text the line is that text: https://github.github.com/gfm/#task-list-items-extension-
+    if (at === 0 && /^\s*(?:\[[^[\]]\]\s*)?$/.test(text.value.slice(0, cutAt)))
+        return null;
     const lead = text.value.slice(cutAt + 1);
     const after = paragraph.children.slice(at + 1);
     // The line must not be indented: its width is what lies between its begin and the paragraph's end.
