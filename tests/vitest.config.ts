@@ -8,6 +8,7 @@ export default defineConfig({
     // The bundles run in processes of their own, and one that waits needs no processor.
     maxWorkers: '100%',
     include: ['tests/**/*.test.ts'],
+    setupFiles: ['tests/properties.ts'],
     // They import JSON without an attribute, which Node refuses and vite does not mind.
     server: { deps: { inline: [/@actions\/(?:languageservice|workflow-parser|expressions)/] } },
     // What decides is held to being tested; what talks to the outside is shown by integration and end-to-end tests.

@@ -96,10 +96,8 @@ function shape(roadmap: Roadmap): unknown {
   }))
 }
 
-/** The same documents in every run; `PARSER_RUNS` asks for as many others. 18,000 were tried of each. */
-const { PARSER_RUNS } = process.env
-const runs =
-  PARSER_RUNS === undefined ? { numRuns: 1_000, seed: 20_261_124 } : { numRuns: Number(PARSER_RUNS) }
+/** 18,000 documents were tried of each. */
+const runs = { numRuns: Number(process.env.PARSER_RUNS ?? 1_000) }
 
 describe('whatever document it is', () => {
   it('is read without a failure, and the same again', () => {

@@ -86,7 +86,10 @@ describe('whatever a roadmap and people write', () => {
         expect(parsed.base).toEqual(base)
         // What was read and written back is the same again.
         expect(renderMilestoneDescription(base, parsed.text)).toBe(
-          renderMilestoneDescription(base, parseMilestoneDescription(written.replaceAll('\n', '\r\n')).text),
+          renderMilestoneDescription(
+            base,
+            parseMilestoneDescription(written.replace(/\r\n?|\n/g, '\r\n')).text,
+          ),
         )
       }),
       { numRuns: 500 },
