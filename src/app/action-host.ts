@@ -15,7 +15,7 @@ import { interpretEvent } from './event.ts'
 import type { Host } from './host.ts'
 import { outputsOf } from './outputs.ts'
 import { run } from './run.ts'
-import { readable, refusal, sentence, shortfalls } from './shortfalls.ts'
+import { plainProblem, readable, refusal, shortfalls } from './shortfalls.ts'
 import { systemClock } from './system-clock.ts'
 import { cleanToken } from './token.ts'
 import { createWorkspace } from './workspace.ts'
@@ -43,7 +43,7 @@ export async function runAction(env: Environment): Promise<void> {
   } catch (thrown) {
     process.exitCode = 1
     const error = readable(thrown)
-    core.error(sentence(error))
+    core.error(plainProblem(error))
     if (thrown !== error && thrown instanceof Error) core.debug(thrown.stack ?? thrown.message)
     await core.summary.addRaw(`${alert('CAUTION', problem(error))}\n`).write()
   }

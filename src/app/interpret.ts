@@ -1,4 +1,4 @@
-import { configFor } from '../config/file.ts'
+import { roadmapConfigs } from '../config/file.ts'
 import type { Config } from '../config/schema.ts'
 import { messagesFor, resolveLocale } from '../i18n/locale.ts'
 import type { Messages } from '../i18n/messages.ts'
@@ -15,6 +15,7 @@ import { remark } from '../report/remark.ts'
 import type { Box, Roadmap, TaskId } from '../roadmap/model.ts'
 import { statedMark } from '../roadmap/model.ts'
 import type { Diagnostic } from '../shared/diagnostics.ts'
+import { encodePath } from '../shared/escape.ts'
 import { issueTitle } from '../state/desired.ts'
 import type { Known } from '../state/known.ts'
 import { recall } from '../state/known.ts'
@@ -51,8 +52,8 @@ export type InterpretOptions = {
 }
 
 /**
- * Returns what the roadmaps mean against the snapshot: pure, and the same before and after a
- * plan is applied, so that what is published is what a fresh run would see.
+ * Returns what the roadmaps mean against the snapshot: pure, and the same before and after a plan is applied, so that
+ * what is published is what a fresh run would see.
  */
 export function interpret(roadmaps: readonly Roadmap[], options: InterpretOptions): Interpretation {
   const { snapshot, ledger, config, locale, url, commit } = options
@@ -63,14 +64,14 @@ export function interpret(roadmaps: readonly Roadmap[], options: InterpretOption
     }),
   )
   const messages = words.values().next().value ?? messagesFor(resolveLocale(locale, ''))
+  const configOf = roadmapConfigs(config)
   const known = recall(snapshot, ledger)
   const identified = identify(roadmaps, known)
   const made = makePlan(identified, known, {
     snapshot,
     label: config.label,
-    keepsRemoved: (path) => configFor(config, path).removed === 'keep',
-    lineUrl: (path, line) =>
-      `${url}/blob/${commit}/${path.split('/').map(encodeURIComponent).join('/')}?plain=1#L${line}`,
+    keepsRemoved: (path) => configOf(path).removed === 'keep',
+    lineUrl: (path, line) => `${url}/blob/${commit}/${encodePath(path)}?plain=1#L${line}`,
     messagesOf: (path) => words.get(path) ?? messages,
     mentions: config.mentions,
   })

@@ -33,8 +33,8 @@ import { showPlan } from './show-plan.ts'
 
 /**
  * One run, from the first request's answer (`reading`) to the report: read → plan → judge → apply → report → publish.
- * Every mode takes this way; `plan` and a dry run stop after the judgement, `progress` applies the part of the plan that is about progress.
- * Returns what there is to tell; throws a RoadmapSyncError when nothing could be done at all.
+ * Every mode takes this way; `plan` and a dry run stop after the judgement, `progress` applies the part of the plan that
+ * is about progress. Returns what there is to tell; throws a RoadmapSyncError when nothing could be done at all.
  */
 export async function reconcile(host: Host, reading: Reading): Promise<RunReport> {
   const { settings, trigger, clock, signal } = host
@@ -63,7 +63,7 @@ export async function reconcile(host: Host, reading: Reading): Promise<RunReport
   const ledger = copied ? emptyLedger : committed
 
   // plan
-  const understandNow = (snapshot: Snapshot): InterpretOptions => ({
+  const optionsFor = (snapshot: Snapshot): InterpretOptions => ({
     snapshot,
     ledger,
     config,
@@ -72,14 +72,14 @@ export async function reconcile(host: Host, reading: Reading): Promise<RunReport
     commit: read.commit,
   })
   const roadmaps = readRoadmaps(pickRoadmaps(workspace ?? repository, settings))
-  const first = interpret(roadmaps, understandNow(unlabelled))
+  const first = interpret(roadmaps, optionsFor(unlabelled))
   requireTasks(first, settings)
   requireOwnership(first)
   requireFiles(first, settings, config)
   const askedFor = new Map([...unlabelled.labels, [defaultLabel, null]])
   const needed = trigger.mode === 'progress' ? [] : unknownLabels(first.plan, askedFor)
   const snapshot = await addLabels(client, unlabelled, needed)
-  const options = understandNow(snapshot)
+  const options = optionsFor(snapshot)
   const before = snapshot === unlabelled ? first : interpret(roadmaps, options)
   const plan =
     trigger.mode === 'progress'

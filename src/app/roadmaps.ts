@@ -1,4 +1,4 @@
-import { configFor } from '../config/file.ts'
+import { roadmapConfigs } from '../config/file.ts'
 import type { Settings } from '../config/inputs.ts'
 import type { Config } from '../config/schema.ts'
 import { withoutZones } from '../report/zones.ts'
@@ -31,12 +31,13 @@ export function pickRoadmaps(
  * is parsed once a run, however often it is asked for.
  */
 export function roadmapReader(config: Config): (files: ReadonlyMap<string, string>) => Roadmap[] {
+  const configOf = roadmapConfigs(config)
   const read = new Map<string, { readonly text: string; readonly roadmap: Roadmap }>()
   return (files) =>
     [...files].map(([path, text]) => {
       const before = read.get(path)
       if (before?.text === text) return before.roadmap
-      const roadmap = readRoadmap({ path, text: withoutZones(text) }, configFor(config, path))
+      const roadmap = readRoadmap({ path, text: withoutZones(text) }, configOf(path))
       read.set(path, { text, roadmap })
       return roadmap
     })
@@ -72,6 +73,7 @@ export function requireFiles(
   config: Config,
 ): void {
   if (settings.force) return
+  const configOf = roadmapConfigs(config)
   const kept = new Set(
     identified.sections.flatMap(({ tasks }) => tasks.flatMap(({ known }) => known?.base?.path ?? [])),
   )
@@ -83,7 +85,7 @@ export function requireFiles(
       issue?.state === 'open' &&
       lastState !== 'removed' &&
       !kept.has(base.path) &&
-      configFor(config, base.path).removed === 'close',
+      configOf(base.path).removed === 'close',
   )
   const [first] = lost
   if (first?.base == null) return

@@ -8,22 +8,26 @@ import { readFirst } from './reading.ts'
  * answers it. Returns and throws as `reconcile` does.
  */
 export async function run(host: Host): Promise<RunReport> {
-  const sent = requestSent()
   const reading = readFirst(host)
-  // Loading keeps the processor busy: it would hold back the request that it is to overlap with.
-  await Promise.race([sent, reading.catch(() => {})])
+  await requestLeft(reading)
   const [answer, { reconcile }] = await Promise.all([reading, import('./reconcile.ts')])
   return reconcile(host, answer)
 }
 
-/** Tells when a request has left: https://undici.nodejs.org/#/docs/api/DiagnosticsChannel?id=undiciclientsendheaders */
-function requestSent(): Promise<void> {
-  const channel = 'undici:client:sendHeaders'
-  return new Promise((resolve) => {
-    const leave = () => {
-      unsubscribe(channel, leave)
+/** Told by what sends requests: https://undici.nodejs.org/#/docs/api/DiagnosticsChannel?id=undiciclientsendheaders */
+const sent = 'undici:client:sendHeaders'
+
+/**
+ * Waits until a request has left, or `reading` has ended, well or not, over something that does not tell. Loading keeps
+ * the processor busy, and would hold back the request that it is to overlap with.
+ */
+async function requestLeft(reading: Promise<unknown>): Promise<void> {
+  await new Promise<void>((resolve) => {
+    const end = () => {
+      unsubscribe(sent, end)
       resolve()
     }
-    subscribe(channel, leave)
+    subscribe(sent, end)
+    reading.then(end, end)
   })
 }

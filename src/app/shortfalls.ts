@@ -31,14 +31,14 @@ export function shortfalls(report: RunReport): string[] {
     part(applied === null ? null : { ...applied, pending: applied.pending.length }) + part(board)
   return [
     ...(refused === null ? [] : [refused]),
-    ...errorsOf(report).map(sentence),
+    ...errorsOf(report).map(plainProblem),
     ...failed,
     ...(pending === 0 ? [] : [`${messages.run.incomplete(pending)} ${messages.run.goesOn}`]),
   ]
 }
 
-/** Returns the error as two sentences: what is wrong, what to do. */
-export function sentence(error: RoadmapSyncError): string {
+/** Returns the error as plain text, two sentences: what is wrong, what to do. */
+export function plainProblem(error: RoadmapSyncError): string {
   return `${error.message} ${error.hint}`
 }
 

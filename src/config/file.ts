@@ -42,10 +42,13 @@ export function parseConfig(text: string, path: string): Config {
   })
 }
 
-/** Returns what the configuration says about the roadmap at `path`: the first entry that matches it, else the defaults. */
-export function configFor(config: Config, path: string): RoadmapConfig {
-  const entry = config.roadmaps.find(({ files }) => globMatcher([files].flat())(path))
-  return entry ?? defaultRoadmapConfig
+/**
+ * Returns what the configuration says about the roadmap at a path: the first entry that matches it, else the defaults.
+ * The globs are compiled once, however many paths are asked for.
+ */
+export function roadmapConfigs({ roadmaps }: Config): (path: string) => RoadmapConfig {
+  const entries = roadmaps.map((entry) => ({ entry, matches: globMatcher([entry.files].flat()) }))
+  return (path) => entries.find(({ matches }) => matches(path))?.entry ?? defaultRoadmapConfig
 }
 
 type Issue = v.InferIssue<typeof configSchema>

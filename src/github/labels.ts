@@ -1,6 +1,8 @@
 import { RoadmapSyncError } from '../shared/errors.ts'
 import type { Snapshot, SnapshotLabel } from '../state/snapshot.ts'
 import type { Client } from './client.ts'
+import { statusOf } from './problem.ts'
+import { queryRepository } from './query.ts'
 
 /** As many labels as one query asks for. */
 const labelsPerRequest = 100
@@ -24,19 +26,14 @@ export async function addLabels(
 type LabelNode = { readonly id: string; readonly name: string }
 
 async function readLabels(client: Client, names: readonly string[]): Promise<SnapshotLabel[]> {
-  const { owner, repo, octokit } = client
   const selection = names.map(
     (name, index) => `label${index}: label(name: ${JSON.stringify(name)}) { id name }`,
   )
-  const { repository } = await client.read('issues', () =>
-    octokit.graphql<{ readonly repository: Readonly<Record<string, LabelNode | null>> }>(
-      `query ($owner: String!, $repo: String!) { repository(owner: $owner, name: $repo) { ${selection.join(' ')} } }`,
-      { owner, repo },
-    ),
+  const labels = await queryRepository<Readonly<Record<string, LabelNode | null>>>(
+    client,
+    selection.join(' '),
   )
-  return Object.values(repository).flatMap((node) =>
-    node === null ? [] : { nodeId: node.id, name: node.name },
-  )
+  return Object.values(labels).flatMap((node) => (node === null ? [] : { nodeId: node.id, name: node.name }))
 }
 
 /** Returns the node ids of users by lower-case login. Throws an `invalid` error for one that does not exist. */
@@ -53,8 +50,7 @@ async function readUser({ octokit, read }: Client, login: string): Promise<strin
       const { data } = await octokit.request('GET /users/{username}', { username: login })
       return data.node_id
     } catch (error) {
-      const status = typeof error === 'object' && error !== null && 'status' in error ? error.status : 0
-      if (status !== 404) throw error
+      if (statusOf(error) !== 404) throw error
       throw new RoadmapSyncError('invalid', `There is no user \`${login}\` on GitHub; nothing was changed.`, {
         hint: 'Correct `assignees` in the configuration file.',
         cause: error,

@@ -63,7 +63,7 @@ export function classify(error: unknown, { need, clock }: ProblemOptions): Probl
   const headers = headersOf(error)
   const errors = graphqlErrors(error)
   if (errors !== null) return classifyGraphql(errors, { need, clock, headers, cause: error })
-  const status = isRecord(error) && typeof error.status === 'number' ? error.status : 500
+  const status = statusOf(error) ?? 500
   const message = error instanceof Error ? error.message : String(error)
   if (isLimit(status, message, headers)) return { kind: 'limited', retryAt: retryAt(headers, clock) }
   const known = knownRefusal(message, need, error)
@@ -225,7 +225,12 @@ function refused(message: string, cause: unknown): RoadmapSyncError {
 
 /** Returns whether GitHub hides what was written to, as it does from a token without rights there. */
 export function isHidden(error: unknown): boolean {
-  return isRecord(error) && error.status === 404
+  return statusOf(error) === 404
+}
+
+/** Returns the HTTP status that an error of Octokit's bears, or null for one without. */
+export function statusOf(error: unknown): number | null {
+  return isRecord(error) && typeof error.status === 'number' ? error.status : null
 }
 
 /** Returns whether GitHub refused a create because the thing exists: what a lost answer had created, too. */

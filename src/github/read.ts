@@ -5,7 +5,7 @@ import type { FileAnswer, FileRequest, RepositoryFile } from './files.ts'
 import { blobSelection, collectFiles, fileSelections } from './files.ts'
 import type { IssueNode, MilestoneNode } from './issue-fields.ts'
 import { issueFields, milestoneFields, toSnapshotIssue, toSnapshotMilestone } from './issue-fields.ts'
-import { issuesDisabled } from './problem.ts'
+import { issuesDisabled, statusOf } from './problem.ts'
 import { queryRepository } from './query.ts'
 import type { CommentPage, PullRequestNode } from './sticky-comment.ts'
 import { pullRequestSelection } from './sticky-comment.ts'
@@ -246,7 +246,7 @@ async function readIssue(
       if (!here || data.number !== number) return 'transferred'
       if (data.pull_request != null) return 'unseen'
     } catch (error) {
-      const status = typeof error === 'object' && error !== null && 'status' in error ? error.status : 0
+      const status = statusOf(error)
       if (status === 410) return 'deleted'
       if (status === 301) return 'transferred'
       if (status === 404) return 'unseen'

@@ -1,4 +1,4 @@
-import { configFor } from '../config/file.ts'
+import { roadmapConfigs } from '../config/file.ts'
 import type { Config } from '../config/schema.ts'
 import { localeNames, messagesFor, resolveLocale } from '../i18n/locale.ts'
 import type { Messages } from '../i18n/messages.ts'
@@ -16,11 +16,12 @@ export function desiredBoard(
   { sections, removedTasks }: Identified,
   { config, messages }: { readonly config: Config; readonly messages: Messages },
 ): DesiredBoard {
+  const configOf = roadmapConfigs(config)
   const cards: DesiredCard[] = []
   const titles: { id: SectionId; title: string }[] = []
   let before: { readonly roadmap: Roadmap; readonly due: string } | null = null
   for (const { id, section, roadmap, tasks } of sections) {
-    const first = configFor(config, roadmap.path).schedule?.start ?? null
+    const first = configOf(roadmap.path).schedule?.start ?? null
     const begins: string | null = before?.roadmap === roadmap ? addTime(before.due, 1, 'day') : first
     const due: string | null = section.due ?? null
     const start = due !== null && begins !== null && begins <= due ? begins : null

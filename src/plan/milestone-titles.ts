@@ -44,11 +44,20 @@ function order(section: IdentifiedSection): number {
   return numberOf(section) ?? Number.MAX_SAFE_INTEGER
 }
 
+/** Long titles are cut to make room for what tells them apart. */
+const cutAt = 160
+
+/** Whether a title is the plain one, or the plain one told apart from others. */
+function isMadeOf(plain: string, title: string): boolean {
+  if (title === plain || title.startsWith(`${plain} (`)) return true
+  return plain.length > cutAt && title.startsWith(plain.slice(0, cutAt))
+}
+
 function* candidates({ section, roadmap, known }: IdentifiedSection): Generator<string> {
   const base = known?.base
   const plain = wantedTitle(section)
   // The title of before, where it is one of this section's: a rename that met a person's title still waits.
-  if (base != null && base.section === section.title && isOf(plain, base.title)) yield base.title
+  if (base != null && base.section === section.title && isMadeOf(plain, base.title)) yield base.title
   yield plain
   const suffix = (text: string) => {
     const end = ` (${truncate(text, 80)})`
@@ -57,12 +66,3 @@ function* candidates({ section, roadmap, known }: IdentifiedSection): Generator<
   yield suffix(milestoneTitle(roadmap.title))
   for (let count = 2; ; count += 1) yield suffix(String(count))
 }
-
-/** Whether a title is the plain one, or the plain one told apart from others. */
-function isOf(plain: string, title: string): boolean {
-  if (title === plain || title.startsWith(`${plain} (`)) return true
-  return plain.length > cutAt && title.startsWith(plain.slice(0, cutAt))
-}
-
-/** Long titles are cut to make room for what tells them apart. */
-const cutAt = 160

@@ -29,28 +29,17 @@ export function describeOperation(operation: Operation, messages: Messages): Ope
   // A milestone has only one way to be closed.
   const verb =
     effect !== 'skip' ? messages.plan[effect] : of === 'issue' ? messages.outcome.skip : messages.plan.close
+  const line = { effect, of, verb, renamed: null, moved: false, details: [] } as const
   if (operation.kind === 'create-milestone' || operation.kind === 'create-issue') {
-    const { title } = operation.after
-    return { effect, of, verb, title, number: null, renamed: null, moved: false, details: [] }
+    return { ...line, title: operation.after.title, number: null }
   }
   const { title, number } = operation
   if (operation.kind === 'close-duplicate') {
-    return {
-      effect,
-      of,
-      verb,
-      title,
-      number,
-      renamed: null,
-      moved: false,
-      details: [`= #${operation.of.number}`],
-    }
+    return { ...line, title, number, details: [`= #${operation.of.number}`] }
   }
   const changes: readonly Change<string>[] = operation.changes
   return {
-    effect,
-    of,
-    verb,
+    ...line,
     title,
     number,
     renamed: changes.find(({ field }) => field === 'title')?.after ?? null,

@@ -50,22 +50,18 @@ function dayOf(year: number, month: number, date: number): string | null {
 const numeric: readonly (readonly [RegExp, (parts: readonly number[]) => readonly number[]])[] = [
   [
     /(?<![\d.])(\d{4})([-/.])(\d{1,2})\2(\d{1,2})(?!\d)/g,
-    ([year, , month, date]) => [year, month, date].map(number),
+    ([year = 0, , month = 0, date = 0]) => [year, month, date],
   ],
   [/(?<!\d)(\d{4})\s*[年년]\s*(\d{1,2})\s*[月월]\s*(\d{1,2})\s*[日일]/g, (parts) => parts],
   [
     /(?<![\d.])(\d{1,2})\.\s?(\d{1,2})\.\s?(\d{4})(?!\d)/g,
-    ([date, month, year]) => [year, month, date].map(number),
+    ([date = 0, month = 0, year = 0]) => [year, month, date],
   ],
   [
     /(?<![\d/])(\d{1,2})\/(\d{1,2})\/(\d{4})(?!\d)/g,
-    ([one, two, year]) => slashed(number(one), number(two), number(year)),
+    ([one = 0, two = 0, year = 0]) => slashed(one, two, year),
   ],
 ]
-
-function number(value: number | undefined): number {
-  return value ?? 0
-}
 
 /** Half of the world puts the month first; a number over twelve tells. */
 function slashed(one: number, two: number, year: number): number[] {

@@ -25,7 +25,6 @@ for (const { count, bare, parse, all } of results) {
 const [small, large] = results
 const exponent = Math.log(large.all / small.all) / Math.log(large.count / small.count)
 console.log(`growth exponent: ${exponent.toFixed(3)}`)
-console.log(`peak memory: ${(process.resourceUsage().maxRSS / 1024).toFixed(0)} MB`)
 
 function measure(count) {
   const text = roadmapOf(count)

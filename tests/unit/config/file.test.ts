@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { stringify } from 'yaml'
-import { configFor, parseConfig } from '../../../src/config/file.ts'
+import { parseConfig, roadmapConfigs } from '../../../src/config/file.ts'
 import { defaultConfig, defaultRoadmapConfig } from '../../../src/config/schema.ts'
 import { RoadmapSyncError } from '../../../src/shared/errors.ts'
 import { failureOf } from '../support/failure.ts'
@@ -187,10 +187,10 @@ describe('the configuration file', () => {
       'roadmaps:\n  - files: roadmap/a*.md\n    labels: [one]\n  - files: ["roadmap/**", "!roadmap/z.md"]\n    labels: [two]\n',
       path,
     )
-    const labels = (file: string) => configFor(config, file).labels
+    const labels = (file: string) => roadmapConfigs(config)(file).labels
     expect(labels('roadmap/ab.md')).toEqual(['one'])
     expect(labels('roadmap/deep/b.md')).toEqual(['two'])
-    expect(configFor(config, 'roadmap/z.md')).toEqual(defaultRoadmapConfig)
+    expect(roadmapConfigs(config)('roadmap/z.md')).toEqual(defaultRoadmapConfig)
   })
 
   it('cannot be made huge by aliases', () => {
