@@ -789,10 +789,13 @@ function parseConfig(text, path) {
         hint: hintFor(issue, keys),
     });
 }
-/** Returns what the configuration says about the roadmap at `path`: the first entry that matches it, else the defaults. */
-function configFor(config, path) {
-    const entry = config.roadmaps.find(({ files }) => (0,shared_globs/* globMatcher */.f)([files].flat())(path));
-    return entry ?? defaultRoadmapConfig;
+/**
+ * Returns what the configuration says about the roadmap at a path: the first entry that matches it, else the defaults.
+ * The globs are compiled once, however many paths are asked for.
+ */
+function roadmapConfigs({ roadmaps }) {
+    const entries = roadmaps.map((entry) => ({ entry, matches: (0,shared_globs/* globMatcher */.f)([entry.files].flat()) }));
+    return (path) => entries.find(({ matches }) => matches(path))?.entry ?? defaultRoadmapConfig;
 }
 /** Rules whose own words say what would be right. */
 const worded = new Set(['regex', 'check', 'iso_date', 'includes']);
@@ -1426,7 +1429,11 @@ async function createLabel({ octokit, owner, repo }, write) {
     }
 }
 
+// EXTERNAL MODULE: ./build/src/github/query.js
+var query = __webpack_require__(4961);
 ;// CONCATENATED MODULE: ./build/src/github/labels.js
+
+
 
 /** As many labels as one query asks for. */
 const labelsPerRequest = 100;
@@ -1443,10 +1450,9 @@ async function addLabels(client, snapshot, names) {
     return { ...snapshot, labels };
 }
 async function readLabels(client, names) {
-    const { owner, repo, octokit } = client;
     const selection = names.map((name, index) => `label${index}: label(name: ${JSON.stringify(name)}) { id name }`);
-    const { repository } = await client.read('issues', () => octokit.graphql(`query ($owner: String!, $repo: String!) { repository(owner: $owner, name: $repo) { ${selection.join(' ')} } }`, { owner, repo }));
-    return Object.values(repository).flatMap((node) => node === null ? [] : { nodeId: node.id, name: node.name });
+    const labels = await (0,query/* queryRepository */.l)(client, selection.join(' '));
+    return Object.values(labels).flatMap((node) => (node === null ? [] : { nodeId: node.id, name: node.name }));
 }
 /** Returns the node ids of users by lower-case login. Throws an `invalid` error for one that does not exist. */
 async function readUsers(client, logins) {
@@ -1460,8 +1466,7 @@ async function readUser({ octokit, read }, login) {
             return data.node_id;
         }
         catch (error) {
-            const status = typeof error === 'object' && error !== null && 'status' in error ? error.status : 0;
-            if (status !== 404)
+            if ((0,github_problem/* statusOf */.c2)(error) !== 404)
                 throw error;
             throw new errors/* RoadmapSyncError */.C('invalid', `There is no user \`${login}\` on GitHub; nothing was changed.`, {
                 hint: 'Correct `assignees` in the configuration file.',
@@ -6531,21 +6536,18 @@ function dayOf(year, month, date) {
 const numeric = [
     [
         /(?<![\d.])(\d{4})([-/.])(\d{1,2})\2(\d{1,2})(?!\d)/g,
-        ([year, , month, date]) => [year, month, date].map(dates_number),
+        ([year = 0, , month = 0, date = 0]) => [year, month, date],
     ],
     [/(?<!\d)(\d{4})\s*[年년]\s*(\d{1,2})\s*[月월]\s*(\d{1,2})\s*[日일]/g, (parts) => parts],
     [
         /(?<![\d.])(\d{1,2})\.\s?(\d{1,2})\.\s?(\d{4})(?!\d)/g,
-        ([date, month, year]) => [year, month, date].map(dates_number),
+        ([date = 0, month = 0, year = 0]) => [year, month, date],
     ],
     [
         /(?<![\d/])(\d{1,2})\/(\d{1,2})\/(\d{4})(?!\d)/g,
-        ([one, two, year]) => slashed(dates_number(one), dates_number(two), dates_number(year)),
+        ([one = 0, two = 0, year = 0]) => slashed(one, two, year),
     ],
 ];
-function dates_number(value) {
-    return value ?? 0;
-}
 /** Half of the world puts the month first; a number over twelve tells. */
 function slashed(one, two, year) {
     if (one > 12 && two <= 12)
@@ -6693,11 +6695,12 @@ function chineseNumber(text) {
  * Tasks whose issue is not there (yet, or any more) have none.
  */
 function desiredBoard({ sections, removedTasks }, { config, messages }) {
+    const configOf = roadmapConfigs(config);
     const cards = [];
     const titles = [];
     let before = null;
     for (const { id, section, roadmap, tasks } of sections) {
-        const first = configFor(config, roadmap.path).schedule?.start ?? null;
+        const first = configOf(roadmap.path).schedule?.start ?? null;
         const begins = before?.roadmap === roadmap ? addTime(before.due, 1, 'day') : first;
         const due = section.due ?? null;
         const start = due !== null && begins !== null && begins <= due ? begins : null;
@@ -8390,11 +8393,19 @@ function numberOf(section) {
 function order(section) {
     return numberOf(section) ?? Number.MAX_SAFE_INTEGER;
 }
+/** Long titles are cut to make room for what tells them apart. */
+const cutAt = 160;
+/** Whether a title is the plain one, or the plain one told apart from others. */
+function isMadeOf(plain, title) {
+    if (title === plain || title.startsWith(`${plain} (`))
+        return true;
+    return plain.length > cutAt && title.startsWith(plain.slice(0, cutAt));
+}
 function* candidates({ section, roadmap, known }) {
     const base = known?.base;
     const plain = wantedTitle(section);
     // The title of before, where it is one of this section's: a rename that met a person's title still waits.
-    if (base != null && base.section === section.title && isOf(plain, base.title))
+    if (base != null && base.section === section.title && isMadeOf(plain, base.title))
         yield base.title;
     yield plain;
     const suffix = (text) => {
@@ -8405,14 +8416,6 @@ function* candidates({ section, roadmap, known }) {
     for (let count = 2;; count += 1)
         yield suffix(String(count));
 }
-/** Whether a title is the plain one, or the plain one told apart from others. */
-function isOf(plain, title) {
-    if (title === plain || title.startsWith(`${plain} (`))
-        return true;
-    return plain.length > cutAt && title.startsWith(plain.slice(0, cutAt));
-}
-/** Long titles are cut to make room for what tells them apart. */
-const cutAt = 160;
 
 ;// CONCATENATED MODULE: ./build/src/plan/make-plan.js
 
@@ -8801,9 +8804,10 @@ function recallSections(snapshot, ledger) {
 
 
 
+
 /**
- * Returns what the roadmaps mean against the snapshot: pure, and the same before and after a
- * plan is applied, so that what is published is what a fresh run would see.
+ * Returns what the roadmaps mean against the snapshot: pure, and the same before and after a plan is applied, so that
+ * what is published is what a fresh run would see.
  */
 function interpret(roadmaps, options) {
     const { snapshot, ledger, config, locale, url, commit } = options;
@@ -8812,13 +8816,14 @@ function interpret(roadmaps, options) {
         return [roadmap.path, messagesFor(resolveLocale(wanted, sampleOf(roadmap)))];
     }));
     const messages = words.values().next().value ?? messagesFor(resolveLocale(locale, ''));
+    const configOf = roadmapConfigs(config);
     const known = recall(snapshot, ledger);
     const identified = identify(roadmaps, known);
     const made = makePlan(identified, known, {
         snapshot,
         label: config.label,
-        keepsRemoved: (path) => configFor(config, path).removed === 'keep',
-        lineUrl: (path, line) => `${url}/blob/${commit}/${path.split('/').map(encodeURIComponent).join('/')}?plain=1#L${line}`,
+        keepsRemoved: (path) => configOf(path).removed === 'keep',
+        lineUrl: (path, line) => `${url}/blob/${commit}/${(0,shared_escape/* encodePath */.O0)(path)}?plain=1#L${line}`,
         messagesOf: (path) => words.get(path) ?? messages,
         mentions: config.mentions,
     });
@@ -12803,12 +12808,13 @@ function pickRoadmaps(files, { roadmap: globs }) {
  * is parsed once a run, however often it is asked for.
  */
 function roadmapReader(config) {
+    const configOf = roadmapConfigs(config);
     const read = new Map();
     return (files) => [...files].map(([path, text]) => {
         const before = read.get(path);
         if (before?.text === text)
             return before.roadmap;
-        const roadmap = readRoadmap({ path, text: withoutZones(text) }, configFor(config, path));
+        const roadmap = readRoadmap({ path, text: withoutZones(text) }, configOf(path));
         read.set(path, { text, roadmap });
         return roadmap;
     });
@@ -12837,6 +12843,7 @@ function requireTasks({ roadmaps, known }, settings) {
 function requireFiles({ roadmaps, identified }, settings, config) {
     if (settings.force)
         return;
+    const configOf = roadmapConfigs(config);
     const kept = new Set(identified.sections.flatMap(({ tasks }) => tasks.flatMap(({ known }) => known?.base?.path ?? [])));
     const filled = roadmaps.filter(({ sections }) => sections.some(({ tasks }) => tasks.length > 0));
     for (const { path } of filled)
@@ -12845,7 +12852,7 @@ function requireFiles({ roadmaps, identified }, settings, config) {
         issue?.state === 'open' &&
         lastState !== 'removed' &&
         !kept.has(base.path) &&
-        configFor(config, base.path).removed === 'close');
+        configOf(base.path).removed === 'close');
     const [first] = lost;
     if (first?.base == null)
         return;
@@ -12923,8 +12930,8 @@ async function showPlan(client, report, { pullRequest, comments }) {
 
 /**
  * One run, from the first request's answer (`reading`) to the report: read → plan → judge → apply → report → publish.
- * Every mode takes this way; `plan` and a dry run stop after the judgement, `progress` applies the part of the plan that is about progress.
- * Returns what there is to tell; throws a RoadmapSyncError when nothing could be done at all.
+ * Every mode takes this way; `plan` and a dry run stop after the judgement, `progress` applies the part of the plan that
+ * is about progress. Returns what there is to tell; throws a RoadmapSyncError when nothing could be done at all.
  */
 async function reconcile(host, reading) {
     const { settings, trigger, clock, signal } = host;
@@ -12947,7 +12954,7 @@ async function reconcile(host, reading) {
     });
     const ledger = copied ? emptyLedger : committed;
     // plan
-    const understandNow = (snapshot) => ({
+    const optionsFor = (snapshot) => ({
         snapshot,
         ledger,
         config,
@@ -12956,14 +12963,14 @@ async function reconcile(host, reading) {
         commit: read.commit,
     });
     const roadmaps = readRoadmaps(pickRoadmaps(workspace ?? repository, settings));
-    const first = interpret(roadmaps, understandNow(unlabelled));
+    const first = interpret(roadmaps, optionsFor(unlabelled));
     requireTasks(first, settings);
     requireOwnership(first);
     requireFiles(first, settings, config);
     const askedFor = new Map([...unlabelled.labels, [defaults/* defaultLabel */.A, null]]);
     const needed = trigger.mode === 'progress' ? [] : unknownLabels(first.plan, askedFor);
     const snapshot = await addLabels(client, unlabelled, needed);
-    const options = understandNow(snapshot);
+    const options = optionsFor(snapshot);
     const before = snapshot === unlabelled ? first : interpret(roadmaps, options);
     const plan = trigger.mode === 'progress'
         ? progressPlan(before.plan, (section) => issuesOf(before, section))

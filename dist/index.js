@@ -40479,22 +40479,25 @@ async function readFirst(host) {
  * answers it. Returns and throws as `reconcile` does.
  */
 async function run(host) {
-    const sent = requestSent();
     const reading = readFirst(host);
-    // Loading keeps the processor busy: it would hold back the request that it is to overlap with.
-    await Promise.race([sent, reading.catch(() => { })]);
+    await requestLeft(reading);
     const [answer, { reconcile }] = await Promise.all([reading, Promise.all(/* import() */[__nccwpck_require__.e(316), __nccwpck_require__.e(459), __nccwpck_require__.e(627)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8627))]);
     return reconcile(host, answer);
 }
-/** Tells when a request has left: https://undici.nodejs.org/#/docs/api/DiagnosticsChannel?id=undiciclientsendheaders */
-function requestSent() {
-    const channel = 'undici:client:sendHeaders';
-    return new Promise((resolve) => {
-        const leave = () => {
-            (0,external_node_diagnostics_channel_.unsubscribe)(channel, leave);
+/** Told by what sends requests: https://undici.nodejs.org/#/docs/api/DiagnosticsChannel?id=undiciclientsendheaders */
+const sent = 'undici:client:sendHeaders';
+/**
+ * Waits until a request has left, or `reading` has ended, well or not, over something that does not tell. Loading keeps
+ * the processor busy, and would hold back the request that it is to overlap with.
+ */
+async function requestLeft(reading) {
+    await new Promise((resolve) => {
+        const end = () => {
+            (0,external_node_diagnostics_channel_.unsubscribe)(sent, end);
             resolve();
         };
-        (0,external_node_diagnostics_channel_.subscribe)(channel, leave);
+        (0,external_node_diagnostics_channel_.subscribe)(sent, end);
+        reading.then(end, end);
     });
 }
 
@@ -40527,13 +40530,13 @@ function shortfalls(report) {
     const pending = part(applied === null ? null : { ...applied, pending: applied.pending.length }) + part(board);
     return [
         ...(refused === null ? [] : [refused]),
-        ...(0,run_report/* errorsOf */.Bp)(report).map(sentence),
+        ...(0,run_report/* errorsOf */.Bp)(report).map(plainProblem),
         ...failed,
         ...(pending === 0 ? [] : [`${messages.run.incomplete(pending)} ${messages.run.goesOn}`]),
     ];
 }
-/** Returns the error as two sentences: what is wrong, what to do. */
-function sentence(error) {
+/** Returns the error as plain text, two sentences: what is wrong, what to do. */
+function plainProblem(error) {
     return `${error.message} ${error.hint}`;
 }
 /** Returns `error` as one that a person can read: what nobody foresaw is named, and asked to be reported. */
@@ -40670,7 +40673,7 @@ async function runAction(env) {
     catch (thrown) {
         process.exitCode = 1;
         const error = readable(thrown);
-        core_error(sentence(error));
+        core_error(plainProblem(error));
         if (thrown !== error && thrown instanceof Error)
             core_debug(thrown.stack ?? thrown.message);
         await summary.addRaw(`${(0,report_alert/* alert */.x)('CAUTION', (0,report_alert/* problem */.C)(error))}\n`).write();
@@ -41229,6 +41232,7 @@ async function readOwnBranch(client, { branch, files: request, pulls }) {
 /* harmony export */   Tv: () => (/* binding */ isPullRequestRefused),
 /* harmony export */   Xp: () => (/* binding */ issuesDisabled),
 /* harmony export */   Zp: () => (/* binding */ partialNodes),
+/* harmony export */   c2: () => (/* binding */ statusOf),
 /* harmony export */   dK: () => (/* binding */ isHidden),
 /* harmony export */   dM: () => (/* binding */ graphqlErrors),
 /* harmony export */   fI: () => (/* binding */ isPullRequestThere),
@@ -41269,7 +41273,7 @@ function classify(error, { need, clock }) {
     const errors = graphqlErrors(error);
     if (errors !== null)
         return classifyGraphql(errors, { need, clock, headers, cause: error });
-    const status = isRecord(error) && typeof error.status === 'number' ? error.status : 500;
+    const status = statusOf(error) ?? 500;
     const message = error instanceof Error ? error.message : String(error);
     if (isLimit(status, message, headers))
         return { kind: 'limited', retryAt: retryAt(headers, clock) };
@@ -41417,7 +41421,11 @@ function refused(message, cause) {
 }
 /** Returns whether GitHub hides what was written to, as it does from a token without rights there. */
 function isHidden(error) {
-    return isRecord(error) && error.status === 404;
+    return statusOf(error) === 404;
+}
+/** Returns the HTTP status that an error of Octokit's bears, or null for one without. */
+function statusOf(error) {
+    return isRecord(error) && typeof error.status === 'number' ? error.status : null;
 }
 /** Returns whether GitHub refused a create because the thing exists: what a lost answer had created, too. */
 function isAlreadyThere(error) {
@@ -41618,7 +41626,7 @@ async function readIssue(client, number, authors) {
                 return 'unseen';
         }
         catch (error) {
-            const status = typeof error === 'object' && error !== null && 'status' in error ? error.status : 0;
+            const status = (0,_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .statusOf */ .c2)(error);
             if (status === 410)
                 return 'deleted';
             if (status === 301)
@@ -42205,28 +42213,17 @@ function describeOperation(operation, messages) {
     const of = isMilestone(operation) ? 'milestone' : 'issue';
     // A milestone has only one way to be closed.
     const verb = effect !== 'skip' ? messages.plan[effect] : of === 'issue' ? messages.outcome.skip : messages.plan.close;
+    const line = { effect, of, verb, renamed: null, moved: false, details: [] };
     if (operation.kind === 'create-milestone' || operation.kind === 'create-issue') {
-        const { title } = operation.after;
-        return { effect, of, verb, title, number: null, renamed: null, moved: false, details: [] };
+        return { ...line, title: operation.after.title, number: null };
     }
     const { title, number } = operation;
     if (operation.kind === 'close-duplicate') {
-        return {
-            effect,
-            of,
-            verb,
-            title,
-            number,
-            renamed: null,
-            moved: false,
-            details: [`= #${operation.of.number}`],
-        };
+        return { ...line, title, number, details: [`= #${operation.of.number}`] };
     }
     const changes = operation.changes;
     return {
-        effect,
-        of,
-        verb,
+        ...line,
         title,
         number,
         renamed: changes.find(({ field }) => field === 'title')?.after ?? null,

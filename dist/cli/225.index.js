@@ -1182,7 +1182,11 @@ async function createLabel({ octokit, owner, repo }, write) {
     }
 }
 
+// EXTERNAL MODULE: ./build/src/github/query.js
+var query = __webpack_require__(4961);
 ;// CONCATENATED MODULE: ./build/src/github/labels.js
+
+
 
 /** As many labels as one query asks for. */
 const labelsPerRequest = 100;
@@ -1199,10 +1203,9 @@ async function addLabels(client, snapshot, names) {
     return { ...snapshot, labels };
 }
 async function readLabels(client, names) {
-    const { owner, repo, octokit } = client;
     const selection = names.map((name, index) => `label${index}: label(name: ${JSON.stringify(name)}) { id name }`);
-    const { repository } = await client.read('issues', () => octokit.graphql(`query ($owner: String!, $repo: String!) { repository(owner: $owner, name: $repo) { ${selection.join(' ')} } }`, { owner, repo }));
-    return Object.values(repository).flatMap((node) => node === null ? [] : { nodeId: node.id, name: node.name });
+    const labels = await (0,query/* queryRepository */.l)(client, selection.join(' '));
+    return Object.values(labels).flatMap((node) => (node === null ? [] : { nodeId: node.id, name: node.name }));
 }
 /** Returns the node ids of users by lower-case login. Throws an `invalid` error for one that does not exist. */
 async function readUsers(client, logins) {
@@ -1216,8 +1219,7 @@ async function readUser({ octokit, read }, login) {
             return data.node_id;
         }
         catch (error) {
-            const status = typeof error === 'object' && error !== null && 'status' in error ? error.status : 0;
-            if (status !== 404)
+            if ((0,github_problem/* statusOf */.c2)(error) !== 404)
                 throw error;
             throw new errors/* RoadmapSyncError */.C('invalid', `There is no user \`${login}\` on GitHub; nothing was changed.`, {
                 hint: 'Correct `assignees` in the configuration file.',
@@ -5590,11 +5592,12 @@ var roadmap_dates = __webpack_require__(8659);
  * Tasks whose issue is not there (yet, or any more) have none.
  */
 function desiredBoard({ sections, removedTasks }, { config, messages }) {
+    const configOf = (0,file/* roadmapConfigs */.W)(config);
     const cards = [];
     const titles = [];
     let before = null;
     for (const { id, section, roadmap, tasks } of sections) {
-        const first = (0,file/* configFor */.m)(config, roadmap.path).schedule?.start ?? null;
+        const first = configOf(roadmap.path).schedule?.start ?? null;
         const begins = before?.roadmap === roadmap ? (0,roadmap_dates/* addTime */.t)(before.due, 1, 'day') : first;
         const due = section.due ?? null;
         const start = due !== null && begins !== null && begins <= due ? begins : null;
@@ -7376,11 +7379,19 @@ function numberOf(section) {
 function order(section) {
     return numberOf(section) ?? Number.MAX_SAFE_INTEGER;
 }
+/** Long titles are cut to make room for what tells them apart. */
+const cutAt = 160;
+/** Whether a title is the plain one, or the plain one told apart from others. */
+function isMadeOf(plain, title) {
+    if (title === plain || title.startsWith(`${plain} (`))
+        return true;
+    return plain.length > cutAt && title.startsWith(plain.slice(0, cutAt));
+}
 function* candidates({ section, roadmap, known }) {
     const base = known?.base;
     const plain = wantedTitle(section);
     // The title of before, where it is one of this section's: a rename that met a person's title still waits.
-    if (base != null && base.section === section.title && isOf(plain, base.title))
+    if (base != null && base.section === section.title && isMadeOf(plain, base.title))
         yield base.title;
     yield plain;
     const suffix = (text) => {
@@ -7391,14 +7402,6 @@ function* candidates({ section, roadmap, known }) {
     for (let count = 2;; count += 1)
         yield suffix(String(count));
 }
-/** Whether a title is the plain one, or the plain one told apart from others. */
-function isOf(plain, title) {
-    if (title === plain || title.startsWith(`${plain} (`))
-        return true;
-    return plain.length > cutAt && title.startsWith(plain.slice(0, cutAt));
-}
-/** Long titles are cut to make room for what tells them apart. */
-const cutAt = 160;
 
 ;// CONCATENATED MODULE: ./build/src/plan/make-plan.js
 
@@ -7787,9 +7790,10 @@ function recallSections(snapshot, ledger) {
 
 
 
+
 /**
- * Returns what the roadmaps mean against the snapshot: pure, and the same before and after a
- * plan is applied, so that what is published is what a fresh run would see.
+ * Returns what the roadmaps mean against the snapshot: pure, and the same before and after a plan is applied, so that
+ * what is published is what a fresh run would see.
  */
 function interpret(roadmaps, options) {
     const { snapshot, ledger, config, locale, url, commit } = options;
@@ -7798,13 +7802,14 @@ function interpret(roadmaps, options) {
         return [roadmap.path, messagesFor(resolveLocale(wanted, sampleOf(roadmap)))];
     }));
     const messages = words.values().next().value ?? messagesFor(resolveLocale(locale, ''));
+    const configOf = (0,file/* roadmapConfigs */.W)(config);
     const known = recall(snapshot, ledger);
     const identified = identify(roadmaps, known);
     const made = makePlan(identified, known, {
         snapshot,
         label: config.label,
-        keepsRemoved: (path) => (0,file/* configFor */.m)(config, path).removed === 'keep',
-        lineUrl: (path, line) => `${url}/blob/${commit}/${path.split('/').map(encodeURIComponent).join('/')}?plain=1#L${line}`,
+        keepsRemoved: (path) => configOf(path).removed === 'keep',
+        lineUrl: (path, line) => `${url}/blob/${commit}/${encodePath(path)}?plain=1#L${line}`,
         messagesOf: (path) => words.get(path) ?? messages,
         mentions: config.mentions,
     });
@@ -7943,8 +7948,6 @@ function sectionNames({ identified }, made) {
 
 // EXTERNAL MODULE: ./build/src/github/files.js + 1 modules
 var github_files = __webpack_require__(6819);
-// EXTERNAL MODULE: ./build/src/github/query.js
-var query = __webpack_require__(4961);
 ;// CONCATENATED MODULE: ./build/src/github/own-branch.js
 
 
@@ -9578,8 +9581,8 @@ async function showPlan(client, report, { pullRequest, comments }) {
 
 /**
  * One run, from the first request's answer (`reading`) to the report: read → plan → judge → apply → report → publish.
- * Every mode takes this way; `plan` and a dry run stop after the judgement, `progress` applies the part of the plan that is about progress.
- * Returns what there is to tell; throws a RoadmapSyncError when nothing could be done at all.
+ * Every mode takes this way; `plan` and a dry run stop after the judgement, `progress` applies the part of the plan that
+ * is about progress. Returns what there is to tell; throws a RoadmapSyncError when nothing could be done at all.
  */
 async function reconcile(host, reading) {
     const { settings, trigger, clock, signal } = host;
@@ -9602,7 +9605,7 @@ async function reconcile(host, reading) {
     });
     const ledger = copied ? emptyLedger : committed;
     // plan
-    const understandNow = (snapshot) => ({
+    const optionsFor = (snapshot) => ({
         snapshot,
         ledger,
         config,
@@ -9611,14 +9614,14 @@ async function reconcile(host, reading) {
         commit: read.commit,
     });
     const roadmaps = readRoadmaps((0,app_roadmaps/* pickRoadmaps */.$P)(workspace ?? repository, settings));
-    const first = interpret(roadmaps, understandNow(unlabelled));
+    const first = interpret(roadmaps, optionsFor(unlabelled));
     (0,app_roadmaps/* requireTasks */.c4)(first, settings);
     (0,app_roadmaps/* requireOwnership */.xE)(first);
     (0,app_roadmaps/* requireFiles */.PO)(first, settings, config);
     const askedFor = new Map([...unlabelled.labels, [defaults/* defaultLabel */.A, null]]);
     const needed = trigger.mode === 'progress' ? [] : unknownLabels(first.plan, askedFor);
     const snapshot = await addLabels(client, unlabelled, needed);
-    const options = understandNow(snapshot);
+    const options = optionsFor(snapshot);
     const before = snapshot === unlabelled ? first : interpret(roadmaps, options);
     const plan = trigger.mode === 'progress'
         ? progressPlan(before.plan, (section) => issuesOf(before, section))

@@ -2960,12 +2960,13 @@ function pickRoadmaps(files, { roadmap: globs }) {
  * is parsed once a run, however often it is asked for.
  */
 function roadmapReader(config) {
+    const configOf = (0,file/* roadmapConfigs */.W)(config);
     const read = new Map();
     return (files) => [...files].map(([path, text]) => {
         const before = read.get(path);
         if (before?.text === text)
             return before.roadmap;
-        const roadmap = readRoadmap({ path, text: (0,zones/* withoutZones */.S)(text) }, (0,file/* configFor */.m)(config, path));
+        const roadmap = readRoadmap({ path, text: (0,zones/* withoutZones */.S)(text) }, configOf(path));
         read.set(path, { text, roadmap });
         return roadmap;
     });
@@ -2994,6 +2995,7 @@ function requireTasks({ roadmaps, known }, settings) {
 function requireFiles({ roadmaps, identified }, settings, config) {
     if (settings.force)
         return;
+    const configOf = (0,file/* roadmapConfigs */.W)(config);
     const kept = new Set(identified.sections.flatMap(({ tasks }) => tasks.flatMap(({ known }) => known?.base?.path ?? [])));
     const filled = roadmaps.filter(({ sections }) => sections.some(({ tasks }) => tasks.length > 0));
     for (const { path } of filled)
@@ -3002,7 +3004,7 @@ function requireFiles({ roadmaps, identified }, settings, config) {
         issue?.state === 'open' &&
         lastState !== 'removed' &&
         !kept.has(base.path) &&
-        (0,file/* configFor */.m)(config, base.path).removed === 'close');
+        configOf(base.path).removed === 'close');
     const [first] = lost;
     if (first?.base == null)
         return;
@@ -3029,7 +3031,7 @@ function requireOwnership({ known }) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   m: () => (/* binding */ configFor),
+/* harmony export */   W: () => (/* binding */ roadmapConfigs),
 /* harmony export */   o: () => (/* binding */ parseConfig)
 /* harmony export */ });
 /* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7934);
@@ -3080,10 +3082,13 @@ function parseConfig(text, path) {
         hint: hintFor(issue, keys),
     });
 }
-/** Returns what the configuration says about the roadmap at `path`: the first entry that matches it, else the defaults. */
-function configFor(config, path) {
-    const entry = config.roadmaps.find(({ files }) => (0,_shared_globs_js__WEBPACK_IMPORTED_MODULE_4__/* .globMatcher */ .f)([files].flat())(path));
-    return entry ?? _schema_js__WEBPACK_IMPORTED_MODULE_2__/* .defaultRoadmapConfig */ .y6;
+/**
+ * Returns what the configuration says about the roadmap at a path: the first entry that matches it, else the defaults.
+ * The globs are compiled once, however many paths are asked for.
+ */
+function roadmapConfigs({ roadmaps }) {
+    const entries = roadmaps.map((entry) => ({ entry, matches: (0,_shared_globs_js__WEBPACK_IMPORTED_MODULE_4__/* .globMatcher */ .f)([entry.files].flat()) }));
+    return (path) => entries.find(({ matches }) => matches(path))?.entry ?? _schema_js__WEBPACK_IMPORTED_MODULE_2__/* .defaultRoadmapConfig */ .y6;
 }
 /** Rules whose own words say what would be right. */
 const worded = new Set(['regex', 'check', 'iso_date', 'includes']);
@@ -4365,21 +4370,18 @@ function dayOf(year, month, date) {
 const numeric = [
     [
         /(?<![\d.])(\d{4})([-/.])(\d{1,2})\2(\d{1,2})(?!\d)/g,
-        ([year, , month, date]) => [year, month, date].map(number),
+        ([year = 0, , month = 0, date = 0]) => [year, month, date],
     ],
     [/(?<!\d)(\d{4})\s*[年년]\s*(\d{1,2})\s*[月월]\s*(\d{1,2})\s*[日일]/g, (parts) => parts],
     [
         /(?<![\d.])(\d{1,2})\.\s?(\d{1,2})\.\s?(\d{4})(?!\d)/g,
-        ([date, month, year]) => [year, month, date].map(number),
+        ([date = 0, month = 0, year = 0]) => [year, month, date],
     ],
     [
         /(?<![\d/])(\d{1,2})\/(\d{1,2})\/(\d{4})(?!\d)/g,
-        ([one, two, year]) => slashed(number(one), number(two), number(year)),
+        ([one = 0, two = 0, year = 0]) => slashed(one, two, year),
     ],
 ];
-function number(value) {
-    return value ?? 0;
-}
 /** Half of the world puts the month first; a number over twelve tells. */
 function slashed(one, two, year) {
     if (one > 12 && two <= 12)
