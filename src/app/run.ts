@@ -14,11 +14,11 @@ export async function run(host: Host): Promise<RunReport> {
   return reconcile(host, answer)
 }
 
-/** Told by what sends requests: https://undici.nodejs.org/#/docs/api/DiagnosticsChannel?id=undiciclientsendheaders */
-const sent = 'undici:client:sendHeaders'
+/** Told by what sends requests: https://undici.nodejs.org/#/docs/api/DiagnosticsChannel?id=undicirequestbodysent */
+const sent = 'undici:request:bodySent'
 
 /**
- * Waits until a request has left, or `reading` has ended, well or not, over something that does not tell. Loading keeps
+ * Waits until a whole request has left (its head alone waits for its body), or `reading` has ended, well or not, over something that does not tell. Loading keeps
  * the processor busy, and would hold back the request that it is to overlap with.
  */
 async function requestLeft(reading: Promise<unknown>): Promise<void> {

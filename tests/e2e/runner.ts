@@ -23,6 +23,8 @@ export type StepOptions = {
   readonly with?: Readonly<Record<string, string>>
   /** Files that an earlier step left in the workspace. */
   readonly workspace?: Readonly<Record<string, string>>
+  /** The job's `env:`. */
+  readonly env?: Readonly<Record<string, string>>
   readonly node?: Runtime
 }
 
@@ -166,6 +168,7 @@ function environment(files: StepFiles, options: StepOptions): Record<string, str
     RUNNER_OS: 'Linux',
     RUNNER_TEMP: files.temp,
     RUNNER_TOOL_CACHE: files.temp,
+    ...options.env,
   }
 }
 
