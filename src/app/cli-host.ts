@@ -61,8 +61,8 @@ async function runRemote(args: Arguments, process: Process, colors: Colors): Pro
   // A plan is about what lies here; what is written has to be what is pushed.
   const defaults = new Map([['source', mode === 'plan' ? 'workspace' : 'repository']])
   const settings = parseInputs(new Map([...defaults, ...args.inputs]))
-  const { owner, repo } = findRepository(args.repo, env)
-  const token = findToken(args.inputs.get('token'), env)
+  const { owner, repo } = await findRepository(args.repo, env)
+  const token = await findToken(args.inputs.get('token'), env)
   const projectToken = cleanToken(args.inputs.get('project-token') ?? env.PROJECT_TOKEN)
   const connect = (auth: string) =>
     new Octokit({

@@ -1,4 +1,3 @@
-import { execFileSync } from 'node:child_process'
 import { RoadmapSyncError } from '../shared/errors.ts'
 import { cleanToken } from './token.ts'
 
@@ -8,11 +7,11 @@ type Environment = Readonly<Record<string, string | undefined>>
  * Returns owner and name of the repository: as given, else `GITHUB_REPOSITORY`, else the remote `origin` of the
  * folder. Throws an `invalid` error when there is none.
  */
-export function findRepository(
+export async function findRepository(
   given: string | null,
   env: Environment,
-): { readonly owner: string; readonly repo: string } {
-  const text = given ?? env.GITHUB_REPOSITORY ?? output('git', ['remote', 'get-url', 'origin']) ?? ''
+): Promise<{ readonly owner: string; readonly repo: string }> {
+  const text = given ?? env.GITHUB_REPOSITORY ?? (await output('git', ['remote', 'get-url', 'origin'])) ?? ''
   const match = /^(?:.*[:/])?([\w.-]+)\/([\w.-]+?)(?:\.git)?\/?$/.exec(text.trim())
   const [, owner, repo] = match ?? []
   if (owner === undefined || repo === undefined) {
@@ -24,8 +23,10 @@ export function findRepository(
 }
 
 /** Returns the token: as given, else from the environment, else what `gh` has. Throws when there is none, or one that cannot be. */
-export function findToken(given: string | undefined, env: Environment): string {
-  const token = cleanToken(given ?? env.GITHUB_TOKEN ?? env.GH_TOKEN ?? output('gh', ['auth', 'token']) ?? '')
+export async function findToken(given: string | undefined, env: Environment): Promise<string> {
+  const token = cleanToken(
+    given ?? env.GITHUB_TOKEN ?? env.GH_TOKEN ?? (await output('gh', ['auth', 'token'])) ?? '',
+  )
   if (token === '') {
     throw new RoadmapSyncError('invalid', 'There is no token.', {
       hint: 'Set GITHUB_TOKEN, log in with `gh auth login`, or give one with `--token`.',
@@ -34,7 +35,8 @@ export function findToken(given: string | undefined, env: Environment): string {
   return token
 }
 
-function output(command: string, args: readonly string[]): string | null {
+async function output(command: string, args: readonly string[]): Promise<string | null> {
+  const { execFileSync } = await import('node:child_process')
   try {
     return execFileSync(command, args, { encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] }).trim()
   } catch {

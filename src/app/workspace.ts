@@ -1,4 +1,4 @@
-import { lstat, readdir, readFile } from 'node:fs/promises'
+import { promises as fs } from 'node:fs'
 import { join } from 'node:path'
 import { RoadmapSyncError } from '../shared/errors.ts'
 import { globMatcher, globRoots } from '../shared/globs.ts'
@@ -25,7 +25,7 @@ type Collection = { readonly matches: (path: string) => boolean; readonly files:
 
 async function collect(root: string, path: string, collection: Collection): Promise<void> {
   const full = join(root, path)
-  const stat = await lstat(full).catch(() => null)
+  const stat = await fs.lstat(full).catch(() => null)
   if (stat === null) return
   if (stat.isFile() && collection.matches(path)) {
     if (stat.size > fileLimit) {
@@ -33,10 +33,10 @@ async function collect(root: string, path: string, collection: Collection): Prom
         hint: 'Split it, or leave it out with `roadmap`.',
       })
     }
-    collection.files.set(path, await readFile(full, 'utf8'))
+    collection.files.set(path, await fs.readFile(full, 'utf8'))
   }
   if (!stat.isDirectory()) return
-  for (const name of (await readdir(full)).sort()) {
+  for (const name of (await fs.readdir(full)).sort()) {
     if (!skipped.has(name)) await collect(root, path === '' ? name : `${path}/${name}`, collection)
   }
 }
