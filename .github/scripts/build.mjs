@@ -1,11 +1,12 @@
 // Builds dist/ from src/: compiles with tsc, bundles each entry with ncc. Deterministic: the same sources give the
 // same bytes in any folder. `node .github/scripts/build.mjs [folder]` builds into another folder.
 import { execFileSync } from 'node:child_process'
-import { cpSync, mkdtempSync, rmSync } from 'node:fs'
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { tmpdir } from 'node:os'
 import { dirname, join, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { licensesOf } from './licenses.mjs'
 
 const root = resolve(dirname(fileURLToPath(import.meta.url)), '../..')
 const target = resolve(process.argv[2] ?? join(root, 'dist'))
@@ -24,16 +25,18 @@ rmSync(compiled, { recursive: true, force: true })
 
 function bundle(entry, folder) {
   const out = mkdtempSync(join(tmpdir(), 'roadmap-sync-'))
+  const stats = join(compiled, 'stats.json')
   run(ncc, [
     'build',
     join(compiled, 'src', `${entry}.js`),
     '-o',
     out,
-    '--license',
-    'licenses.txt',
+    '--stats-out',
+    stats,
     '--no-cache',
     '-q',
   ])
+  writeFileSync(join(out, 'licenses.txt'), licensesOf(JSON.parse(readFileSync(stats, 'utf8'))))
   cpSync(out, folder, { recursive: true })
   rmSync(out, { recursive: true, force: true })
 }

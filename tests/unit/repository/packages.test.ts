@@ -1,0 +1,105 @@
+import { describe, expect, it } from 'vitest'
+import { listFiles, readText } from './files.ts'
+
+type Locked = {
+  readonly version?: string
+  readonly integrity?: string
+  readonly resolved?: string
+  readonly link?: boolean
+  readonly hasInstallScript?: boolean
+}
+
+const lockFiles = ['package-lock.json', 'tests/runtime/node24/package-lock.json'].map((path) => {
+  const packages: Readonly<Record<string, Locked>> = JSON.parse(readText(path)).packages
+  return { path, packages: Object.entries(packages).filter(([folder]) => folder !== '') }
+})
+
+/** A line of `licenses.txt` that begins a package: name, version, licence. */
+const title = /^(\S+) (\S+) \((.+)\)$/
+
+const bundles = ['dist', 'dist/cli'].map((folder) => {
+  const sections = readText(`${folder}/licenses.txt`).split(`\n${'-'.repeat(80)}\n\n`)
+  return {
+    folder,
+    licenses: sections.map((section) => {
+      const [, name = '', version = '', license = ''] = title.exec(section.split('\n', 1)[0] ?? '') ?? []
+      return { name, version, license, text: section.slice(section.indexOf('\n')).trim() }
+    }),
+    inCode: listFiles(folder, ['.js'])
+      .filter((path) => path.slice(folder.length + 1).split('/').length === 1)
+      .flatMap((path) => [...readText(path).matchAll(/MODULE: \S*\bnode_modules\/((?:@[^/\s]+\/)?[^/\s]+)/g)])
+      .map((match) => match[1] ?? ''),
+  }
+})
+
+/** Licences that ask for no more than to be passed on with the code. */
+const permissive = ['0BSD', 'Apache-2.0', 'BSD-2-Clause', 'BSD-3-Clause', 'BlueOak-1.0.0', 'ISC', 'MIT']
+
+describe.each(lockFiles)('what $path installs', ({ packages }) => {
+  it('is held to a hash of its content', () => {
+    const unsafe = packages.filter(([, { integrity }]) => !/^sha512-[\w+/]{86}==$/.test(integrity ?? ''))
+    expect(packages.length).toBeGreaterThan(0)
+    expect(unsafe.map(([folder]) => folder)).toEqual([])
+  })
+
+  it('comes from the npm registry, and from nowhere else', () => {
+    const elsewhere = packages.filter(
+      ([, { resolved, link }]) =>
+        link === true || (resolved !== undefined && !resolved.startsWith('https://registry.npmjs.org/')),
+    )
+    expect(elsewhere.map(([folder]) => folder)).toEqual([])
+  })
+
+  it('runs nothing while it is installed', () => {
+    const running = packages.filter(([, { hasInstallScript }]) => hasInstallScript === true)
+    expect(running.map(([folder]) => folder)).toEqual([])
+  })
+})
+
+describe('package.json', () => {
+  const { dependencies, devDependencies, scripts } = JSON.parse(readText('package.json'))
+
+  it('needs nothing at run time: everything is in the bundles', () => {
+    expect(dependencies).toBeUndefined()
+  })
+
+  it('names every package by one version', () => {
+    const ranges = Object.entries<string>(devDependencies).filter(
+      ([, version]) => !/^\d+\.\d+\.\d+$/.test(version),
+    )
+    expect(ranges).toEqual([])
+  })
+
+  it('runs nothing when somebody installs it, from npm or from git', () => {
+    // Those that npm runs on an install, and those for which it installs everything first: lib/git.js of pacote.
+    const running = ['preinstall', 'install', 'postinstall', 'prepack', 'prepare', 'build']
+    expect(running.filter((name) => (scripts[name] ?? '') !== '')).toEqual([])
+  })
+})
+
+describe.each(bundles)('$folder/licenses.txt', ({ licenses, inCode }) => {
+  it('names every package whose code is beside it', () => {
+    const names = licenses.map(({ name }) => name)
+    expect(new Set(inCode).size).toBeGreaterThan(50)
+    expect([...new Set(inCode)].filter((name) => !names.includes(name))).toEqual([])
+  })
+
+  it('names the versions that are locked', () => {
+    const [lock] = lockFiles
+    const locked = lock?.packages.map(
+      ([folder, { version }]) => `${folder.replace(/^.*node_modules\//, '')} ${version}`,
+    )
+    expect(licenses.map(({ name, version }) => `${name} ${version}`)).toSatisfy((names: string[]) =>
+      names.every((name) => locked?.includes(name)),
+    )
+  })
+
+  it('says whose each of them is', () => {
+    const silent = licenses.filter(({ text }) => !/copyright|license/i.test(text) || text.length < 80)
+    expect(silent.map(({ name }) => name)).toEqual([])
+  })
+
+  it('holds no licence that asks for more than to be passed on', () => {
+    expect(licenses.filter(({ license }) => !permissive.includes(license))).toEqual([])
+  })
+})
