@@ -1,50 +1,57 @@
-// Builds into another folder and compares every byte with dist/:
-//   node .github/scripts/check-dist.mjs [folder]    the folder (else a temporary one) then holds the right bundle
-import { execFileSync } from 'node:child_process'
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
+// Builds twice, from copies of the sources that share neither folder nor depth, time zone, language and umask, and
+// compares every byte of both bundles with dist/:
+//   node .github/scripts/check-dist.mjs [folder]    the folder then holds the right bundle
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { cpSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { differencesBetween, linkFolder } from './folders.mjs'
 
-const committed = fileURLToPath(new URL('../../dist', import.meta.url))
+const root = fileURLToPath(new URL('../..', import.meta.url))
+const temporary = mkdtempSync(join(tmpdir(), 'roadmap-sync-dist-'))
 const given = process.argv[2]
-const built = given === undefined ? mkdtempSync(join(tmpdir(), 'roadmap-sync-dist-')) : resolve(given)
+const surroundings = [
+  { folder: 'here', umask: 0o022, env: { TZ: 'UTC', LC_ALL: 'C' } },
+  { folder: 'elsewhere/and/deeper', umask: 0o077, env: { TZ: 'Pacific/Kiritimati', LC_ALL: 'tr_TR.UTF-8' } },
+]
 
-execFileSync(process.execPath, [fileURLToPath(new URL('build.mjs', import.meta.url)), built], {
-  stdio: ['ignore', 'inherit', 'inherit'],
-})
-const [right, here] = [filesOf(built), filesOf(committed)]
-const differences = [...new Set([...right.keys(), ...here.keys()])].sort().flatMap((path) => {
-  const [wanted, found] = [right.get(path), here.get(path)]
-  if (found === undefined) return `missing    dist/${path}`
-  if (wanted === undefined) return `not built  dist/${path}`
-  return wanted.equals(found) ? [] : `different  dist/${path}`
-})
-if (given === undefined) rmSync(built, { recursive: true, force: true })
+try {
+  const bundles = await Promise.all(surroundings.map(build))
+  if (given !== undefined) cpSync(bundles[0], resolve(given), { recursive: true })
+  const apart = differencesBetween(bundles[0], bundles[1], 'dist')
+  const stale = differencesBetween(bundles[0], join(root, 'dist'), 'dist')
+  if (apart.length > 0)
+    fail(apart, 'Two builds of the same sources differ: something of where, when or as whom gets in.')
+  else if (stale.length > 0)
+    fail(stale, 'dist/ is not what the sources build to. Mend it with: npm run build')
+  else console.log('dist/ is what the sources build to, in any folder.')
+} finally {
+  rmSync(temporary, { recursive: true, force: true })
+}
 
-if (differences.length > 0) {
+/** Builds from a copy of the sources and returns the folder of the bundle. */
+async function build({ folder, umask, env }) {
+  const copy = join(temporary, folder)
+  for (const path of ['src', '.github/scripts', 'package.json', 'tsconfig.json']) {
+    cpSync(join(root, path), join(copy, path), { recursive: true })
+  }
+  linkFolder(join(root, 'node_modules'), join(copy, 'node_modules'))
+  const ours = process.umask(umask)
+  const child = spawn(process.execPath, [join(copy, '.github/scripts/build.mjs')], {
+    cwd: copy,
+    env: { ...process.env, ...env },
+    stdio: ['ignore', 'inherit', 'inherit'],
+  })
+  process.umask(ours)
+  const [code] = await once(child, 'exit')
+  if (code !== 0) throw new Error(`The build in ${copy} ended with ${code}.`)
+  return join(copy, 'dist')
+}
+
+function fail(differences, sentence) {
   console.error(differences.join('\n'))
-  console.error('dist/ is not what the sources build to. Mend it with: npm run build')
+  console.error(sentence)
   process.exitCode = 1
-} else {
-  console.log(`dist/ is what the sources build to (${right.size} files).`)
-}
-
-/** Every file below the folder by its path with forward slashes; none where there is no folder. */
-function filesOf(folder, prefix = '', files = new Map()) {
-  for (const entry of list(join(folder, prefix))) {
-    const path = prefix === '' ? entry.name : `${prefix}/${entry.name}`
-    if (entry.isDirectory()) filesOf(folder, path, files)
-    else files.set(path, readFileSync(join(folder, path)))
-  }
-  return files
-}
-
-function list(folder) {
-  try {
-    return readdirSync(folder, { withFileTypes: true })
-  } catch (error) {
-    if (error.code === 'ENOENT') return []
-    throw error
-  }
 }
