@@ -13,9 +13,15 @@ const { runLint }: { readonly runLint: typeof RunLint } = createRequire(import.m
 
 /** What other actions take, as far as it is used here: nothing is fetched in a test. */
 const otherActions: Readonly<Record<string, readonly string[]>> = {
+  'actions/attest': ['subject-path', 'sbom-path'],
   'actions/checkout': ['persist-credentials', 'ref', 'fetch-depth'],
+  'actions/dependency-review-action': ['fail-on-severity', 'fail-on-scopes'],
+  'actions/download-artifact': ['name', 'path'],
   'actions/setup-node': ['node-version', 'node-version-file', 'package-manager-cache'],
   'actions/upload-artifact': ['name', 'path', 'if-no-files-found'],
+  'github/codeql-action': ['languages', 'build-mode', 'queries', 'config', 'category', 'sarif_file'],
+  'ossf/scorecard-action': ['results_file', 'results_format', 'publish_results'],
+  'zizmorcore/zizmor-action': ['advanced-security'],
 }
 
 /** Name under which this action's own metadata are found; `./` cannot be resolved without a checkout. */
