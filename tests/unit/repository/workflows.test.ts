@@ -74,6 +74,9 @@ describe('the workflows of this repository', () => {
       '.github/workflows/ci.yml packages': { contents: 'read' },
       '.github/workflows/ci.yml workflows': { contents: 'read' },
       '.github/workflows/ci.yml ci': {},
+      '.github/workflows/release.yml build': { contents: 'read' },
+      '.github/workflows/release.yml attest': { 'id-token': 'write', attestations: 'write' },
+      '.github/workflows/release.yml release': { contents: 'write' },
       '.github/workflows/scorecard.yml scorecard': {
         contents: 'read',
         'security-events': 'write',
