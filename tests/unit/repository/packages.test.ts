@@ -1,4 +1,6 @@
+import picomatch from 'picomatch'
 import { describe, expect, it } from 'vitest'
+import { parse } from 'yaml'
 import { listFiles, readText } from './files.ts'
 
 type Locked = {
@@ -74,6 +76,25 @@ describe('package.json', () => {
     // Those that npm runs on an install, and those for which it installs everything first: lib/git.js of pacote.
     const running = ['preinstall', 'install', 'postinstall', 'prepack', 'prepare', 'build']
     expect(running.filter((name) => (scripts[name] ?? '') !== '')).toEqual([])
+  })
+})
+
+describe('Dependabot', () => {
+  const { updates } = parse(readText('.github/dependabot.yml'))
+
+  it('waits a week before it proposes what was published', () => {
+    const days = updates.map(
+      (update: { cooldown?: Record<string, number> }) => update.cooldown?.['default-days'],
+    )
+    expect(days.length).toBeGreaterThan(0)
+    expect(Math.min(...days)).toBeGreaterThanOrEqual(7)
+  })
+
+  it('proposes what is bundled apart from what is not', () => {
+    const isBundled = picomatch(updates[0].groups.bundled.patterns)
+    const names = Object.keys(JSON.parse(readText('package.json')).devDependencies)
+    const inBundles = new Set(bundles.flatMap(({ licenses }) => licenses.map(({ name }) => name)))
+    expect(names.filter((name) => isBundled(name))).toEqual(names.filter((name) => inBundles.has(name)))
   })
 })
 
