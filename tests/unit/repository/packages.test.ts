@@ -1,7 +1,8 @@
+import { spawnSync } from 'node:child_process'
 import picomatch from 'picomatch'
 import { describe, expect, it } from 'vitest'
 import { parse } from 'yaml'
-import { listFiles, readText } from './files.ts'
+import { listFiles, readText, root } from './files.ts'
 
 type Locked = {
   readonly version?: string
@@ -122,5 +123,26 @@ describe.each(bundles)('$folder/licenses.txt', ({ licenses, inCode }) => {
 
   it('holds no licence that asks for more than to be passed on', () => {
     expect(licenses.filter(({ license }) => !permissive.includes(license))).toEqual([])
+  })
+})
+
+describe('the bill of materials of a release', () => {
+  const options = { cwd: root, encoding: 'utf8' } as const
+  const { stdout } = spawnSync(process.execPath, ['.github/scripts/sbom.mjs'], options)
+  const sbom: {
+    readonly metadata: { readonly component: { readonly name: string; readonly version: string } }
+    readonly components: readonly { name: string; version: string; hashes: { alg: string }[] }[]
+  } = JSON.parse(stdout)
+
+  it('names what is in the bundles, each with its hash, and nothing else', () => {
+    const named = bundles.flatMap(({ licenses }) => licenses.map(({ name, version }) => `${name} ${version}`))
+    const listed = sbom.components.map(({ name, version }) => `${name} ${version}`)
+    expect(listed.sort()).toEqual([...new Set(named)].sort())
+    expect(new Set(sbom.components.map(({ hashes }) => hashes[0]?.alg))).toEqual(new Set(['SHA-512']))
+  })
+
+  it('is this project’s, whatever its folder is called', () => {
+    const { name, version } = JSON.parse(readText('package.json'))
+    expect(sbom.metadata.component).toMatchObject({ name, version })
   })
 })

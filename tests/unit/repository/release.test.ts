@@ -118,33 +118,6 @@ describe('the major tag', () => {
   })
 })
 
-describe('the bill of materials of a release', () => {
-  const { stdout } = spawnSync(process.execPath, ['.github/scripts/sbom.mjs'], {
-    cwd: root,
-    encoding: 'utf8',
-  })
-  const sbom = JSON.parse(stdout)
-
-  it('names what is in the bundles, each with its hash, and nothing else', () => {
-    const named = ['dist', 'dist/cli'].flatMap((folder) =>
-      [...readFileSync(join(root, folder, 'licenses.txt'), 'utf8').matchAll(/^(\S+) (\S+) \(.+\)$/gm)].map(
-        ([, name, version]) => `${name}@${version}`,
-      ),
-    )
-    const listed = sbom.components.map((component: { name: string; version: string }) =>
-      [component.name, component.version].join('@'),
-    )
-    expect(listed.sort()).toEqual([...new Set(named)].sort())
-    const hashes = sbom.components.map((component: { hashes: { alg: string }[] }) => component.hashes[0]?.alg)
-    expect(new Set(hashes)).toEqual(new Set(['SHA-512']))
-  })
-
-  it('is this project’s, whatever its folder is called', () => {
-    const { name } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'))
-    expect(sbom.metadata.component.name).toBe(name)
-  })
-})
-
 /** Runs the script on a tag that is what was built unless the world says otherwise. */
 function release(
   command: 'check' | 'publish',
