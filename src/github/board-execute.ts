@@ -165,11 +165,7 @@ async function findCard(reader: BoardReader, board: string, issue: string): Prom
           projectItems(first: 50, includeArchived: true) { nodes { ${cardSelection(reader)} project { id } } } } } }`,
         { ids: [issue] },
       )
-      .catch((error: unknown) => {
-        const rest = partialNodes<Node>(error)
-        if (rest === null) throw error
-        return rest
-      }),
+      .catch(partialNodes<Node>),
   )
   const found = nodes[0]?.projectItems?.nodes.find(({ project }) => project.id === board)
   return found === undefined

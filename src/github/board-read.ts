@@ -184,12 +184,8 @@ async function readNode<Node>(
         `query ($ids: [ID!]!) { nodes(ids: $ids) { ... on ProjectV2 { ${selection()} } } }`,
         { ids: [id] },
       )
-      .catch((error: unknown) => {
-        // A board that is gone is null beside an error.
-        const rest = partialNodes<Node>(error)
-        if (rest === null) throw error
-        return rest
-      }),
+      // A board that is gone is null beside an error.
+      .catch(partialNodes<Node>),
   )
   return nodes[0] ?? null
 }

@@ -50,6 +50,11 @@ export type ClientOptions = RepositoryName & {
 export function createClient(octokit: OctokitLike, options: ClientOptions): Client {
   const { owner, repo, clock, signal, budget, timeout = requestTimeout } = options
   let requests = 0
+  /** Epoch milliseconds until which a limit that one read met keeps the others, too. */
+  let limitedUntil = Number.NEGATIVE_INFINITY
+  const waitUntil = async (time: number, cause?: unknown) => {
+    if (!(await budget.waitUntil(time))) throw rateLimited(time, cause)
+  }
   const graceOver = new AbortController()
   signal.addEventListener('abort', () => void setTimeout(() => graceOver.abort(), grace).unref(), {
     once: true,
@@ -76,6 +81,7 @@ export function createClient(octokit: OctokitLike, options: ClientOptions): Clie
     requests: () => requests,
     read: async (need, read) => {
       for (let attempt = 0; ; attempt += 1) {
+        if (clock.now() < limitedUntil) await waitUntil(limitedUntil)
         try {
           return await read()
         } catch (error) {
@@ -84,7 +90,10 @@ export function createClient(octokit: OctokitLike, options: ClientOptions): Clie
           const pause = readPauses[attempt]
           if (pause === undefined || signal.aborted) throw unanswered(error)
           if (problem.kind === 'unknown') await clock.sleep(pause, signal)
-          else if (!(await budget.waitUntil(problem.retryAt))) throw rateLimited(problem.retryAt, error)
+          else {
+            limitedUntil = Math.max(limitedUntil, problem.retryAt)
+            await waitUntil(limitedUntil, error)
+          }
         }
       }
     },
@@ -92,7 +101,7 @@ export function createClient(octokit: OctokitLike, options: ClientOptions): Clie
 }
 
 /** Returns the error for a request that a limit forbids for longer than the run may wait. */
-export function rateLimited(retryAt: number, cause: unknown): RoadmapSyncError {
+export function rateLimited(retryAt: number, cause?: unknown): RoadmapSyncError {
   return new RoadmapSyncError(
     'failed',
     `GitHub's rate limit is used up until ${new Date(retryAt).toISOString()}.`,

@@ -21,20 +21,16 @@ export async function readIssues(
   ids: readonly string[],
   authors: readonly string[],
 ): Promise<Map<string, FreshIssue>> {
-  const { nodes } = await client.read('issues', async () => {
-    try {
-      return await client.octokit.graphql<{ readonly nodes: readonly (Node | null)[] }>(
+  const { nodes } = await client.read('issues', () =>
+    client.octokit
+      .graphql<{ readonly nodes: readonly (Node | null)[] }>(
         `query ($ids: [ID!]!) { nodes(ids: $ids) { ... on Issue { ${issueFields}
           comments(last: 50) { nodes { id viewerDidAuthor body } } } } }`,
         { ids },
       )
-    } catch (error) {
       // Those that were deleted are null, beside an error each; the others are there all the same.
-      const rest = partialNodes<Node>(error)
-      if (rest === null) throw error
-      return rest
-    }
-  })
+      .catch(partialNodes<Node>),
+  )
   const found = new Map<string, FreshIssue>()
   for (const node of nodes) {
     if (node === null || node.id === undefined) continue

@@ -45,13 +45,31 @@ export function isUnknownField(error: unknown, field: string): boolean {
   )
 }
 
-/** Returns the nodes that a query by ids found though others of them are gone, or null for any other error. */
-export function partialNodes<Node>(error: unknown): { readonly nodes: readonly (Node | null)[] } | null {
-  const errors = graphqlErrors(error)
-  if (errors === null || !errors.every(({ type, path }) => type === 'NOT_FOUND' && path?.[0] === 'nodes'))
-    return null
-  const data = isRecord(error) && isRecord(error.data) ? error.data : {}
-  return Array.isArray(data.nodes) ? { nodes: data.nodes } : null
+/**
+ * Returns the data of an answer that lacks nothing but what does not exist, at paths that `mayMiss`. Throws any other
+ * error on.
+ */
+export function partialAnswer<Data>(error: unknown, mayMiss: (path: readonly unknown[]) => boolean): Data {
+  if (!isPartial<Data>(error, mayMiss)) throw error
+  return error.data
+}
+
+function isPartial<Data>(
+  error: unknown,
+  mayMiss: (path: readonly unknown[]) => boolean,
+): error is { readonly data: Data } {
+  const errors = graphqlErrors(error) ?? []
+  return (
+    errors.length > 0 &&
+    errors.every(({ type, path }) => type === 'NOT_FOUND' && mayMiss(path ?? [])) &&
+    isRecord(error) &&
+    isRecord(error.data)
+  )
+}
+
+/** Returns the nodes that a query by ids found though others of them are gone. Throws any other error on. */
+export function partialNodes<Node>(error: unknown): { readonly nodes: readonly (Node | null)[] } {
+  return partialAnswer(error, ([field]) => field === 'nodes')
 }
 
 /** Returns what `error`, thrown by Octokit, means; the message holds no token. */

@@ -5,6 +5,8 @@ import type { FileAnswer, FileRequest, RepositoryFile } from './files.ts'
 import { blobSelection, collectFiles, fileSelections } from './files.ts'
 import type { IssueNode, MilestoneNode } from './issue-fields.ts'
 import { issueFields, milestoneFields, toSnapshotIssue, toSnapshotMilestone } from './issue-fields.ts'
+import type { FirstPages, Lists } from './lists.ts'
+import { firstPages, readLists } from './lists.ts'
 import { issuesDisabled, statusOf } from './problem.ts'
 import { queryRepository } from './query.ts'
 import type { CommentPage, PullRequestNode } from './sticky-comment.ts'
@@ -44,45 +46,30 @@ export type RepositoryRead = {
   /** What only those who may push decide: `files` themselves, or for a pull request the trusted ones at `head`. */
   readonly trusted: ReadonlyMap<string, RepositoryFile>
   readonly label: { readonly id: string; readonly name: string } | null
-  readonly milestones: readonly MilestoneNode[]
-  readonly issues: readonly IssueNode[]
   /** The first comments of the pull request. */
   readonly comments: CommentPage
-}
+} & Lists
 
 const noComments: CommentPage = { nodes: [], pageInfo: { hasNextPage: false, endCursor: null } }
 
-type Page<Node> = {
-  readonly nodes: readonly Node[]
-  readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null }
-}
 type Ref = { readonly name: string; readonly target: { readonly oid: string } | null }
 type RepositoryNode = {
   readonly id: string
-  readonly url: string
   readonly isArchived: boolean
   readonly hasIssuesEnabled: boolean
   readonly isInOrganization: boolean
   readonly defaultBranchRef: Ref | null
   readonly ref?: Ref | null
   readonly label: { readonly id: string; readonly name: string } | null
-  readonly milestones: Page<MilestoneNode>
-  readonly issues: Page<IssueNode>
   readonly pullRequest?: PullRequestNode | null
   readonly issue?: IssueNode | null
   readonly milestone?: MilestoneNode | null
-} & FileAnswer
-
-const issuesPage = (after: string | null) =>
-  `issues(first: 100, ${after === null ? '' : `after: ${JSON.stringify(after)}, `}orderBy: {field: CREATED_AT, direction: ASC}) {
-    pageInfo { hasNextPage endCursor } nodes { ${issueFields} } }`
-const milestonesPage = (after: string | null) =>
-  `milestones(first: 100, ${after === null ? '' : `after: ${JSON.stringify(after)}, `}states: [OPEN, CLOSED], orderBy: {field: NUMBER, direction: ASC}) {
-    pageInfo { hasNextPage endCursor } nodes { ${milestoneFields} } }`
+} & FirstPages &
+  FileAnswer
 
 /**
  * Reads everything that a run needs: one request for files, milestones, label and the first 100 issues, one more
- * for each further page, and one more where the branch moved on since the event. Throws when the repository
+ * for each further hundred, and one more where the branch moved on since the event. Throws when the repository
  * cannot be worked with (not found, archived, empty, issues off), saying what to do.
  */
 export async function readRepository(client: Client, request: ReadRequest): Promise<RepositoryRead> {
@@ -93,7 +80,7 @@ export async function readRepository(client: Client, request: ReadRequest): Prom
     defaultBranchRef { name target { oid } }
     ${request.branch === null ? '' : `ref(qualifiedName: ${JSON.stringify(ref)}) { name target { oid } }`}
     label(name: ${JSON.stringify(request.label)}) { id name }
-    ${milestonesPage(null)} ${issuesPage(null)}
+    ${firstPages}
     ${request.pullRequest === null ? '' : pullRequestSelection(request.pullRequest)}
     ${request.pullRequest === null ? '' : request.trusted.map((path, index) => blobSelection(`trusted${index}`, `${ref}:${path}`)).join('\n')}
     ${fileSelections(request.files, request.commit ?? ref)}`,
@@ -102,28 +89,15 @@ export async function readRepository(client: Client, request: ReadRequest): Prom
   const branchRef = request.branch === null ? first.defaultBranchRef : (first.ref ?? null)
   const head = branchRef?.target?.oid
   if (branchRef === null || head === undefined) throw noBranch(client, request.branch)
-  const issues = await restOf(first.issues, async (after) => {
-    client.goOn()
-    return (await queryRepository<RepositoryNode>(client, issuesPage(after))).issues
-  })
-  const milestones = await restOf(
-    first.milestones,
-    async (after) => (await queryRepository<RepositoryNode>(client, milestonesPage(after))).milestones,
-  )
   const movedOn = request.commit !== null && request.pullRequest === null && head !== request.commit
   const commit = movedOn && head !== request.before ? head : (request.commit ?? head)
-  const files =
+  const [lists, files, trusted] = await Promise.all([
+    readLists(client, first),
     request.commit === null || commit === request.commit
-      ? await collectFiles(client, first, { request: request.files, commit })
-      : await readFiles(client, request.files, commit)
-  const trusted =
-    request.pullRequest === null
-      ? files
-      : await collectFiles(
-          client,
-          Object.fromEntries(request.trusted.map((_, index) => [`file${index}`, first[`trusted${index}`]])),
-          { request: { paths: request.trusted, globs: [] }, commit: head },
-        )
+      ? collectFiles(client, first, { request: request.files, commit })
+      : readFiles(client, request.files, commit),
+    request.pullRequest === null ? null : collectTrusted(client, first, { paths: request.trusted, head }),
+  ])
   return {
     id: first.id,
     url: first.url,
@@ -132,12 +106,20 @@ export async function readRepository(client: Client, request: ReadRequest): Prom
     head,
     commit,
     files,
-    trusted,
+    trusted: trusted ?? files,
     label: first.label,
-    milestones,
-    issues,
+    ...lists,
     comments: first.pullRequest?.comments ?? noComments,
   }
+}
+
+function collectTrusted(
+  client: Client,
+  answer: FileAnswer,
+  { paths, head }: { readonly paths: readonly string[]; readonly head: string },
+): Promise<Map<string, RepositoryFile>> {
+  const asFiles = Object.fromEntries(paths.map((_, index) => [`file${index}`, answer[`trusted${index}`]]))
+  return collectFiles(client, asFiles, { request: { paths, globs: [] }, commit: head })
 }
 
 /** Returns the files of `request` at `commit`, in one request where nothing is cut. */
@@ -258,19 +240,6 @@ async function readIssue(
     )
     return node == null ? 'deleted' : toSnapshotIssue(node, authors)
   })
-}
-
-/** Returns the nodes of `first` and of all pages after it. */
-async function restOf<Node>(
-  first: Page<Node>,
-  next: (after: string) => Promise<Page<Node>>,
-): Promise<readonly Node[]> {
-  const nodes = [...first.nodes]
-  for (let page = first; page.pageInfo.hasNextPage && page.pageInfo.endCursor !== null; ) {
-    page = await next(page.pageInfo.endCursor)
-    for (const node of page.nodes) nodes.push(node)
-  }
-  return nodes
 }
 
 function checkUsable({ owner, repo }: Client, repository: RepositoryNode): void {

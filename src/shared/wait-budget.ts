@@ -1,6 +1,6 @@
 import type { Clock } from './clock.ts'
 
-/** What a run may spend waiting for GitHub's limits, all its waits together. */
+/** What a run may spend waiting for GitHub's limits, all its waits together; those at the same time count once. */
 export interface WaitBudget {
   /**
    * Waits until `time` (epoch milliseconds). Returns false at once when that would exceed the budget, and false when
@@ -21,13 +21,15 @@ export type WaitBudgetOptions = {
 /** Returns the budget of one run. */
 export function createWaitBudget({ clock, signal, maxWait }: WaitBudgetOptions): WaitBudget {
   let waited = 0
+  let countedUntil = Number.NEGATIVE_INFINITY
   return {
     waited: () => waited,
     waitUntil: async (time) => {
-      const wait = Math.max(0, time - clock.now())
-      if (waited + wait > maxWait) return false
-      waited += wait
-      await clock.sleep(wait, signal)
+      const more = Math.max(0, time - Math.max(clock.now(), countedUntil))
+      if (waited + more > maxWait) return false
+      waited += more
+      countedUntil = Math.max(countedUntil, time)
+      await clock.sleep(Math.max(0, time - clock.now()), signal)
       return !signal.aborted
     },
   }

@@ -29,6 +29,15 @@ describe('the time that a run may wait', () => {
     expect(await budget.waitUntil(at(60_000))).toBe(true)
   })
 
+  it('counts once what is waited for at the same time', async () => {
+    const { budget, passed, at } = budgetOf(60_000)
+    const waits = [40_000, 30_000, 40_000, 60_000].map((time) => budget.waitUntil(at(time)))
+    expect(await Promise.all(waits)).toEqual([true, true, true, true])
+    expect(budget.waited()).toBe(60_000)
+    expect(passed()).toBe(60_000)
+    expect(await budget.waitUntil(at(60_001))).toBe(false)
+  })
+
   it('is shared by all waits together', async () => {
     const { budget, clock, passed, at } = budgetOf(60_000)
     expect(await budget.waitUntil(at(40_000))).toBe(true)
