@@ -5,7 +5,7 @@ import { RoadmapSyncError } from '../shared/errors.ts'
 import type { SnapshotIssue, SnapshotMilestone } from '../state/snapshot.ts'
 import type { BoundPorts, StoppedBy } from './bounds.ts'
 import { Bounds } from './bounds.ts'
-import type { Executor, Outcome, Result, Write } from './executor.ts'
+import type { Executor, Numbers, Outcome, Result, Write } from './executor.ts'
 import type { Registry } from './resolve.ts'
 import { closeCreated, resolveOperation } from './resolve.ts'
 
@@ -82,7 +82,7 @@ class Application {
       }
       const writes = batch.flatMap((item) => item.write ?? [])
       try {
-        const outcomes = await this.#ports.executor.execute(writes)
+        const outcomes = await this.#ports.executor.execute(writes, this.#next())
         const again = await this.#settle(batch, outcomes)
         this.#queue.unshift(...again)
       } catch (error) {
@@ -130,6 +130,16 @@ class Application {
       if (!isIssueWrite(write)) break
     }
     return batch
+  }
+
+  /** Returns the numbers of what the coming requests write, as far as it is known by now. */
+  #next(): Numbers {
+    const coming = this.#queue.slice(0, batchSize).map(({ operation, write }) => write ?? operation)
+    const numbersOf = (isMilestone: boolean) =>
+      coming.flatMap((each) =>
+        'number' in each && (each.kind === 'update-milestone') === isMilestone ? each.number : [],
+      )
+    return { issues: numbersOf(false), milestones: numbersOf(true) }
   }
 
   /** Takes the outcomes in; returns what has to be tried again. */

@@ -48,6 +48,7 @@ export type Write =
 export type CloseDuplicateWrite = {
   readonly kind: 'close-duplicate'
   readonly task: TaskId
+  readonly number: number
   readonly nodeId: string
   readonly of: string
   readonly comment: OneComment
@@ -76,6 +77,9 @@ export type WriteExisting = {
   readonly seen: SnapshotIssue
 }
 
+/** Issues and milestones by number. */
+export type Numbers = { readonly issues: readonly number[]; readonly milestones: readonly number[] }
+
 /** What GitHub made of a write. */
 export type Result =
   | { readonly kind: 'label'; readonly label: SnapshotLabel }
@@ -97,11 +101,11 @@ export type Outcome =
 /**
  * The port through which operations reach GitHub.
  * Must: send the writes in the order given, never send a create twice by itself, answer with one outcome a write.
- * May: send several issue writes in one request, read before it writes.
+ * May: send several issue writes in one request, read before it writes, read along what is probably written `next`.
  * Throws a RoadmapSyncError only for what makes every further write pointless (rights, archived, token).
  */
 export interface Executor {
-  execute(writes: readonly Write[]): Promise<readonly Outcome[]>
+  execute(writes: readonly Write[], next: Numbers): Promise<readonly Outcome[]>
   /** Returns our issues among the newest ones by task, for finding what a lost answer created. */
   findCreated(tasks: ReadonlySet<TaskId>): Promise<ReadonlyMap<TaskId, SnapshotIssue>>
 }

@@ -61,9 +61,9 @@ export function resolveOperation(operation: Operation, registry: Registry): Writ
     case 'reopen-issue':
       return resolveWrite(operation, registry)
     case 'close-duplicate': {
-      const { key, nodeId, of } = operation
+      const { key, number, nodeId, of } = operation
       const comment = oneComment('duplicate', operation.comment)
-      return { kind: 'close-duplicate', task: key, nodeId, of: of.nodeId, comment }
+      return { kind: 'close-duplicate', task: key, number, nodeId, of: of.nodeId, comment }
     }
   }
 }

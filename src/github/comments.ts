@@ -1,11 +1,15 @@
 import type { OneComment, Outcome } from '../apply/executor.ts'
 import type { Client } from './client.ts'
-import { readIssues } from './fresh-issues.ts'
+import { readFresh } from './fresh.ts'
 import type { Mutation } from './mutate.ts'
 import { mutate } from './mutate.ts'
 
 /** A comment that is to stand on an issue once. */
-export type CommentWrite = { readonly nodeId: string; readonly comment: OneComment }
+export type CommentWrite = {
+  readonly number: number
+  readonly nodeId: string
+  readonly comment: OneComment
+}
 
 export type CommentPorts = {
   readonly client: Client
@@ -33,8 +37,9 @@ export async function leaveComments(
   const answers = await paced(additions.length, () => mutate(client, additions))
   const bad = answers.find((answer) => answer.kind !== 'ok')
   if (bad?.kind === 'limited' || bad?.kind === 'unknown') throw new CommentProblem(bad)
-  const ids = writes.map(({ nodeId }) => nodeId)
-  const doubled = [...(await readIssues(client, ids, authors)).values()].flatMap(({ comments }) =>
+  const numbers = { issues: writes.map(({ number }) => number), milestones: [] }
+  const now = await readFresh(client, numbers, authors)
+  const doubled = [...now.issues.values()].flatMap(({ comments }) =>
     comments.filter(({ marker }, index) => index > 0 && comments[index - 1]?.marker === marker),
   )
   if (doubled.length === 0) return

@@ -1,7 +1,8 @@
+import type { Outcome, Write } from '../apply/executor.ts'
 import { RoadmapSyncError } from '../shared/errors.ts'
 import type { Snapshot, SnapshotLabel } from '../state/snapshot.ts'
 import type { Client } from './client.ts'
-import { statusOf } from './problem.ts'
+import { forbidden, isAlreadyThere, isHidden, statusOf } from './problem.ts'
 import { queryRepository } from './query.ts'
 
 /** As many labels as one query asks for. */
@@ -57,4 +58,32 @@ async function readUser({ octokit, read }: Client, login: string): Promise<strin
       })
     }
   })
+}
+
+function labelApplied(data: { readonly node_id: string; readonly name: string }): Outcome {
+  if (typeof data?.node_id !== 'string') throw new Error('GitHub answered with something that is no label')
+  return { kind: 'applied', result: { kind: 'label', label: { nodeId: data.node_id, name: data.name } } }
+}
+
+/** Creates a label; one of that name that is there already is taken. Throws what Octokit does, and where rights are missing. */
+export async function createLabel(
+  { octokit, owner, repo }: Client,
+  write: Extract<Write, { kind: 'create-label' }>,
+): Promise<Outcome> {
+  const { name, color, description } = write
+  try {
+    const { data } = await octokit.request('POST /repos/{owner}/{repo}/labels', {
+      owner,
+      repo,
+      name,
+      color,
+      description,
+    })
+    return labelApplied(data)
+  } catch (error) {
+    if (isHidden(error)) throw forbidden('issues', error)
+    if (!isAlreadyThere(error)) throw error
+    const { data } = await octokit.request('GET /repos/{owner}/{repo}/labels/{name}', { owner, repo, name })
+    return labelApplied(data)
+  }
 }

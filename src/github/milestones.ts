@@ -53,31 +53,16 @@ export async function createMilestone(
   }
 }
 
-/**
- * Rewrites a milestone, only the fields that change; sending the same again changes nothing. With `again` it is read
- * first, and left alone where somebody was there since the plan was made.
- */
+/** Rewrites a milestone, only the fields that change; sending the same again changes nothing. */
 export async function updateMilestone(
   { octokit, owner, repo }: Client,
   write: Extract<Write, { kind: 'update-milestone' }>,
-  { again }: { readonly again: boolean },
 ): Promise<Outcome> {
   const { section, number, title, description, state, due, seen } = write
-  const milestone = { owner, repo, milestone_number: number }
-  if (again) {
-    const { data } = await octokit.request(
-      'GET /repos/{owner}/{repo}/milestones/{milestone_number}',
-      milestone,
-    )
-    const isSame =
-      data.title === seen.title &&
-      (data.description ?? '') === seen.description &&
-      data.state === seen.state &&
-      dueDay(data.due_on) === seen.due
-    if (!isSame) return { kind: 'changed' }
-  }
   const { data } = await octokit.request('PATCH /repos/{owner}/{repo}/milestones/{milestone_number}', {
-    ...milestone,
+    owner,
+    repo,
+    milestone_number: number,
     ...(title === seen.title ? {} : { title }),
     ...(state === seen.state ? {} : { state }),
     ...(due === seen.due ? {} : dueOn(due)),

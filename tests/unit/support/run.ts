@@ -66,11 +66,11 @@ export async function run(asked: Plan, github: Snapshot, options: RunOptions = {
 function paced(executor: FakeExecutor, pacer: Pacer, clock: VirtualClock): Executor {
   return {
     findCreated: executor.findCreated,
-    execute: async (writes) => {
+    execute: async (writes, next) => {
       const objects = writes.filter((write) => write.kind.startsWith('create-')).length
       clock.pass(pacer.delay(objects))
       pacer.record(objects)
-      return executor.execute(writes)
+      return executor.execute(writes, next)
     },
   }
 }
