@@ -134,8 +134,8 @@ function count(number, noun) {
 
 // EXTERNAL MODULE: ./build/src/app/roadmaps.js + 27 modules
 var app_roadmaps = __webpack_require__(191);
-// EXTERNAL MODULE: ./build/src/app/workspace.js + 1 modules
-var workspace = __webpack_require__(5417);
+// EXTERNAL MODULE: ./build/src/app/workspace.js
+var workspace = __webpack_require__(3792);
 ;// CONCATENATED MODULE: ./build/src/app/cli-local.js
 
 

@@ -2595,6 +2595,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("buffer");
 
 /***/ }),
 
+/***/ 1421:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
+
+/***/ }),
+
 /***/ 3024:
 /***/ ((module) => {
 
@@ -2802,7 +2809,7 @@ function wrap(text) {
 
 /***/ }),
 
-/***/ 72:
+/***/ 2088:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -7852,8 +7859,6 @@ var diagnostics = __nccwpck_require__(1419);
 var log_safe = __nccwpck_require__(6639);
 // EXTERNAL MODULE: ./build/src/app/cli-arguments.js + 1 modules
 var cli_arguments = __nccwpck_require__(5339);
-;// CONCATENATED MODULE: external "node:child_process"
-const external_node_child_process_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
 // EXTERNAL MODULE: ./build/src/shared/errors.js
 var errors = __nccwpck_require__(604);
 ;// CONCATENATED MODULE: ./build/src/app/token.js
@@ -7872,13 +7877,12 @@ function cleanToken(text) {
 ;// CONCATENATED MODULE: ./build/src/app/cli-repository.js
 
 
-
 /**
  * Returns owner and name of the repository: as given, else `GITHUB_REPOSITORY`, else the remote `origin` of the
  * folder. Throws an `invalid` error when there is none.
  */
-function findRepository(given, env) {
-    const text = given ?? env.GITHUB_REPOSITORY ?? output('git', ['remote', 'get-url', 'origin']) ?? '';
+async function findRepository(given, env) {
+    const text = given ?? env.GITHUB_REPOSITORY ?? (await output('git', ['remote', 'get-url', 'origin'])) ?? '';
     const match = /^(?:.*[:/])?([\w.-]+)\/([\w.-]+?)(?:\.git)?\/?$/.exec(text.trim());
     const [, owner, repo] = match ?? [];
     if (owner === undefined || repo === undefined) {
@@ -7889,8 +7893,8 @@ function findRepository(given, env) {
     return { owner, repo };
 }
 /** Returns the token: as given, else from the environment, else what `gh` has. Throws when there is none, or one that cannot be. */
-function findToken(given, env) {
-    const token = cleanToken(given ?? env.GITHUB_TOKEN ?? env.GH_TOKEN ?? output('gh', ['auth', 'token']) ?? '');
+async function findToken(given, env) {
+    const token = cleanToken(given ?? env.GITHUB_TOKEN ?? env.GH_TOKEN ?? (await output('gh', ['auth', 'token'])) ?? '');
     if (token === '') {
         throw new errors/* RoadmapSyncError */.C('invalid', 'There is no token.', {
             hint: 'Set GITHUB_TOKEN, log in with `gh auth login`, or give one with `--token`.',
@@ -7898,9 +7902,10 @@ function findToken(given, env) {
     }
     return token;
 }
-function output(command, args) {
+async function output(command, args) {
+    const { execFileSync } = await Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 1421, 19));
     try {
-        return (0,external_node_child_process_namespaceObject.execFileSync)(command, args, { encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] }).trim();
+        return execFileSync(command, args, { encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] }).trim();
     }
     catch {
         return null;
@@ -7987,22 +7992,24 @@ const external_node_diagnostics_channel_namespaceObject = __WEBPACK_EXTERNAL_cre
 var defaults = __nccwpck_require__(4808);
 // EXTERNAL MODULE: ./build/src/github/client.js + 1 modules
 var github_client = __nccwpck_require__(7633);
-// EXTERNAL MODULE: ./build/src/github/read.js
-var github_read = __nccwpck_require__(4413);
+// EXTERNAL MODULE: ./build/src/github/read.js + 2 modules
+var github_read = __nccwpck_require__(3709);
 // EXTERNAL MODULE: ./build/src/publish/asset-paths.js
 var asset_paths = __nccwpck_require__(1304);
 ;// CONCATENATED MODULE: ./build/src/shared/wait-budget.js
 /** Returns the budget of one run. */
 function createWaitBudget({ clock, signal, maxWait }) {
     let waited = 0;
+    let countedUntil = Number.NEGATIVE_INFINITY;
     return {
         waited: () => waited,
         waitUntil: async (time) => {
-            const wait = Math.max(0, time - clock.now());
-            if (waited + wait > maxWait)
+            const more = Math.max(0, time - Math.max(clock.now(), countedUntil));
+            if (waited + more > maxWait)
                 return false;
-            waited += wait;
-            await clock.sleep(wait, signal);
+            waited += more;
+            countedUntil = Math.max(countedUntil, time);
+            await clock.sleep(Math.max(0, time - clock.now()), signal);
             return !signal.aborted;
         },
     };
@@ -8049,13 +8056,13 @@ async function readFirst(host) {
 async function run(host) {
     const reading = readFirst(host);
     await requestLeft(reading);
-    const [answer, { reconcile }] = await Promise.all([reading, Promise.all(/* import() */[__nccwpck_require__.e(177), __nccwpck_require__.e(456), __nccwpck_require__.e(609), __nccwpck_require__.e(225)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1225))]);
+    const [answer, { reconcile }] = await Promise.all([reading, Promise.all(/* import() */[__nccwpck_require__.e(177), __nccwpck_require__.e(456), __nccwpck_require__.e(609), __nccwpck_require__.e(106)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2106))]);
     return reconcile(host, answer);
 }
-/** Told by what sends requests: https://undici.nodejs.org/#/docs/api/DiagnosticsChannel?id=undiciclientsendheaders */
-const sent = 'undici:client:sendHeaders';
+/** Told by what sends requests: https://undici.nodejs.org/#/docs/api/DiagnosticsChannel?id=undicirequestbodysent */
+const sent = 'undici:request:bodySent';
 /**
- * Waits until a request has left, or `reading` has ended, well or not, over something that does not tell. Loading keeps
+ * Waits until a whole request has left (its head alone waits for its body), or `reading` has ended, well or not, over something that does not tell. Loading keeps
  * the processor busy, and would hold back the request that it is to overlap with.
  */
 async function requestLeft(reading) {
@@ -8137,8 +8144,8 @@ const systemClock = {
     }),
 };
 
-// EXTERNAL MODULE: ./build/src/app/workspace.js + 1 modules
-var workspace = __nccwpck_require__(5417);
+// EXTERNAL MODULE: ./build/src/app/workspace.js
+var workspace = __nccwpck_require__(3792);
 ;// CONCATENATED MODULE: ./build/src/app/cli-host.js
 
 
@@ -8201,8 +8208,8 @@ async function runRemote(args, process, colors) {
     // A plan is about what lies here; what is written has to be what is pushed.
     const defaults = new Map([['source', mode === 'plan' ? 'workspace' : 'repository']]);
     const settings = (0,inputs/* parseInputs */.T)(new Map([...defaults, ...args.inputs]));
-    const { owner, repo } = findRepository(args.repo, env);
-    const token = findToken(args.inputs.get('token'), env);
+    const { owner, repo } = await findRepository(args.repo, env);
+    const token = await findToken(args.inputs.get('token'), env);
     const projectToken = cleanToken(args.inputs.get('project-token') ?? env.PROJECT_TOKEN);
     const connect = (auth) => new dist_src_Octokit({
         auth,
@@ -8310,24 +8317,16 @@ const version = package_namespaceObject.rE;
 
 /***/ }),
 
-/***/ 5417:
+/***/ 3792:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  s: () => (/* binding */ createWorkspace)
-});
-
-;// CONCATENATED MODULE: external "node:fs/promises"
-const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/promises");
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(6760);
-// EXTERNAL MODULE: ./build/src/shared/errors.js
-var errors = __nccwpck_require__(604);
-// EXTERNAL MODULE: ./build/src/shared/globs.js
-var shared_globs = __nccwpck_require__(512);
-;// CONCATENATED MODULE: ./build/src/app/workspace.js
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   s: () => (/* binding */ createWorkspace)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
+/* harmony import */ var _shared_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(604);
+/* harmony import */ var _shared_globs_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(512);
 
 
 
@@ -8340,30 +8339,30 @@ const skipped = new Set(['.git', 'node_modules']);
 function createWorkspace(root) {
     return {
         readFiles: async (globs) => {
-            const matches = (0,shared_globs/* globMatcher */.f)(globs);
+            const matches = (0,_shared_globs_js__WEBPACK_IMPORTED_MODULE_3__/* .globMatcher */ .f)(globs);
             const files = new Map();
-            for (const base of (0,shared_globs/* globRoots */.K)(globs))
+            for (const base of (0,_shared_globs_js__WEBPACK_IMPORTED_MODULE_3__/* .globRoots */ .K)(globs))
                 await collect(root, base, { matches, files });
             return new Map([...files].sort(([a], [b]) => (a < b ? -1 : 1)));
         },
     };
 }
 async function collect(root, path, collection) {
-    const full = (0,external_node_path_.join)(root, path);
-    const stat = await (0,promises_namespaceObject.lstat)(full).catch(() => null);
+    const full = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, path);
+    const stat = await node_fs__WEBPACK_IMPORTED_MODULE_0__.promises.lstat(full).catch(() => null);
     if (stat === null)
         return;
     if (stat.isFile() && collection.matches(path)) {
         if (stat.size > fileLimit) {
-            throw new errors/* RoadmapSyncError */.C('invalid', `${path} has ${stat.size} bytes; the limit is ${fileLimit}.`, {
+            throw new _shared_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .RoadmapSyncError */ .C('invalid', `${path} has ${stat.size} bytes; the limit is ${fileLimit}.`, {
                 hint: 'Split it, or leave it out with `roadmap`.',
             });
         }
-        collection.files.set(path, await (0,promises_namespaceObject.readFile)(full, 'utf8'));
+        collection.files.set(path, await node_fs__WEBPACK_IMPORTED_MODULE_0__.promises.readFile(full, 'utf8'));
     }
     if (!stat.isDirectory())
         return;
-    for (const name of (await (0,promises_namespaceObject.readdir)(full)).sort()) {
+    for (const name of (await node_fs__WEBPACK_IMPORTED_MODULE_0__.promises.readdir(full)).sort()) {
         if (!skipped.has(name))
             await collect(root, path === '' ? name : `${path}/${name}`, collection);
     }
@@ -8376,7 +8375,7 @@ async function collect(root, path, collection) {
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _app_cli_host_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(72);
+/* harmony import */ var _app_cli_host_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2088);
 /* harmony import */ var _app_version_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8739);
 
 
@@ -8747,6 +8746,12 @@ const readPauses = [1_000, 4_000, 10_000];
 function createClient(octokit, options) {
     const { owner, repo, clock, signal, budget, timeout = requestTimeout } = options;
     let requests = 0;
+    /** Epoch milliseconds until which a limit that one read met keeps the others, too. */
+    let limitedUntil = Number.NEGATIVE_INFINITY;
+    const waitUntil = async (time, cause) => {
+        if (!(await budget.waitUntil(time)))
+            throw rateLimited(time, cause);
+    };
     const graceOver = new AbortController();
     signal.addEventListener('abort', () => void setTimeout(() => graceOver.abort(), grace).unref(), {
         once: true,
@@ -8775,6 +8780,8 @@ function createClient(octokit, options) {
         requests: () => requests,
         read: async (need, read) => {
             for (let attempt = 0;; attempt += 1) {
+                if (clock.now() < limitedUntil)
+                    await waitUntil(limitedUntil);
                 try {
                     return await read();
                 }
@@ -8787,8 +8794,10 @@ function createClient(octokit, options) {
                         throw unanswered(error);
                     if (problem.kind === 'unknown')
                         await clock.sleep(pause, signal);
-                    else if (!(await budget.waitUntil(problem.retryAt)))
-                        throw rateLimited(problem.retryAt, error);
+                    else {
+                        limitedUntil = Math.max(limitedUntil, problem.retryAt);
+                        await waitUntil(limitedUntil, error);
+                    }
                 }
             }
         },
@@ -9065,7 +9074,8 @@ function dueDay(dueOn) {
 /* harmony export */   dK: () => (/* binding */ isHidden),
 /* harmony export */   dM: () => (/* binding */ graphqlErrors),
 /* harmony export */   fI: () => (/* binding */ isPullRequestThere),
-/* harmony export */   o0: () => (/* binding */ forbidden)
+/* harmony export */   o0: () => (/* binding */ forbidden),
+/* harmony export */   qU: () => (/* binding */ partialAnswer)
 /* harmony export */ });
 /* harmony import */ var _shared_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(604);
 
@@ -9083,13 +9093,25 @@ function isUnknownField(error, field) {
     return (graphqlErrors(error) ?? []).some(({ message }) => message.includes(`Field '${field}' doesn't exist`) ||
         message.includes(`${type} isn't a defined input type`));
 }
-/** Returns the nodes that a query by ids found though others of them are gone, or null for any other error. */
+/**
+ * Returns the data of an answer that lacks nothing but what does not exist, at paths that `mayMiss`. Throws any other
+ * error on.
+ */
+function partialAnswer(error, mayMiss) {
+    if (!isPartial(error, mayMiss))
+        throw error;
+    return error.data;
+}
+function isPartial(error, mayMiss) {
+    const errors = graphqlErrors(error) ?? [];
+    return (errors.length > 0 &&
+        errors.every(({ type, path }) => type === 'NOT_FOUND' && mayMiss(path ?? [])) &&
+        isRecord(error) &&
+        isRecord(error.data));
+}
+/** Returns the nodes that a query by ids found though others of them are gone. Throws any other error on. */
 function partialNodes(error) {
-    const errors = graphqlErrors(error);
-    if (errors === null || !errors.every(({ type, path }) => type === 'NOT_FOUND' && path?.[0] === 'nodes'))
-        return null;
-    const data = isRecord(error) && isRecord(error.data) ? error.data : {};
-    return Array.isArray(data.nodes) ? { nodes: data.nodes } : null;
+    return partialAnswer(error, ([field]) => field === 'nodes');
 }
 /** Returns what `error`, thrown by Octokit, means; the message holds no token. */
 function classify(error, { need, clock }) {
@@ -9282,12 +9304,19 @@ function isRecord(data) {
 /* harmony export */   l: () => (/* binding */ queryRepository)
 /* harmony export */ });
 /* harmony import */ var _shared_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(604);
+/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9826);
 
-/** Returns what the repository answers to a GraphQL selection. Throws when there is none, or GitHub refuses. */
-async function queryRepository(client, selection) {
+
+/**
+ * Returns what the repository answers to a GraphQL selection, which may name `fragments`; what it selects and does not
+ * exist is null. Throws when there is no repository, or GitHub refuses.
+ */
+async function queryRepository(client, selection, { fragments = '' } = {}) {
     const { owner, repo, octokit } = client;
     const { repository } = await client.read('contents', async () => {
-        const answer = await octokit.graphql(`query ($owner: String!, $repo: String!) { repository(owner: $owner, name: $repo) { ${selection} } }`, { owner, repo });
+        const answer = await octokit
+            .graphql(`query ($owner: String!, $repo: String!) { repository(owner: $owner, name: $repo) { ${selection} } } ${fragments}`, { owner, repo })
+            .catch((error) => (0,_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .partialAnswer */ .qU)(error, (path) => path.length > 1));
         // An answer that was cut on the way is read again.
         if (answer?.repository === undefined)
             throw new Error('GitHub answered with something that is no repository');
@@ -9304,22 +9333,187 @@ async function queryRepository(client, selection) {
 
 /***/ }),
 
-/***/ 4413:
+/***/ 3709:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   C2: () => (/* binding */ toSnapshot),
-/* harmony export */   Nu: () => (/* binding */ readRepository),
-/* harmony export */   Ul: () => (/* binding */ readFiles),
-/* harmony export */   iM: () => (/* binding */ addMissing),
-/* harmony export */   zy: () => (/* binding */ readHead)
-/* harmony export */ });
-/* harmony import */ var _shared_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(604);
-/* harmony import */ var _files_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6819);
-/* harmony import */ var _issue_fields_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(850);
-/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9826);
-/* harmony import */ var _query_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4961);
-/* harmony import */ var _sticky_comment_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(4626);
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  iM: () => (/* binding */ addMissing),
+  Ul: () => (/* binding */ readFiles),
+  zy: () => (/* binding */ readHead),
+  Nu: () => (/* binding */ readRepository),
+  C2: () => (/* binding */ toSnapshot)
+});
+
+// EXTERNAL MODULE: ./build/src/shared/errors.js
+var errors = __nccwpck_require__(604);
+// EXTERNAL MODULE: ./build/src/github/files.js + 1 modules
+var github_files = __nccwpck_require__(6819);
+// EXTERNAL MODULE: ./build/src/github/issue-fields.js
+var issue_fields = __nccwpck_require__(850);
+;// CONCATENATED MODULE: ./build/src/shared/parallel.js
+/**
+ * Runs `work` for each of `items`, at most `limit` at a time, and returns what they return, in the order of `items`.
+ * After a failure none is begun any more; throws the first error once those under way have ended.
+ */
+async function inParallel(items, limit, work) {
+    const results = [];
+    const errors = [];
+    const left = items.entries();
+    const workers = Array.from({ length: Math.min(limit, items.length) }, async () => {
+        for (const [index, item] of left) {
+            try {
+                results[index] = await work(item);
+            }
+            catch (error) {
+                errors.push(error);
+            }
+            if (errors.length > 0)
+                break;
+        }
+    });
+    await Promise.all(workers);
+    if (errors.length > 0)
+        throw errors[0];
+    return results;
+}
+
+// EXTERNAL MODULE: ./build/src/github/query.js
+var query = __nccwpck_require__(4961);
+;// CONCATENATED MODULE: ./build/src/github/lists.js
+
+
+
+
+/** As many nodes as GitHub puts on a page: https://docs.github.com/en/graphql/overview/rate-limits-and-query-limits-for-the-graphql-api#node-limit */
+const pageSize = 100;
+/** As many numbers as one request asks for: where a third of them are issues, it answers with a page of them. */
+const numbersPerRequest = 300;
+/** Requests under way at once, far below the hundred that GitHub allows: https://docs.github.com/en/graphql/overview/rate-limits-and-query-limits-for-the-graphql-api#secondary-rate-limits */
+const concurrency = 8;
+const issueOrder = 'orderBy: {field: CREATED_AT, direction: ASC}';
+const milestoneOrder = 'states: [OPEN, CLOSED], orderBy: {field: NUMBER, direction: ASC}';
+const pageOf = (cursor) => `first: ${pageSize}${cursor === null ? '' : `, after: ${JSON.stringify(cursor)}`}`;
+const issuesPage = (after) => `issues(${pageOf(after)}, ${issueOrder}) { totalCount pageInfo { hasNextPage endCursor } nodes { ${issue_fields/* issueFields */.T3} } }`;
+const milestonesPage = (after) => `milestones(${pageOf(after)}, ${milestoneOrder}) { totalCount pageInfo { hasNextPage endCursor } nodes { ${issue_fields/* milestoneFields */.oT} } }`;
+/** GraphQL selection of the first page of each list, and of the last number in it. */
+const firstPages = `${milestonesPage(null)} ${issuesPage(null)}
+  newestMilestone: milestones(last: 1, ${milestoneOrder}) { nodes { number } }
+  newestIssue: issues(last: 1, ${issueOrder}) { nodes { number } }`;
+/**
+ * Returns the whole of both lists, which begin with `first`: by number, several requests at once, where that takes no
+ * more requests than page by page; else, and where anything about it is doubtful, page by page. Throws a
+ * RoadmapSyncError when GitHub refuses, or when the run was asked to stop.
+ */
+async function readLists(client, first) {
+    const found = { issues: numbered(first.issues.nodes), milestones: numbered(first.milestones.nodes) };
+    const { issues, milestones } = first;
+    if (issues.pageInfo.hasNextPage || milestones.pageInfo.hasNextPage) {
+        await readByNumber(client, first, found);
+        const isComplete = found.issues.size >= issues.totalCount && found.milestones.size >= milestones.totalCount;
+        if (!isComplete || isUncounted(issues) || isUncounted(milestones))
+            await readByPage(client, first, found);
+    }
+    return { issues: sorted(found.issues), milestones: sorted(found.milestones) };
+}
+function numbered(nodes) {
+    return new Map(nodes.map((node) => [node.number, node]));
+}
+function sorted(nodes) {
+    return [...nodes].sort(([a], [b]) => a - b).map(([, node]) => node);
+}
+/** Whether the list goes on although its count says that it does not. */
+function isUncounted({ totalCount, nodes, pageInfo }) {
+    return pageInfo.hasNextPage && totalCount <= nodes.length;
+}
+/** Adds what there is up to the newest numbers; what fails is left to be read page by page, and told then. */
+async function readByNumber(client, first, found) {
+    try {
+        await inParallel(batchesOf(first, found), concurrency, async (batch) => {
+            client.goOn();
+            await readNumbers(client, batch, { url: first.url, found });
+        });
+    }
+    catch (error) {
+        if (!(error instanceof errors/* RoadmapSyncError */.C))
+            throw error;
+    }
+}
+/** Returns all numbers that are not found yet, in requests of even size; none where pages take fewer requests. */
+function batchesOf({ issues, newestIssue, milestones, newestMilestone }, found) {
+    const wanted = {
+        issues: (newestIssue.nodes[0]?.number ?? 0) - found.issues.size,
+        milestones: (newestMilestone.nodes[0]?.number ?? 0) - found.milestones.size,
+    };
+    const pages = requestsFor(pageSize, [
+        issues.totalCount - found.issues.size,
+        milestones.totalCount - found.milestones.size,
+    ]);
+    const count = Math.max(pages, requestsFor(numbersPerRequest, [wanted.issues, wanted.milestones]));
+    if (pages < 2 || count > pages)
+        return [];
+    const issueNumbers = missingIn(found.issues, newestIssue);
+    const milestoneNumbers = missingIn(found.milestones, newestMilestone);
+    return Array.from({ length: count }, (_, index) => ({
+        issues: share(issueNumbers, { index, count }),
+        milestones: share(milestoneNumbers, { index, count }),
+    }));
+}
+function requestsFor(size, counts) {
+    return Math.max(...counts.map((count) => Math.ceil(count / size)));
+}
+function missingIn(found, { nodes }) {
+    return Array.from({ length: nodes[0]?.number ?? 0 }, (_, index) => index + 1).filter((number) => !found.has(number));
+}
+function share(items, part) {
+    const bound = (index) => Math.round((items.length * index) / part.count);
+    return items.slice(bound(part.index), bound(part.index + 1));
+}
+/** Adds the issues and milestones of those numbers; a number may be a pull request's or nobody's. */
+async function readNumbers(client, { issues, milestones }, { url, found }) {
+    const selection = [
+        ...issues.map((number) => `i${number}: issueOrPullRequest(number: ${number}) { ...Fields }`),
+        ...milestones.map((number) => `m${number}: milestone(number: ${number}) { ${issue_fields/* milestoneFields */.oT} }`),
+    ];
+    const answer = await (0,query/* queryRepository */.l)(client, selection.join('\n'), {
+        fragments: issues.length === 0 ? '' : `fragment Fields on Issue { ${issue_fields/* issueFields */.T3} }`,
+    });
+    for (const node of Object.values(answer)) {
+        if (node?.number === undefined)
+            continue;
+        if (!('viewerDidAuthor' in node))
+            found.milestones.set(node.number, node);
+        // What moved to another repository is answered from there.
+        else if (node.url === `${url}/issues/${node.number}`)
+            found.issues.set(node.number, node);
+    }
+}
+/** Adds all pages after the first; a page of each list in a request. */
+async function readByPage(client, first, found) {
+    let issues = cursorOf(first.issues);
+    let milestones = cursorOf(first.milestones);
+    while (issues !== null || milestones !== null) {
+        client.goOn();
+        const answer = await (0,query/* queryRepository */.l)(client, `${issues === null ? '' : issuesPage(issues)} ${milestones === null ? '' : milestonesPage(milestones)}`);
+        for (const node of answer.issues?.nodes ?? [])
+            found.issues.set(node.number, node);
+        for (const node of answer.milestones?.nodes ?? [])
+            found.milestones.set(node.number, node);
+        issues = cursorOf(answer.issues);
+        milestones = cursorOf(answer.milestones);
+    }
+}
+function cursorOf(page) {
+    return page?.pageInfo.hasNextPage === true ? page.pageInfo.endCursor : null;
+}
+
+// EXTERNAL MODULE: ./build/src/github/problem.js
+var problem = __nccwpck_require__(9826);
+// EXTERNAL MODULE: ./build/src/github/sticky-comment.js
+var sticky_comment = __nccwpck_require__(4626);
+;// CONCATENATED MODULE: ./build/src/github/read.js
+
 
 
 
@@ -9327,43 +9521,35 @@ async function queryRepository(client, selection) {
 
 
 const noComments = { nodes: [], pageInfo: { hasNextPage: false, endCursor: null } };
-const issuesPage = (after) => `issues(first: 100, ${after === null ? '' : `after: ${JSON.stringify(after)}, `}orderBy: {field: CREATED_AT, direction: ASC}) {
-    pageInfo { hasNextPage endCursor } nodes { ${_issue_fields_js__WEBPACK_IMPORTED_MODULE_5__/* .issueFields */ .T3} } }`;
-const milestonesPage = (after) => `milestones(first: 100, ${after === null ? '' : `after: ${JSON.stringify(after)}, `}states: [OPEN, CLOSED], orderBy: {field: NUMBER, direction: ASC}) {
-    pageInfo { hasNextPage endCursor } nodes { ${_issue_fields_js__WEBPACK_IMPORTED_MODULE_5__/* .milestoneFields */ .oT} } }`;
 /**
  * Reads everything that a run needs: one request for files, milestones, label and the first 100 issues, one more
- * for each further page, and one more where the branch moved on since the event. Throws when the repository
+ * for each further hundred, and one more where the branch moved on since the event. Throws when the repository
  * cannot be worked with (not found, archived, empty, issues off), saying what to do.
  */
 async function readRepository(client, request) {
     const ref = request.branch === null ? 'HEAD' : `refs/heads/${request.branch}`;
-    const first = await (0,_query_js__WEBPACK_IMPORTED_MODULE_3__/* .queryRepository */ .l)(client, `id url isArchived hasIssuesEnabled isInOrganization
+    const first = await (0,query/* queryRepository */.l)(client, `id url isArchived hasIssuesEnabled isInOrganization
     defaultBranchRef { name target { oid } }
     ${request.branch === null ? '' : `ref(qualifiedName: ${JSON.stringify(ref)}) { name target { oid } }`}
     label(name: ${JSON.stringify(request.label)}) { id name }
-    ${milestonesPage(null)} ${issuesPage(null)}
-    ${request.pullRequest === null ? '' : (0,_sticky_comment_js__WEBPACK_IMPORTED_MODULE_4__/* .pullRequestSelection */ .d)(request.pullRequest)}
-    ${request.pullRequest === null ? '' : request.trusted.map((path, index) => (0,_files_js__WEBPACK_IMPORTED_MODULE_1__/* .blobSelection */ .W2)(`trusted${index}`, `${ref}:${path}`)).join('\n')}
-    ${(0,_files_js__WEBPACK_IMPORTED_MODULE_1__/* .fileSelections */ .E5)(request.files, request.commit ?? ref)}`);
+    ${firstPages}
+    ${request.pullRequest === null ? '' : (0,sticky_comment/* pullRequestSelection */.d)(request.pullRequest)}
+    ${request.pullRequest === null ? '' : request.trusted.map((path, index) => (0,github_files/* blobSelection */.W2)(`trusted${index}`, `${ref}:${path}`)).join('\n')}
+    ${(0,github_files/* fileSelections */.E5)(request.files, request.commit ?? ref)}`);
     checkUsable(client, first);
     const branchRef = request.branch === null ? first.defaultBranchRef : (first.ref ?? null);
     const head = branchRef?.target?.oid;
     if (branchRef === null || head === undefined)
         throw noBranch(client, request.branch);
-    const issues = await restOf(first.issues, async (after) => {
-        client.goOn();
-        return (await (0,_query_js__WEBPACK_IMPORTED_MODULE_3__/* .queryRepository */ .l)(client, issuesPage(after))).issues;
-    });
-    const milestones = await restOf(first.milestones, async (after) => (await (0,_query_js__WEBPACK_IMPORTED_MODULE_3__/* .queryRepository */ .l)(client, milestonesPage(after))).milestones);
     const movedOn = request.commit !== null && request.pullRequest === null && head !== request.commit;
     const commit = movedOn && head !== request.before ? head : (request.commit ?? head);
-    const files = request.commit === null || commit === request.commit
-        ? await (0,_files_js__WEBPACK_IMPORTED_MODULE_1__/* .collectFiles */ .C0)(client, first, { request: request.files, commit })
-        : await readFiles(client, request.files, commit);
-    const trusted = request.pullRequest === null
-        ? files
-        : await (0,_files_js__WEBPACK_IMPORTED_MODULE_1__/* .collectFiles */ .C0)(client, Object.fromEntries(request.trusted.map((_, index) => [`file${index}`, first[`trusted${index}`]])), { request: { paths: request.trusted, globs: [] }, commit: head });
+    const [lists, files, trusted] = await Promise.all([
+        readLists(client, first),
+        request.commit === null || commit === request.commit
+            ? (0,github_files/* collectFiles */.C0)(client, first, { request: request.files, commit })
+            : readFiles(client, request.files, commit),
+        request.pullRequest === null ? null : collectTrusted(client, first, { paths: request.trusted, head }),
+    ]);
     return {
         id: first.id,
         url: first.url,
@@ -9372,22 +9558,25 @@ async function readRepository(client, request) {
         head,
         commit,
         files,
-        trusted,
+        trusted: trusted ?? files,
         label: first.label,
-        milestones,
-        issues,
+        ...lists,
         comments: first.pullRequest?.comments ?? noComments,
     };
 }
+function collectTrusted(client, answer, { paths, head }) {
+    const asFiles = Object.fromEntries(paths.map((_, index) => [`file${index}`, answer[`trusted${index}`]]));
+    return (0,github_files/* collectFiles */.C0)(client, asFiles, { request: { paths, globs: [] }, commit: head });
+}
 /** Returns the files of `request` at `commit`, in one request where nothing is cut. */
 async function readFiles(client, request, commit) {
-    const answer = await (0,_query_js__WEBPACK_IMPORTED_MODULE_3__/* .queryRepository */ .l)(client, `id ${(0,_files_js__WEBPACK_IMPORTED_MODULE_1__/* .fileSelections */ .E5)(request, commit)}`);
-    return (0,_files_js__WEBPACK_IMPORTED_MODULE_1__/* .collectFiles */ .C0)(client, answer, { request, commit });
+    const answer = await (0,query/* queryRepository */.l)(client, `id ${(0,github_files/* fileSelections */.E5)(request, commit)}`);
+    return (0,github_files/* collectFiles */.C0)(client, answer, { request, commit });
 }
 /** Returns where `branch` points now. */
 async function readHead(client, branch) {
     const ref = JSON.stringify(`refs/heads/${branch}`);
-    const answer = await (0,_query_js__WEBPACK_IMPORTED_MODULE_3__/* .queryRepository */ .l)(client, `ref(qualifiedName: ${ref}) { name target { oid } }`);
+    const answer = await (0,query/* queryRepository */.l)(client, `ref(qualifiedName: ${ref}) { name target { oid } }`);
     const oid = answer.ref?.target?.oid;
     if (oid === undefined)
         throw noBranch(client, branch);
@@ -9397,8 +9586,8 @@ async function readHead(client, branch) {
 function toSnapshot(read, authors) {
     const { label } = read;
     return {
-        issues: new Map(read.issues.map((node) => [node.number, (0,_issue_fields_js__WEBPACK_IMPORTED_MODULE_5__/* .toSnapshotIssue */ .Rb)(node, authors)])),
-        milestones: new Map(read.milestones.map((node) => [node.number, (0,_issue_fields_js__WEBPACK_IMPORTED_MODULE_5__/* .toSnapshotMilestone */ .w0)(node)])),
+        issues: new Map(read.issues.map((node) => [node.number, (0,issue_fields/* toSnapshotIssue */.Rb)(node, authors)])),
+        milestones: new Map(read.milestones.map((node) => [node.number, (0,issue_fields/* toSnapshotMilestone */.w0)(node)])),
         labels: new Map(label === null ? [] : [[label.name.toLowerCase(), { nodeId: label.id, name: label.name }]]),
         gone: new Map(),
     };
@@ -9430,14 +9619,14 @@ async function addMissing(client, snapshot, missing) {
     }
     const milestones = new Map(snapshot.milestones);
     for (const number of missing.milestones) {
-        const { milestone } = await (0,_query_js__WEBPACK_IMPORTED_MODULE_3__/* .queryRepository */ .l)(client, `milestone(number: ${number}) { ${_issue_fields_js__WEBPACK_IMPORTED_MODULE_5__/* .milestoneFields */ .oT} }`);
+        const { milestone } = await (0,query/* queryRepository */.l)(client, `milestone(number: ${number}) { ${issue_fields/* milestoneFields */.oT} }`);
         if (milestone != null)
-            milestones.set(number, (0,_issue_fields_js__WEBPACK_IMPORTED_MODULE_5__/* .toSnapshotMilestone */ .w0)(milestone));
+            milestones.set(number, (0,issue_fields/* toSnapshotMilestone */.w0)(milestone));
     }
     return { snapshot: { ...snapshot, issues, milestones, gone }, copied: false };
 }
 function shrunken({ issues, known }) {
-    return new _shared_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RoadmapSyncError */ .C('failed', `GitHub's list of issues lacks ${issues.length} of ${known} that should be there; nothing was changed.`, { hint: 'Run again in a few minutes; its lists lag at times.' });
+    return new errors/* RoadmapSyncError */.C('failed', `GitHub's list of issues lacks ${issues.length} of ${known} that should be there; nothing was changed.`, { hint: 'Run again in a few minutes; its lists lag at times.' });
 }
 async function readIssue(client, number, authors) {
     const { owner, repo, octokit } = client;
@@ -9455,7 +9644,7 @@ async function readIssue(client, number, authors) {
                 return 'unseen';
         }
         catch (error) {
-            const status = (0,_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .statusOf */ .c2)(error);
+            const status = (0,problem/* statusOf */.c2)(error);
             if (status === 410)
                 return 'deleted';
             if (status === 301)
@@ -9464,36 +9653,26 @@ async function readIssue(client, number, authors) {
                 return 'unseen';
             throw error;
         }
-        const { issue: node } = await (0,_query_js__WEBPACK_IMPORTED_MODULE_3__/* .queryRepository */ .l)(client, `issue(number: ${number}) { ${_issue_fields_js__WEBPACK_IMPORTED_MODULE_5__/* .issueFields */ .T3} }`);
-        return node == null ? 'deleted' : (0,_issue_fields_js__WEBPACK_IMPORTED_MODULE_5__/* .toSnapshotIssue */ .Rb)(node, authors);
+        const { issue: node } = await (0,query/* queryRepository */.l)(client, `issue(number: ${number}) { ${issue_fields/* issueFields */.T3} }`);
+        return node == null ? 'deleted' : (0,issue_fields/* toSnapshotIssue */.Rb)(node, authors);
     });
-}
-/** Returns the nodes of `first` and of all pages after it. */
-async function restOf(first, next) {
-    const nodes = [...first.nodes];
-    for (let page = first; page.pageInfo.hasNextPage && page.pageInfo.endCursor !== null;) {
-        page = await next(page.pageInfo.endCursor);
-        for (const node of page.nodes)
-            nodes.push(node);
-    }
-    return nodes;
 }
 function checkUsable({ owner, repo }, repository) {
     if (repository.isArchived) {
-        throw new _shared_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RoadmapSyncError */ .C('failed', `${owner}/${repo} is archived, so nothing in it can change.`, {
+        throw new errors/* RoadmapSyncError */.C('failed', `${owner}/${repo} is archived, so nothing in it can change.`, {
             hint: 'Unarchive it in its settings, or remove this workflow.',
         });
     }
     if (repository.defaultBranchRef === null) {
-        throw new _shared_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RoadmapSyncError */ .C('failed', `${owner}/${repo} has no commit yet.`, {
+        throw new errors/* RoadmapSyncError */.C('failed', `${owner}/${repo} has no commit yet.`, {
             hint: 'Push a first commit with a roadmap, such as roadmap/my-plan.md, then run again.',
         });
     }
     if (!repository.hasIssuesEnabled)
-        throw (0,_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .issuesDisabled */ .Xp)();
+        throw (0,problem/* issuesDisabled */.Xp)();
 }
 function noBranch({ owner, repo }, branch) {
-    return new _shared_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RoadmapSyncError */ .C('failed', `${owner}/${repo} has no branch ${branch ?? ''}.`.replace(' .', '.'), {
+    return new errors/* RoadmapSyncError */.C('failed', `${owner}/${repo} has no branch ${branch ?? ''}.`.replace(' .', '.'), {
         hint: 'Run on a branch that exists; tags and deleted branches cannot be published to.',
     });
 }
@@ -10240,6 +10419,36 @@ function isSectionBase(data) {
 /******/ 			return fn.r ? promise : getResult();
 /******/ 		}, (err) => ((err ? reject(promise[webpackError] = err) : outerResolve(exports)), resolveQueue(queue)));
 /******/ 		queue && queue.d < 0 && (queue.d = 0);
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/create fake namespace object */
+/******/ (() => {
+/******/ 	var getProto = Object.getPrototypeOf ? (obj) => (Object.getPrototypeOf(obj)) : (obj) => (obj.__proto__);
+/******/ 	var leafPrototypes;
+/******/ 	// create a fake namespace object
+/******/ 	// mode & 1: value is a module id, require it
+/******/ 	// mode & 2: merge all properties of value into the ns
+/******/ 	// mode & 4: return value when already ns object
+/******/ 	// mode & 16: return value when it's Promise-like
+/******/ 	// mode & 8|1: behave like require
+/******/ 	__nccwpck_require__.t = function(value, mode) {
+/******/ 		if(mode & 1) value = this(value);
+/******/ 		if(mode & 8) return value;
+/******/ 		if(typeof value === 'object' && value) {
+/******/ 			if((mode & 4) && value.__esModule) return value;
+/******/ 			if((mode & 16) && typeof value.then === 'function') return value;
+/******/ 		}
+/******/ 		var ns = Object.create(null);
+/******/ 		__nccwpck_require__.r(ns);
+/******/ 		var def = {};
+/******/ 		leafPrototypes = leafPrototypes || [null, getProto({}), getProto([]), getProto(getProto)];
+/******/ 		for(var current = mode & 2 && value; typeof current == 'object' && !~leafPrototypes.indexOf(current); current = getProto(current)) {
+/******/ 			Object.getOwnPropertyNames(current).forEach((key) => (def[key] = () => (value[key])));
+/******/ 		}
+/******/ 		def['default'] = () => (value);
+/******/ 		__nccwpck_require__.d(ns, def);
+/******/ 		return ns;
 /******/ 	};
 /******/ })();
 /******/ 
