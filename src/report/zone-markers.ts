@@ -2,6 +2,7 @@ import type { Html, Parents } from 'mdast'
 import { visit } from 'unist-util-visit'
 import type { Diagnostic } from '../shared/diagnostics.ts'
 import { parseMarkdown } from '../shared/markdown.ts'
+import { withoutInsides } from './zone-insides.ts'
 
 /** The zones of a README, in the order in which they are placed. */
 export const zoneNames = ['badge', 'progress', 'chart'] as const
@@ -38,6 +39,8 @@ type Marker = {
   readonly from: number
   readonly to: number
   readonly node: Html
+  /** Where the node begins. */
+  readonly nodeAt: number
   readonly parent: Parents
 }
 
@@ -80,19 +83,23 @@ export function findZones(text: string, { path }: { readonly path: string }): Fo
   return { zones, diagnostics, anyMarker: markers.length > 0 }
 }
 
+const edges = zoneNames.map((name) => ({ start: zoneMarker(name, 'start'), end: zoneMarker(name, 'end') }))
+
 function findMarkers(text: string): Marker[] {
   const markers: Marker[] = []
-  visit(parseMarkdown(text), 'html', (node, _, parent) => {
+  const outside = withoutInsides(text, edges)
+  visit(parseMarkdown(outside.text), 'html', (node, _, parent) => {
     const start = node.position?.start.offset
     const end = node.position?.end.offset
     if (start === undefined || end === undefined || parent === undefined) return
-    for (const { from, to } of comments(text, start, end)) {
+    const nodeAt = outside.placeOf(start)
+    for (const { from, to } of comments(text, nodeAt, outside.placeOf(end))) {
       const match = /^<!--\s*roadmap-sync:(badge|progress|chart):(start|end)\s*-->$/.exec(
         text.slice(from, to),
       )
       const name = zoneNames.find((candidate) => candidate === match?.[1])
       if (name !== undefined) {
-        markers.push({ name, edge: match?.[2] === 'start' ? 'start' : 'end', from, to, node, parent })
+        markers.push({ name, edge: match?.[2] === 'start' ? 'start' : 'end', from, to, node, nodeAt, parent })
       }
     }
   })
@@ -139,7 +146,7 @@ function zoneOf(text: string, start: Marker, end: Marker): Zone {
 function prefixOf(text: string, marker: Marker, { inOneNode }: { readonly inOneNode: boolean }): string {
   const own = text.slice(lineStart(text, marker.from), marker.from)
   if (inOneNode && /^[ \t>]*$/.test(own)) return own
-  const start = marker.node.position?.start.offset ?? marker.from
+  const start = marker.nodeAt
   return text.slice(lineStart(text, start), start).replace(/[^ \t>]/g, ' ')
 }
 

@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { findZones } from '../../src/report/zone-markers.ts'
 import { updateZones } from '../../src/report/zones.ts'
 
 const zones = {
@@ -41,6 +42,35 @@ const fragment = fc.constantFrom(
   '[^1]: A footnote',
   '$x$ \u2028 🎉 \0',
   '',
+)
+/** Lines of a zone as they are written. */
+const rendered = fc.constantFrom(
+  '| Section | Done |\n| :-- | --: |\n| [One](/1) | 1/4 |',
+  '| [Two](/2) | <img src="a.svg" alt=""> |',
+  '<details><summary>One · 1/4</summary>\n\n- [x] [Read](/1)\n- [ ] ~~Write~~\n\n</details>',
+  '**[Plan](/plan.md)**\n',
+)
+/** What changes how all that follows is read, or ends that. */
+const farReaching = fc.constantFrom(
+  '```',
+  '~~~',
+  '<pre>',
+  '</pre>',
+  '<script>',
+  '</textarea>',
+  '<!--',
+  '-->',
+  '<?php',
+  '?>',
+  '<!DOCTYPE',
+  '<![CDATA[',
+  ']]>',
+  '---',
+  '+++',
+  '[a]: <b',
+  '[^1]: note',
+  '[a] [^1]',
+  '\t',
 )
 const prefix = fc.constantFrom('', '', '', '> ', '- ', '  ', '    ', '> > ', 'text ', '| ', '<p>')
 const markerLine = fc
@@ -150,6 +180,41 @@ describe('updating the zones of any README', () => {
         }
       }),
       { numRuns: 300 },
+    )
+  })
+
+  it('finds the same zones whether or not what stands in them is read', () => {
+    const parts = fc.record({
+      before: document(fragment, fragment, farReaching, markerLine).map((text) => text.replace('\ufeff', '')),
+      name: fc.constantFrom('badge', 'progress', 'chart'),
+      inside: fc.array(fc.oneof(rendered, rendered, rendered, fragment, farReaching), { maxLength: 5 }),
+      after: document(fragment, farReaching, markerLine),
+      end: eol,
+    })
+    fc.assert(
+      fc.property(parts, ({ before, name, inside, after, end }) => {
+        const lines = (...some: readonly string[]) => some.join('\n').replaceAll('\n', end)
+        const head = before + lines(`<!-- roadmap-sync:${name}:start -->`, '', ...inside)
+        const tail = lines('', '', `<!-- roadmap-sync:${name}:end -->`, after)
+        // What could be a definition is always read, and all that stands with it.
+        const more = lines('', '', 'a ]: b')
+        const shown = (readme: string, placeOf: (offset: number) => number) => {
+          const { zones: found, diagnostics } = findZones(readme, { path: '' })
+          return {
+            zones: found.map(({ place: _, ...zone }) => ({
+              ...zone,
+              start: placeOf(zone.start),
+              end: placeOf(zone.end),
+              after: placeOf(zone.after),
+            })),
+            troubles: diagnostics.map(({ message }) => message),
+          }
+        }
+        expect(shown(head + tail, (offset) => offset)).toEqual(
+          shown(head + more + tail, (offset) => (offset > head.length ? offset - more.length : offset)),
+        )
+      }),
+      { numRuns: 400 },
     )
   })
 
