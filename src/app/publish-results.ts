@@ -18,6 +18,8 @@ import type { Chart, ChartRenderer } from '../report/burnup.ts'
 import type { Progress } from '../report/progress.ts'
 import { linkedZones, renderPage } from '../report/progress-page.ts'
 import type { PullRequest, RunReport } from '../report/run-report.ts'
+import type { ZoneName } from '../report/zone-markers.ts'
+import { findZones } from '../report/zone-markers.ts'
 import { updateZones } from '../report/zones.ts'
 import type { Diagnostic } from '../shared/diagnostics.ts'
 import { RoadmapSyncError } from '../shared/errors.ts'
@@ -45,6 +47,7 @@ export type PublishInput = PublishPorts & {
   readonly understand: (base: Base, ticks: boolean) => Interpretation
   /** Null where no chart is wanted. */
   readonly drawChart: ChartRenderer | null
+  readonly messages: Messages
 }
 
 /** What came of it. */
@@ -133,7 +136,11 @@ export async function publishResults(input: PublishInput): Promise<PublishedResu
       return { ...results, pullRequest: pullRequest === null ? null : { ...pullRequest, brings: 'results' } }
     }
     case 'branch': {
-      // Everything is kept on a branch of our own, and the README links there.
+      // Everything is kept on a branch of our own, and the README links there. A chart is new as long as it is nowhere:
+      // a run that ends before it is proposed must find it missing again.
+      const isNew =
+        input.drawChart !== null && ![base, own].some((it) => it?.files.has(chartPath(settings.assets)))
+      const proposed = isNew ? await linkReadme(input, isNew) : null
       const { rendering, commit } = await publishOnOwnBranch({
         ...input,
         branch: progressBranch,
@@ -142,7 +149,7 @@ export async function publishResults(input: PublishInput): Promise<PublishedResu
         render: (current) => render(input, { base, own: current }),
       })
       const results = told(input, rendering, { commit, head: own?.head })
-      const { diagnostics, pullRequest } = await linkReadme(input, rendering.messages)
+      const { diagnostics, pullRequest } = proposed ?? (await linkReadme(input, isNew))
       return { ...results, diagnostics: [...results.diagnostics, ...diagnostics], pullRequest }
     }
   }
@@ -166,9 +173,12 @@ function told(
   }
 }
 
-/** Proposes links to the own branch for the README's zones, once; without them nothing but the README is behind. */
-async function linkReadme(input: PublishInput, messages: Messages): Promise<Linked> {
-  const { settings, config, read, client, files, base } = input
+/**
+ * Proposes links to the own branch for the README's zones, once, and again for a chart that `isNew`; without them nothing
+ * but the README is behind.
+ */
+async function linkReadme(input: PublishInput, isNew: boolean): Promise<Linked> {
+  const { settings, config, read, client, files, base, messages } = input
   const { readme, assets } = settings
   if (readme === null) return { diagnostics: [], pullRequest: null }
   const place = {
@@ -179,20 +189,21 @@ async function linkReadme(input: PublishInput, messages: Messages): Promise<Link
     chart: chartPath(assets),
   }
   const zones = linkedZones(messages, config, place)
-  const update = (text: string) => updateZones(text, zones, { path: readme })
+  const update = (text: string, withChart: boolean) =>
+    updateZones(text, zones, { path: readme, ...(withChart ? { fresh: 'chart' } : {}) })
   const text = base.files.get(readme)
   if (text === undefined) return { diagnostics: [noReadme(readme)], pullRequest: null }
-  const { diagnostics } = update(text)
-  if (update(text).text === text) return { diagnostics, pullRequest: null }
+  const { diagnostics } = update(text, false)
+  if (update(text, true).text === text) return { diagnostics, pullRequest: null }
   const name = proposalBranch(read.branch)
   const { readmeTitle: title, readmeBody } = messages.publish
   try {
     const { pullRequest } = await propose({
       ...proposalOf(input),
       own: await readOwnBranch(client, { branch: name, files, pulls: true }),
-      render: ({ files: current }) => {
+      render: ({ files: current }, standing) => {
         const before = current.get(readme) ?? ''
-        const after = update(before).text
+        const after = update(before, isNew || brings(standing, { readme, zone: 'chart' })).text
         const changed = new Map(before === after ? [] : [[readme, after]])
         return { changed, diagnostics: [], message: title, title, body: readmeBody(`\`${progressBranch}\``) }
       },
@@ -209,6 +220,15 @@ async function linkReadme(input: PublishInput, messages: Messages): Promise<Link
     }
     return { diagnostics: [...diagnostics, told], pullRequest: null }
   }
+}
+
+/** Returns whether a standing pull request brings that zone to the README. */
+function brings(
+  standing: OwnBranch | null,
+  { readme, zone }: { readonly readme: string; readonly zone: ZoneName },
+): boolean {
+  if (standing === null || isMerged(standing)) return false
+  return findZones(standing.files.get(readme) ?? '', { path: readme }).zones.some(({ name }) => name === zone)
 }
 
 function proposalOf(input: PublishInput): Omit<ProposeOptions<never>, 'own' | 'render'> {

@@ -185,6 +185,7 @@ export async function reconcile(host: Host, reading: Reading): Promise<RunReport
       ledger: committed,
       understand: (at, ticks) => withBoard(understand(at, ticks), board.memory),
       drawChart,
+      messages: before.messages,
     }),
   )
   return {

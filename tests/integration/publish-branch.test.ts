@@ -52,6 +52,49 @@ describe('publish: branch', () => {
     world.emulator.verify()
   })
 
+  it('proposes the link to a chart that is switched on later, and keeps proposing it until somebody decides', async () => {
+    const config = { '.github/roadmap-sync.yml': 'chart: true\n' }
+    const chart = /<img src="[^"]*\/raw\/roadmap-progress\/\.github\/roadmap\/burnup\.svg"/
+    const world = createWorld()
+    await world.run(apart)
+    octo(world).mergePull(repository, 13)
+    octo(world).push(repository, { files: config })
+    await world.run(apart)
+    expect(pulls(world).at(-1)).toMatchObject({ number: 14, state: 'open' })
+    expect(file(world, 'README.md', proposal)).toMatch(chart)
+    expect(file(world, 'README.md', proposal)).toContain(file(world, 'README.md')?.slice(0, 200))
+    await world.run(apart)
+    expect(world.writes()).toEqual([])
+    octo(world).mergePull(repository, 14)
+    await world.run(apart)
+    expect(world.writes()).toEqual([])
+    expect(world.requests()).toHaveLength(2)
+    expect(file(world, 'README.md')).toMatch(chart)
+    world.emulator.verify()
+  })
+
+  it('proposes no chart again that was declined, or taken out of the README', async () => {
+    const config = { '.github/roadmap-sync.yml': 'chart: true\n' }
+    const declined = createWorld()
+    await declined.run(apart)
+    octo(declined).mergePull(repository, 13)
+    octo(declined).push(repository, { files: config })
+    await declined.run(apart)
+    octo(declined).closePull(repository, 14)
+    await declined.run(apart)
+    expect(declined.writes()).toEqual([])
+    const world = createWorld()
+    octo(world).push(repository, { files: config })
+    await world.run(apart)
+    octo(world).mergePull(repository, 13)
+    const readme = file(world, 'README.md') ?? ''
+    const without = readme.replace(/<!-- roadmap-sync:chart:start[\s\S]*chart:end -->\n\n/, '')
+    expect(without).not.toBe(readme)
+    octo(world).push(repository, { files: { 'README.md': without } })
+    await world.run(apart)
+    expect(world.writes()).toEqual([])
+  })
+
   it('writes nothing when nothing changed, and asks twice', async () => {
     const world = createWorld()
     await world.run(apart)

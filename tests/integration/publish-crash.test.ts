@@ -83,7 +83,17 @@ function scenariosOf(publish: string): readonly Scenario[] {
   ]
 }
 
-const scenarios = [...scenariosOf('pull-request'), ...scenariosOf('branch')]
+const chartLater: Scenario = {
+  name: 'publish: branch, a chart switched on after the merge',
+  arrange: async (world) => {
+    await world.run({ inputs: { publish: 'branch' } })
+    octo(world).mergePull(repository, 4)
+    octo(world).push(repository, { files: { '.github/roadmap-sync.yml': 'chart: true\n' } })
+  },
+  run: { inputs: { publish: 'branch' } },
+}
+
+const scenarios = [...scenariosOf('pull-request'), ...scenariosOf('branch'), chartLater]
 
 async function undisturbed({ arrange, run }: Scenario): Promise<{
   readonly seen: unknown
