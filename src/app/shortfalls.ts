@@ -1,3 +1,4 @@
+import { goingOn } from '../report/going-on.ts'
 import { describeOperation } from '../report/operations.ts'
 import type { RunReport } from '../report/run-report.ts'
 import { errorsOf } from '../report/run-report.ts'
@@ -33,7 +34,7 @@ export function shortfalls(report: RunReport): string[] {
     ...(refused === null ? [] : [refused]),
     ...errorsOf(report).map(plainProblem),
     ...failed,
-    ...(pending === 0 ? [] : [`${messages.run.incomplete(pending)} ${messages.run.goesOn}`]),
+    ...(pending === 0 ? [] : [goingOn(pending, report).join(' ')]),
   ]
 }
 

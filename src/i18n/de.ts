@@ -151,6 +151,7 @@ export const de = {
       }),
     estimate: (objects, minutes) =>
       `${number(objects)} Objekte sind anzulegen. GitHub erlaubt das in etwa ${number(minutes)} Minuten; ein Lauf, der vorher endet, wird vom nächsten fortgesetzt.`,
+    limitedUntil: (time) => `Das Limit von GitHub gilt bis ${time}\u00a0UTC.`,
     goesOn: 'Der nächste Lauf macht hier weiter; nichts geschieht doppelt.',
     stoppedBy: {
       rateLimit: 'Das Anfragelimit von GitHub ist erreicht.',

@@ -149,6 +149,7 @@ export const en = {
       }),
     estimate: (objects, minutes) =>
       `${number(objects)} objects are to be created. GitHub lets that happen in about ${number(minutes)} minutes; runs that end before go on where they stopped.`,
+    limitedUntil: (time) => `GitHub’s limit lasts until ${time}\u00a0UTC.`,
     goesOn: 'The next run goes on from here; nothing is done twice.',
     stoppedBy: {
       rateLimit: 'GitHub’s rate limit was reached.',

@@ -154,6 +154,7 @@ export const es = {
       }),
     estimate: (objects, minutes) =>
       `Hay que crear ${number(objects)} objetos. GitHub lo permite en unos ${number(minutes)} minutos; una ejecución que acabe antes continúa en la siguiente.`,
+    limitedUntil: (time) => `El límite de GitHub dura hasta las ${time}\u00a0UTC.`,
     goesOn: 'La próxima ejecución continúa desde aquí; nada se hace dos veces.',
     stoppedBy: {
       rateLimit: 'Se alcanzó el límite de peticiones de GitHub.',

@@ -18,6 +18,7 @@ export type Formatter<Category extends Intl.LDMLPluralRule> = {
   readonly date: Formats['date']
   readonly dateRange: Formats['dateRange']
   readonly tick: Formats['tick']
+  readonly time: Formats['time']
   /** Returns the form that fits `count`, its `#` replaced by the number. */
   readonly plural: (count: number, forms: PluralForms<Category>) => string
 }
@@ -45,19 +46,21 @@ export function formatter<Category extends Intl.LDMLPluralRule>(tag: string): Fo
     const byCategory: Readonly<Partial<Record<Intl.LDMLPluralRule, string>>> = forms
     return (byCategory[rules.select(count)] ?? forms.other).replace('#', number(count))
   }
-  const { date, dateRange, tick } = dates(tag)
-  return { number, percent, plural, date, dateRange, tick }
+  return { number, percent, plural, ...dates(tag) }
 }
+
+const minute = 60_000
 
 const dateParts = {
   long: { day: 'numeric', month: 'long', year: 'numeric' },
   day: { day: 'numeric', month: 'short' },
   month: { month: 'short' },
   year: { year: 'numeric' },
+  time: { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' },
 } as const satisfies Readonly<Record<string, Intl.DateTimeFormatOptions>>
 
 /** Days are days of UTC everywhere, so that the same history gives the same words on any machine. */
-function dates(tag: string): Pick<Formats, 'date' | 'dateRange' | 'tick'> {
+function dates(tag: string): Pick<Formats, 'date' | 'dateRange' | 'tick' | 'time'> {
   const built = new Map<keyof typeof dateParts, Intl.DateTimeFormat>()
   const format = (parts: keyof typeof dateParts): Intl.DateTimeFormat => {
     const known = built.get(parts) ?? new Intl.DateTimeFormat(tag, { ...dateParts[parts], timeZone: 'UTC' })
@@ -68,6 +71,7 @@ function dates(tag: string): Pick<Formats, 'date' | 'dateRange' | 'tick'> {
     date: (time) => evenBlanks(format('long').format(time)),
     dateRange: (from, to) => evenBlanks(format('long').formatRange(from, to)),
     tick: (time, unit) => evenBlanks(format(unit).format(time)),
+    time: (time) => format('time').format(Math.ceil(time / minute) * minute),
   }
 }
 
@@ -78,7 +82,7 @@ function evenBlanks(text: string): string {
 
 /** Returns the formats every message of a locale shares. */
 export function formats<Category extends Intl.LDMLPluralRule>(
-  { number, percent, plural, date, dateRange, tick }: Formatter<Category>,
+  { number, percent, plural, date, dateRange, tick, time }: Formatter<Category>,
   nouns: Nouns<Category>,
 ): Formats {
   return {
@@ -87,6 +91,7 @@ export function formats<Category extends Intl.LDMLPluralRule>(
     date,
     dateRange,
     tick,
+    time,
     tasks: (count) => plural(count, nouns.tasks),
     issues: (count) => plural(count, nouns.issues),
     milestones: (count) => plural(count, nouns.milestones),

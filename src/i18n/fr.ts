@@ -155,6 +155,7 @@ export const fr = {
       }),
     estimate: (objects, minutes) =>
       `${number(objects)} objets sont à créer. GitHub le permet en ${number(minutes)} minutes environ ; une exécution qui s’arrête avant continue à la suivante.`,
+    limitedUntil: (time) => `La limite de GitHub dure jusqu’à ${time}\u00a0UTC.`,
     goesOn: 'La prochaine exécution reprend ici ; rien n’est fait deux fois.',
     stoppedBy: {
       rateLimit: 'La limite de requêtes de GitHub est atteinte.',

@@ -132,6 +132,7 @@ export const ja = {
     incomplete: (pending) => plural(pending, { other: '未完了: 残り # 件の変更があります。' }),
     estimate: (objects, minutes) =>
       `作成するものは ${number(objects)} 件です。GitHub の制限では約 ${number(minutes)} 分かかります。途中で終わった実行は次の実行が引き継ぎます。`,
+    limitedUntil: (time) => `GitHub の制限は ${time}\u00a0UTC までです。`,
     goesOn: '次回の実行はここから続きます。二重に実行されることはありません。',
     stoppedBy: {
       rateLimit: 'GitHub のレート制限に達しました。',

@@ -131,6 +131,7 @@ export const ko = {
     incomplete: (pending) => plural(pending, { other: '아직 끝나지 않았습니다. 변경 #개가 남았습니다.' }),
     estimate: (objects, minutes) =>
       `${number(objects)}개를 만들어야 합니다. GitHub 제한으로 약 ${number(minutes)}분이 걸리며, 먼저 끝난 실행은 다음 실행이 이어갑니다.`,
+    limitedUntil: (time) => `GitHub의 한도는 ${time}\u00a0UTC까지 적용됩니다.`,
     goesOn: '다음 실행이 여기서 이어집니다. 같은 작업을 두 번 하지 않습니다.',
     stoppedBy: {
       rateLimit: 'GitHub의 요청 한도에 도달했습니다.',

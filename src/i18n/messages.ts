@@ -76,6 +76,8 @@ export type Formats = {
   readonly dateRange: (from: number, to: number) => string
   /** A date at an axis, as short as it may be: `14 Mar`, `Mar` or `2027`. */
   readonly tick: (time: number, unit: 'day' | 'month' | 'year') => string
+  /** `15:40`: the next full minute, in UTC, of a moment in epoch milliseconds. */
+  readonly time: (time: number) => string
   /** "3 tasks". */
   readonly tasks: (count: number) => string
   /** "3 issues". */
@@ -257,6 +259,8 @@ export type RunWords = {
   readonly incomplete: (pending: number) => string
   /** Before a run that creates more than GitHub allows in an hour. */
   readonly estimate: (objects: number, minutes: number) => string
+  /** A limit of GitHub's; `time` is a time of day, UTC. */
+  readonly limitedUntil: (time: string) => string
   readonly goesOn: string
   readonly stoppedBy: StopWords
   readonly committed: (sha: string) => string

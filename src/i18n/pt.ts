@@ -153,6 +153,7 @@ export const pt = {
       }),
     estimate: (objects, minutes) =>
       `Há ${number(objects)} objetos a criar. O GitHub permite isso em cerca de ${number(minutes)} minutos; uma execução que termine antes continua na seguinte.`,
+    limitedUntil: (time) => `O limite do GitHub vale até ${time}\u00a0UTC.`,
     goesOn: 'A próxima execução continua daqui; nada é feito duas vezes.',
     stoppedBy: {
       rateLimit: 'O limite de requisições do GitHub foi atingido.',

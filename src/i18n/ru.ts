@@ -160,6 +160,7 @@ export const ru = {
       }),
     estimate: (objects, minutes) =>
       `Предстоит создать объектов: ${number(objects)}. GitHub позволяет это примерно за ${number(minutes)} мин; следующий запуск продолжит с того места, где остановился прошлый.`,
+    limitedUntil: (time) => `Лимит GitHub действует до ${time}\u00a0UTC.`,
     goesOn: 'Следующий запуск продолжит отсюда; ничего не будет сделано дважды.',
     stoppedBy: {
       rateLimit: 'Достигнут лимит запросов GitHub.',

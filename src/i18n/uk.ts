@@ -160,6 +160,7 @@ export const uk = {
       }),
     estimate: (objects, minutes) =>
       `Треба створити об’єктів: ${number(objects)}. GitHub дозволяє це приблизно за ${number(minutes)} хв; наступний запуск продовжить з того місця, де зупинився попередній.`,
+    limitedUntil: (time) => `Ліміт GitHub діє до ${time}\u00a0UTC.`,
     goesOn: 'Наступний запуск продовжить звідси; нічого не буде зроблено двічі.',
     stoppedBy: {
       rateLimit: 'Досягнуто ліміту запитів GitHub.',

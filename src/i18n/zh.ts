@@ -129,6 +129,7 @@ export const zh = {
     incomplete: (pending) => plural(pending, { other: '尚未完成：还剩 # 项更改。' }),
     estimate: (objects, minutes) =>
       `需要创建 ${number(objects)} 个对象。按 GitHub 的限制大约需要 ${number(minutes)} 分钟；提前结束的运行会由下一次继续。`,
+    limitedUntil: (time) => `GitHub 的限制持续到 ${time}\u00a0UTC。`,
     goesOn: '下次运行会从这里继续；不会重复执行。',
     stoppedBy: {
       rateLimit: '已达到 GitHub 的请求限制。',

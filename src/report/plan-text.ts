@@ -2,6 +2,7 @@ import type { Messages } from '../i18n/messages.ts'
 import type { Plan } from '../plan/plan.ts'
 import { oneLine, truncate } from '../shared/text.ts'
 import { boardLine } from './board-report.ts'
+import { goingOn } from './going-on.ts'
 import type { Effect } from './operations.ts'
 import { describeOperation, isMilestone } from './operations.ts'
 import { publication } from './publication.ts'
@@ -79,10 +80,8 @@ export function renderRunText(report: RunReport): TextLine[] {
     for (const { operation, error } of applied.failed) {
       lines.push({ tone: 'warning', text: `${messages.run.failed}: ${operation.kind} – ${error.message}` })
     }
-    const pending = pendingOf(report)
-    if (pending > 0) {
-      lines.push({ tone: 'warning', text: messages.run.incomplete(pending) })
-      lines.push({ tone: 'plain', text: messages.run.goesOn })
+    for (const [index, text] of goingOn(pendingOf(report), report).entries()) {
+      lines.push({ tone: index === 0 ? 'warning' : 'plain', text })
     }
     const name = (title: string, url: string) => `${truncate(oneLine(title), titleWidth)} (${url})`
     const kept = board === null ? null : boardLine(board, { messages, name })

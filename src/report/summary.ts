@@ -6,6 +6,7 @@ import { boardLine } from './board-report.ts'
 import { cutAtLine } from './cut.ts'
 import { diagnosticList, fileUrl } from './diagnostic-list.ts'
 import { fold } from './fold.ts'
+import { goingOn } from './going-on.ts'
 import { leftAlone } from './left-alone.ts'
 import { describeOperation } from './operations.ts'
 import { planParts } from './plan-comment.ts'
@@ -78,7 +79,7 @@ function alerts(report: RunReport): string[] {
   const { rateLimit, abort } = messages.run.stoppedBy
   const stops: Partial<Record<StoppedBy, string>> = { budget: rateLimit, 'rate-limit': rateLimit, abort }
   const stop = applied === null ? undefined : stops[applied.stoppedBy]
-  const words = [...(stop === undefined ? [] : [stop]), messages.run.incomplete(pending), messages.run.goesOn]
+  const words = [...(stop === undefined ? [] : [stop]), ...goingOn(pending, report)]
   return [...errors, ...failures, alert('IMPORTANT', words.join(' '))]
 }
 

@@ -124,7 +124,9 @@ describe('the job summary', () => {
     expect(text).toMatch(
       /> \[!IMPORTANT\]\n> Достигнут лимит запросов GitHub\. Не закончено: осталось \d+ изменени/,
     )
-    expect(text).toContain('Следующий запуск продолжит отсюда; ничего не будет сделано дважды.')
+    expect(text).toMatch(
+      / Лимит GitHub действует до 10:05\u00a0UTC\. Следующий запуск продолжит отсюда; ничего не будет сделано дважды\.$/m,
+    )
     expect(text).toContain('Ожидание лимитов GitHub: 4 минуты.')
   })
 

@@ -70,19 +70,20 @@ describe('the dates of all languages', () => {
         format.dateRange(from, to),
         format.tick(from, 'day'),
         format.tick(from, 'month'),
+        format.time(Date.UTC(2027, 0, 25, 4, 29, 1)),
       ].join(' | ')
     })
     expect(written).toEqual([
-      'en | 20 June 2027 | 25 January – 20 June 2027 | 25 Jan | Jan',
-      'ru | 20 июня 2027 г. | 25 января – 20 июня 2027 г. | 25 янв. | янв.',
-      'uk | 20 червня 2027 р. | 25 січня – 20 червня 2027 р. | 25 січ. | січ.',
-      'es | 20 de junio de 2027 | 25 de enero – 20 de junio de 2027 | 25 ene | ene',
-      'pt | 20 de junho de 2027 | 25 de janeiro – 20 de junho de 2027 | 25 de jan. | jan.',
-      'fr | 20 juin 2027 | 25 janvier – 20 juin 2027 | 25 janv. | janv.',
-      'de | 20. Juni 2027 | 25. Januar – 20. Juni 2027 | 25. Jan. | Jan',
-      'zh | 2027年6月20日 | 2027/1/25 – 2027/6/20 | 1月25日 | 1月',
-      'ja | 2027年6月20日 | 2027/01/25～2027/06/20 | 1月25日 | 1月',
-      'ko | 2027년 6월 20일 | 2027년 1월 25일~6월 20일 | 1월 25일 | 1월',
+      'en | 20 June 2027 | 25 January – 20 June 2027 | 25 Jan | Jan | 04:30',
+      'ru | 20 июня 2027 г. | 25 января – 20 июня 2027 г. | 25 янв. | янв. | 04:30',
+      'uk | 20 червня 2027 р. | 25 січня – 20 червня 2027 р. | 25 січ. | січ. | 04:30',
+      'es | 20 de junio de 2027 | 25 de enero – 20 de junio de 2027 | 25 ene | ene | 04:30',
+      'pt | 20 de junho de 2027 | 25 de janeiro – 20 de junho de 2027 | 25 de jan. | jan. | 04:30',
+      'fr | 20 juin 2027 | 25 janvier – 20 juin 2027 | 25 janv. | janv. | 04:30',
+      'de | 20. Juni 2027 | 25. Januar – 20. Juni 2027 | 25. Jan. | Jan | 04:30',
+      'zh | 2027年6月20日 | 2027/1/25 – 2027/6/20 | 1月25日 | 1月 | 04:30',
+      'ja | 2027年6月20日 | 2027/01/25～2027/06/20 | 1月25日 | 1月 | 04:30',
+      'ko | 2027년 6월 20일 | 2027년 1월 25일~6월 20일 | 1월 25일 | 1월 | 04:30',
     ])
   })
 })
