@@ -114,15 +114,36 @@ function numbers({ y, frame: { left } }: Plot, { format }: Messages): string {
     .join('')
 }
 
-/** Every date, or every second or third where the names need the room; none beyond the edge. */
-function dates({ x, frame: { right, bottom } }: Plot, { format }: Messages, sizes: Sizes): string {
-  const named = x
+/** Every date, or every second or third where the names need the room; none beyond the edge, and two at least. */
+function dates(plot: Plot, messages: Messages, sizes: Sizes): string {
+  let shown: readonly DateLabel[] = []
+  for (let wanted = sizes.dates; shown.length < 2 && wanted <= 2 * sizes.dates; wanted += 1) {
+    shown = withRoom(dateLabels(plot, messages, { text: sizes.text, dates: wanted }))
+  }
+  return shown
+    .map(({ name, at }) =>
+      text(name, { x: Math.round(at), y: plot.frame.bottom + 6 + sizes.text, 'text-anchor': 'middle' }),
+    )
+    .join('')
+}
+
+type DateLabel = { readonly name: string; readonly at: number; readonly half: number }
+
+function dateLabels(
+  { x, frame: { right } }: Plot,
+  { format }: Messages,
+  sizes: Pick<Sizes, 'text' | 'dates'>,
+): DateLabel[] {
+  return x
     .ticks(sizes.dates)
     .map((date) => {
       const name = format.tick(date.getTime(), unitOf(date))
       return { name, at: x(date), half: textWidth(name, { size: sizes.text }) / 2 }
     })
     .filter(({ at, half }) => at + half <= right + edge)
+}
+
+function withRoom(named: readonly DateLabel[]): readonly DateLabel[] {
   const fits = (step: number) =>
     named.every(({ at, half }, index) => {
       const next = named[index + step]
@@ -130,12 +151,7 @@ function dates({ x, frame: { right, bottom } }: Plot, { format }: Messages, size
     })
   let step = 1
   while (!fits(step)) step += 1
-  return named
-    .filter((_, index) => index % step === 0)
-    .map(({ name, at }) =>
-      text(name, { x: Math.round(at), y: bottom + 6 + sizes.text, 'text-anchor': 'middle' }),
-    )
-    .join('')
+  return named.filter((_, index) => index % step === 0)
 }
 
 /** A year is named where it begins, a month likewise; other ticks are days. */

@@ -4,7 +4,7 @@ import { localeNames, messagesFor, resolveLocale } from '../../src/i18n/locale.t
 import { renderBurnup } from '../../src/report/burnup.ts'
 import type { TaskLife } from '../../src/report/history.ts'
 import { makeHistory } from '../../src/report/history.ts'
-import { finished, halfWay, longStory, untouched, young } from '../unit/report/stories.ts'
+import { brief, finished, halfWay, longStory, oneDay, untouched, young } from '../unit/report/stories.ts'
 import type { View } from './browser.ts'
 import { canvas, complaints, openBrowser, picture, show } from './browser.ts'
 import { contrast, over } from './contrast.ts'
@@ -18,7 +18,15 @@ beforeAll(async () => {
 })
 afterAll(() => browser?.close())
 
-const stories = { 'half-way': halfWay, untouched, young, finished, 'long-story': longStory }
+const stories = {
+  'half-way': halfWay,
+  untouched,
+  'one-day': oneDay,
+  young,
+  brief,
+  finished,
+  'long-story': longStory,
+}
 const views: readonly View[] = (['light', 'dark'] as const).flatMap((theme) =>
   (['desk', 'phone'] as const).map((device) => ({ theme, device })),
 )
@@ -106,6 +114,8 @@ describe('the chart', () => {
     ['half-way', 'de', { theme: 'dark', device: 'phone' }],
     ['young', 'uk', { theme: 'light', device: 'phone' }],
     ['untouched', 'ko', { theme: 'dark', device: 'desk' }],
+    ['one-day', 'es', { theme: 'dark', device: 'phone' }],
+    ['brief', 'ja', { theme: 'light', device: 'phone' }],
     ['finished', 'fr', { theme: 'light', device: 'desk' }],
     ['long-story', 'pt', { theme: 'dark', device: 'desk' }],
   ] as const)('looks as it was looked at: %s, %s', async (story, locale, view) => {

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { localeNames, messagesFor, resolveLocale } from '../../../src/i18n/locale.ts'
 import { renderBurnup } from '../../../src/report/burnup.ts'
 import { makeHistory } from '../../../src/report/history.ts'
+import * as stories from './stories.ts'
 import { halfWay, longStory, untouched } from './stories.ts'
 
 const en = messagesFor('en')
@@ -37,6 +38,13 @@ describe('a burn-up chart', () => {
     expect(chart?.alt).toBe('Progress over time: 2 March 2026: 0 of 12 done')
     expect(chart?.svg).not.toContain('class="fan"')
     expect(chart?.svg).not.toContain(en.chart.forecast)
+  })
+
+  it.each(Object.entries(stories))('names two dates at least, on a phone, too: %s', (_, lives) => {
+    const [, wide = '', narrow = ''] = svg(lives).split(/<g class="(?:wide|narrow)"/)
+    for (const form of [wide, narrow]) {
+      expect(form.match(/text-anchor="middle"/g)?.length).toBeGreaterThanOrEqual(2)
+    }
   })
 
   it('is not drawn before there is an issue', () => {

@@ -35,5 +35,7 @@ function story({ tasks, done, span, late }: Story): TaskLife[] {
 export const halfWay = story({ tasks: 40, done: 24, span: 180, late: 8 })
 export const untouched = story({ tasks: 12, done: 0, span: 1, late: 0 })
 export const young = story({ tasks: 12, done: 3, span: 9, late: 0 })
+export const oneDay = story({ tasks: 5, done: 5, span: 1, late: 0 })
+export const brief = story({ tasks: 9, done: 5, span: 28, late: 2 })
 export const finished = story({ tasks: 30, done: 30, span: 90, late: 0 })
 export const longStory = story({ tasks: 3_000, done: 900, span: 1_400, late: 500 })
