@@ -7,25 +7,29 @@ import { keptFields, sectionOptions, statusMapping } from '../plan/board-fields.
 import type { Diagnostic } from '../shared/diagnostics.ts'
 import type { BoardBase, BoardSnapshot, DesiredBoard } from '../state/board.ts'
 
-/** Returns the notice of a run that has no token for the board it is to keep: why, and three steps to get one. */
+/**
+ * Returns the notice of a run that has no token for the board it is to keep, or a `weak` one: why, and three steps to
+ * get one that does.
+ */
 export function tokenNotice(
   { url, organization }: Pick<RepositoryRead, 'url' | 'organization'>,
   { board }: Messages,
+  token: 'none' | 'weak',
 ): Diagnostic {
   const { origin } = new URL(url)
-  const { why, user, organization: member, secret, use } = board.noToken
-  const token = organization
+  const { why, weak, user, organization: member, secret, use } = board.noToken
+  const first = organization
     ? `${member}: ${origin}/settings/personal-access-tokens/new`
     : `${user}: ${origin}/settings/tokens/new?scopes=project&description=roadmap-sync`
   const steps = [
-    token,
+    first,
     `${secret('`PROJECT_TOKEN`')}: ${url}/settings/secrets/actions/new`,
     use('`project-token: ${{ secrets.PROJECT_TOKEN }}`'),
   ]
   return {
     rule: 'no-project-token',
     severity: 'info',
-    message: why,
+    message: token === 'none' ? why : weak,
     hint: steps.map((step, index) => `${index + 1}. ${step}`).join(' '),
   }
 }
@@ -44,6 +48,10 @@ const lacks: Readonly<Partial<Record<BoardFeature, Pick<Diagnostic, 'message' | 
     message:
       'This GitHub cannot add an option to a field without taking the others from every card, so none was added.',
     hint: 'Add the missing sections to the options of the section field by hand; cards follow by themselves.',
+  },
+  statusUpdates: {
+    message: 'This GitHub knows no status updates of boards, so none was posted.',
+    hint: 'Take `board.status-updates` out of the configuration.',
   },
   views: {
     message: 'This GitHub, or this token, cannot make views, so the board has the one it came with.',

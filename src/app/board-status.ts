@@ -1,5 +1,5 @@
 import type { BoardApplyResult } from '../apply/apply-board.ts'
-import type { StatusUpdate } from '../github/board-status.ts'
+import type { StatusOutcome, StatusUpdate } from '../github/board-status.ts'
 import { tellStatus } from '../github/board-status.ts'
 import type { BoardWriter } from '../github/board-write.ts'
 import { BoardPause } from '../github/board-write.ts'
@@ -27,7 +27,9 @@ export async function updateStatus(
   const day = isoDay(Math.floor(time / millisecondsOfDay))
   const moved = told === undefined ? done > 0 : told.done !== done || told.total !== total
   if (!moved || told?.day === day) return same
-  if (await stands(writer, board, updateOf(now))) {
+  const outcome = await post(writer, board, updateOf(now))
+  if (outcome === 'impossible') return same
+  if (outcome === 'stands') {
     return { memory: { ...memory, board: { ...memory.board, told: { done, total, day } } }, diagnostics: [] }
   }
   const diagnostic: Diagnostic = {
@@ -40,15 +42,15 @@ export async function updateStatus(
 }
 
 /** The rest of the board is in step by now, and has to be remembered whatever happens here. */
-async function stands(
+async function post(
   writer: BoardWriter,
   board: { readonly id: string },
   update: StatusUpdate,
-): Promise<boolean> {
+): Promise<StatusOutcome> {
   try {
     return await tellStatus(writer, board, update)
   } catch (error) {
-    if (error instanceof BoardPause || error instanceof RoadmapSyncError) return false
+    if (error instanceof BoardPause || error instanceof RoadmapSyncError) return 'failed'
     throw error
   }
 }

@@ -11,6 +11,7 @@ import type { BoardWriter } from '../github/board-write.ts'
 import { BoardPause } from '../github/board-write.ts'
 import type { Client } from '../github/client.ts'
 import { createClient } from '../github/client.ts'
+import { MissingPermission } from '../github/problem.ts'
 import type { RepositoryRead } from '../github/read.ts'
 import { boardFieldNames, desiredBoard } from '../plan/board-desired.ts'
 import { keptFields } from '../plan/board-fields.ts'
@@ -105,21 +106,24 @@ export async function syncBoard(input: BoardInput): Promise<BoardRun> {
   if (host.signal.aborted) return { report: { ...nothing, pending: 1 }, memory, diagnostics: [] }
   const now = input.understand()
   if (client === null) {
-    return { report: nothing, memory, diagnostics: [tokenNotice(input.read, now.messages)] }
+    return { report: nothing, memory, diagnostics: [tokenNotice(input.read, now.messages, 'none')] }
   }
   const reader: BoardReader = { client, missing: new Set() }
   const writer: BoardWriter = { reader, pacer: input.pacer, signal: host.signal, budget: input.budget }
   const told: Diagnostic[] = []
-  try {
-    return await keepBoard({ ...input, setting, now }, writer, { nothing, told })
-  } catch (error) {
-    const diagnostics = [...told, ...lackNotices(reader)]
-    if (error instanceof BoardPause || host.signal.aborted) {
-      return { report: { ...nothing, pending: 1 }, memory, diagnostics }
-    }
-    if (!(error instanceof RoadmapSyncError)) throw error
-    return { report: { ...nothing, error }, memory, diagnostics }
-  }
+  const run = await keepBoard({ ...input, setting, now }, writer, { nothing, told }).catch(
+    (error: unknown): BoardRun => {
+      const diagnostics = [...told, ...lackNotices(reader)]
+      if (error instanceof BoardPause || host.signal.aborted) {
+        return { report: { ...nothing, pending: 1 }, memory, diagnostics }
+      }
+      if (!(error instanceof RoadmapSyncError)) throw error
+      return { report: { ...nothing, error }, memory, diagnostics }
+    },
+  )
+  const error = run.report?.error
+  if (!(error instanceof MissingPermission && error.need === 'projects')) return run
+  return { ...run, diagnostics: [...run.diagnostics, tokenNotice(input.read, now.messages, 'weak')] }
 }
 
 async function keepBoard(

@@ -1,6 +1,7 @@
 import { RoadmapSyncError } from '../shared/errors.ts'
 import type { BoardField, BoardSnapshot, Card } from '../state/board.ts'
 import type { Client } from './client.ts'
+import type { GraphqlError } from './problem.ts'
 import { graphqlErrors, partialNodes } from './problem.ts'
 
 /** What not every GitHub knows yet, by the word that its refusal contains; boards are kept without what is missing. */
@@ -12,6 +13,8 @@ export type BoardFeature =
   | 'databaseId'
   /** Options keep their cards when they are sent with their ids. */
   | 'ProjectV2SingleSelectFieldOptionInput'
+  /** Boards have status updates. */
+  | 'statusUpdates'
   /** Views can be made. */
   | 'views'
 
@@ -204,22 +207,24 @@ export async function askBoard<Data>(reader: BoardReader, ask: () => Promise<Dat
         const features = ['archivedStates', 'closedByPullRequestsReferences', 'databaseId'] as const
         const errors = graphqlErrors(error) ?? []
         const refused = features.find((feature) => !missing.has(feature) && isAbout(errors, feature))
-        if (errors.some(({ message }) => /projects?V2|'ProjectV2/.test(message) && isUnknown(message))) {
-          throw noBoards(error)
-        }
-        if (refused === undefined) throw error
-        missing.add(refused)
+        if (refused !== undefined) missing.add(refused)
+        else throw errors.some(isAboutBoards) ? noBoards(error) : error
       }
     }
   })
 }
 
-/** Whether all is refused for one thing that GitHub does not know, or does not show this token. */
-function isAbout(errors: ReturnType<typeof graphqlErrors>, feature: BoardFeature): boolean {
-  return (errors ?? []).some(
+/** Returns whether all is refused for one thing that GitHub does not know, or does not show this token. */
+export function isAbout(errors: readonly GraphqlError[], feature: BoardFeature): boolean {
+  return errors.some(
     ({ message, path, type }) =>
       (isUnknown(message) && message.includes(feature)) || (type === 'FORBIDDEN' && path?.at(-1) === feature),
   )
+}
+
+/** Whether boards as such are unknown, and not merely something of them. */
+function isAboutBoards({ message }: GraphqlError): boolean {
+  return isUnknown(message) && /['"]projects?V2['"]|(?:no such|unknown) type ['"]?ProjectV2/i.test(message)
 }
 
 function isUnknown(message: string): boolean {

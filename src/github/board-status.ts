@@ -1,7 +1,8 @@
 import { commentMarker, findCommentMarker } from '../state/marker.ts'
-import { askBoard } from './board-read.ts'
+import { askBoard, isAbout } from './board-read.ts'
 import type { BoardWriter } from './board-write.ts'
 import { attempt, writeOnce } from './board-write.ts'
+import { graphqlErrors } from './problem.ts'
 
 /** A status update of a board. */
 export type StatusUpdate = {
@@ -11,28 +12,38 @@ export type StatusUpdate = {
   readonly purpose: string
 }
 
+/** Whether a status update stands; `impossible` where this GitHub has none. */
+export type StatusOutcome = 'stands' | 'failed' | 'impossible'
+
 /**
  * Posts the status update, unless the newest ones have it already: an earlier run may have died right after. Returns
- * whether it stands.
+ * what came of it.
  */
 export async function tellStatus(
   writer: BoardWriter,
   board: { readonly id: string },
   update: StatusUpdate,
-): Promise<boolean> {
-  const { client } = writer.reader
+): Promise<StatusOutcome> {
+  const { client, missing } = writer.reader
   type Node = {
     readonly statusUpdates: { readonly nodes: readonly ({ readonly body: string | null } | null)[] }
   }
   const { nodes } = await askBoard(writer.reader, () =>
-    client.octokit.graphql<{ readonly nodes: readonly (Node | null)[] }>(
-      'query ($ids: [ID!]!) { nodes(ids: $ids) { ... on ProjectV2 { statusUpdates(first: 5) { nodes { body } } } } }',
-      { ids: [board.id] },
-    ),
+    client.octokit
+      .graphql<{ readonly nodes: readonly (Node | null)[] }>(
+        'query ($ids: [ID!]!) { nodes(ids: $ids) { ... on ProjectV2 { statusUpdates(first: 5) { nodes { body } } } } }',
+        { ids: [board.id] },
+      )
+      .catch((error: unknown) => {
+        if (!isAbout(graphqlErrors(error) ?? [], 'statusUpdates')) throw error
+        missing.add('statusUpdates')
+        return { nodes: [] }
+      }),
   )
+  if (missing.has('statusUpdates')) return 'impossible'
   const marker = commentMarker(update.purpose)
   const stands = nodes[0]?.statusUpdates.nodes.some((each) => findCommentMarker(each?.body ?? '') === marker)
-  if (stands === true) return true
+  if (stands === true) return 'stands'
   const { body, status } = update
   const mutation = {
     name: 'createProjectV2StatusUpdate',
@@ -44,5 +55,5 @@ export async function tellStatus(
     selection: 'clientMutationId',
   }
   const answer = await attempt(() => writeOnce(writer, mutation, 1))
-  return answer.kind === 'ok'
+  return answer.kind === 'ok' ? 'stands' : 'failed'
 }

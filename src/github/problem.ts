@@ -169,8 +169,19 @@ function headersOf(error: unknown): Headers {
   return isRecord(response.headers) ? response.headers : {}
 }
 
-/** Texts by which GitHub refuses a repository as a whole. */
+/** The token lacks a permission. */
+export class MissingPermission extends RoadmapSyncError {
+  readonly need: Permission
+
+  constructor(need: Permission, options: { readonly hint: string; readonly cause?: unknown }) {
+    super('failed', `The token may not write ${words[need]}.`, options)
+    this.need = need
+  }
+}
+
+/** Texts by which GitHub refuses a repository, or a token, as a whole. */
 function knownRefusal(message: string, need: Permission, cause: unknown): Problem | null {
+  if (/SAML enforcement/i.test(message)) return { kind: 'fatal', error: signOnMissing(need, cause) }
   if (/archived so is read-only|repository (?:was|is) archived/i.test(message)) {
     const error = new RoadmapSyncError('failed', 'The repository is archived, so nothing in it can change.', {
       hint: 'Unarchive it in its settings, or remove this workflow.',
@@ -196,8 +207,8 @@ export function issuesDisabled(cause?: unknown): RoadmapSyncError {
 }
 
 /** Returns the error for a token that lacks a permission. */
-export function forbidden(need: Permission, cause?: unknown): RoadmapSyncError {
-  return new RoadmapSyncError('failed', `The token may not write ${words[need]}.`, {
+export function forbidden(need: Permission, cause?: unknown): MissingPermission {
+  return new MissingPermission(need, {
     hint:
       need === 'projects'
         ? 'Give `project-token` a classic token with the scope `project` for a user’s board, or one with the organisation permission “Projects: read and write”; .github/docs/board.md of roadmap-sync shows how.'
@@ -211,6 +222,19 @@ const words: Record<Permission, string> = {
   contents: 'files of the repository',
   'pull-requests': 'pull requests and comments on them',
   projects: 'project boards',
+}
+
+/** Source: https://docs.github.com/en/enterprise-cloud@latest/authentication/authenticating-with-single-sign-on/authorizing-a-personal-access-token-for-use-with-single-sign-on */
+function signOnMissing(need: Permission, cause: unknown): RoadmapSyncError {
+  const input = need === 'projects' ? 'project-token' : 'token'
+  return new RoadmapSyncError(
+    'failed',
+    'The organisation asks for single sign-on, and the token is not authorised for it.',
+    {
+      hint: `Open the list of your tokens on GitHub, choose “Configure SSO” beside the one that \`${input}\` is, and authorise it for the organisation; then run again.`,
+      cause,
+    },
+  )
 }
 
 function badToken(need: Permission, cause: unknown): RoadmapSyncError {

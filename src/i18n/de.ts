@@ -177,6 +177,7 @@ export const de = {
     inStep: 'stimmt mit der Roadmap überein',
     noToken: {
       why: 'Das Projektboard braucht ein eigenes Token; das des Workflows erreicht keine Boards. Alles andere geht auch ohne.',
+      weak: '`project-token` darf hier nicht auf Projektboards schreiben. Alles andere geht auch ohne.',
       user: 'Erstellen Sie ein klassisches Token mit dem Scope `project` (und `repo` bei einem privaten Repository)',
       organization:
         'Erstellen Sie ein fine-grained Token der Organisation mit der Organisationsberechtigung „Projects: read and write“ und den Repository-Berechtigungen „Issues“ und „Pull requests: read“ (oder nehmen Sie das Token einer GitHub App mit diesen)',

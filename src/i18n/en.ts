@@ -175,6 +175,7 @@ export const en = {
     inStep: 'in step with the roadmap',
     noToken: {
       why: 'The project board needs a token of its own; the workflow’s cannot reach boards. Everything else works without it.',
+      weak: '`project-token` may not write to project boards here. Everything else works without it.',
       user: 'Create a classic token with the scope `project` (and `repo` for a private repository)',
       organization:
         'Create a fine-grained token of the organisation with the organisation permission “Projects: read and write” and the repository permissions “Issues” and “Pull requests: read” (or use the token of a GitHub App with these)',

@@ -200,6 +200,7 @@ export const es = {
     inStep: 'coincide con la hoja de ruta',
     noToken: {
       why: 'El tablero del proyecto necesita un token propio: el del workflow no llega a los tableros. Todo lo demás funciona sin él.',
+      weak: '`project-token` no puede escribir aquí en tableros de proyecto. Todo lo demás funciona sin él.',
       user: 'Crea un token clásico con el scope `project` (y `repo` si el repositorio es privado)',
       organization:
         'Crea un token fine-grained de la organización con el permiso de organización «Projects: read and write» y los permisos de repositorio «Issues» y «Pull requests: read» (o usa el token de una GitHub App que los tenga)',

@@ -189,6 +189,7 @@ export const fr = {
     inStep: 'conforme à la feuille de route',
     noToken: {
       why: 'Le tableau de projet a besoin d’un jeton à lui : celui du workflow n’atteint pas les tableaux. Tout le reste fonctionne sans.',
+      weak: '`project-token` ne peut pas écrire ici sur les tableaux de projet. Tout le reste fonctionne sans.',
       user: 'Créez un jeton classique avec le scope `project` (et `repo` pour un dépôt privé)',
       organization:
         'Créez un jeton fine-grained de l’organisation avec la permission d’organisation « Projects: read and write » et les permissions de dépôt « Issues » et « Pull requests: read » (ou prenez le jeton d’une GitHub App qui les a)',

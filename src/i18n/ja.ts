@@ -158,6 +158,7 @@ export const ja = {
     inStep: 'ロードマップと一致しています',
     noToken: {
       why: 'プロジェクトボードには専用のトークンが必要です。ワークフローのトークンではボードに届きません。ほかの機能はなくても動きます。',
+      weak: '`project-token` にはここのプロジェクトボードへの書き込み権限がありません。ほかの機能はなくても動きます。',
       user: 'スコープ `project`（非公開リポジトリでは `repo` も）を持つ classic トークンを作成する',
       organization:
         'Organization の権限「Projects: read and write」とリポジトリの権限「Issues」「Pull requests: read」を持つ fine-grained トークンを作成する（またはこれらを持つ GitHub App のトークンを使う）',

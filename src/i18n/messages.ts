@@ -302,6 +302,8 @@ export type BoardWords = {
 /** Why a board needs a token, and how to get one in three steps. */
 export type BoardTokenWords = {
   readonly why: string
+  /** Said instead where there is one that does not do. */
+  readonly weak: string
   /** The first step, for a board of a person and of an organisation. */
   readonly user: string
   readonly organization: string

@@ -199,6 +199,7 @@ export const pt = {
     inStep: 'em dia com o roteiro',
     noToken: {
       why: 'O quadro do projeto precisa de um token próprio: o do workflow não alcança quadros. Todo o resto funciona sem ele.',
+      weak: '`project-token` não pode escrever em quadros de projeto aqui. Todo o resto funciona sem ele.',
       user: 'Crie um token clássico com o scope `project` (e `repo` se o repositório for privado)',
       organization:
         'Crie um token fine-grained da organização com a permissão de organização “Projects: read and write” e as permissões de repositório “Issues” e “Pull requests: read” (ou use o token de um GitHub App com elas)',

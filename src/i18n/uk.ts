@@ -210,6 +210,7 @@ export const uk = {
     inStep: 'відповідає дорожній карті',
     noToken: {
       why: 'Дошці проєкту потрібен окремий токен: токен workflow не має доступу до дощок. Усе інше працює і без нього.',
+      weak: '`project-token` не може тут писати в дошки проєктів. Усе інше працює і без нього.',
       user: 'Створіть classic-токен зі scope `project` (і `repo` для закритого репозиторію)',
       organization:
         'Створіть fine-grained токен організації з правом організації «Projects: read and write» і правами репозиторію «Issues» та «Pull requests: read» (або візьміть токен GitHub App з цими правами)',

@@ -155,6 +155,7 @@ export const zh = {
     inStep: '与路线图一致',
     noToken: {
       why: '项目看板需要单独的令牌：工作流的令牌无法访问看板。没有它，其他功能照常工作。',
+      weak: '`project-token` 在这里没有写入项目看板的权限。没有它，其他功能照常工作。',
       user: '创建带有 `project` 权限范围的 classic 令牌（私有仓库还需要 `repo`）',
       organization:
         '创建该组织的 fine-grained 令牌，授予组织权限“Projects: read and write”以及仓库权限“Issues”和“Pull requests: read”（或使用拥有这些权限的 GitHub App 的令牌）',

@@ -5,6 +5,9 @@ import { repository, seedFiles } from './world.ts'
 
 const card = (number: number) => `${repository}#${number}`
 const ledger = '.github/roadmap/ledger.json'
+/** https://docs.github.com/en/enterprise-cloud@latest/rest/authentication/authenticating-to-the-rest-api#personal-access-tokens-and-saml-sso */
+const singleSignOn =
+  'Resource protected by organization SAML enforcement. You must grant your Personal Access token access to this organization.'
 
 describe('without a token for boards', () => {
   it('everything else works, and one notice says how to get one in three steps', async () => {
@@ -77,11 +80,14 @@ describe('a token that may not', () => {
       { kind: 'installation', repository, permissions: { contents: 'write', issues: 'write' } },
       'The token may not write project boards.',
     ],
-  ])('%s fails the run with what to do, after all else is done', async (_, spec, message) => {
+  ])('%s fails the run with what to do in three steps, after all else is done', async (_, spec, message) => {
     const world = createBoardWorld({}, spec)
-    const report = await world.run()
+    const report = await world.run({ inputs: { locale: 'en' } })
     expect(report.board?.error?.message).toBe(message)
     expect(report.board?.error?.hint).toContain('`project-token`')
+    expect(report.diagnostics).toMatchObject([{ rule: 'no-project-token', severity: 'info' }])
+    expect(report.diagnostics[0]?.message).toContain('`project-token` may not write to project boards')
+    expect(report.diagnostics[0]?.hint).toMatch(/^1\. Create a classic token .* 2\. .* 3\. /)
     expect(world.emulator.issues(repository)).toHaveLength(12)
     expect(report.commit).not.toBeNull()
     expect(world.emulator.boards('octo')).toEqual([])
@@ -92,6 +98,40 @@ describe('a token that may not', () => {
     const world = createBoardWorld()
     const report = await world.run({ projectToken: 'ghp_revoked' })
     expect(report.board?.error?.message).toBe('GitHub does not accept the token for the project board.')
+  })
+
+  it('may write no longer, as it may only read by now, says so and what to do, and nothing is forgotten', async () => {
+    const world = createBoardWorld()
+    await world.run()
+    world.emulator.person('octo').assign(repository, 3, ['octo'])
+    const weak = world.emulator.token({ kind: 'classic', login: 'octo', scopes: ['read:project'] })
+    const report = await world.run({ projectToken: weak })
+    expect(report.board?.error?.message).toBe('The token may not write project boards.')
+    expect(report.diagnostics.map(({ rule }) => rule)).toEqual(['no-project-token'])
+    await world.run()
+    expect(world.board().cards[2]?.values.Status).toBe('In Progress')
+  })
+
+  it.each([
+    [
+      'in the answer',
+      200,
+      { errors: [{ type: 'FORBIDDEN', path: ['repositoryOwner'], message: singleSignOn }] },
+    ],
+    ['as a refusal', 403, { message: singleSignOn }],
+  ])('is not authorised for single sign-on says how, told %s', async (_, status, body) => {
+    const world = createBoardWorld()
+    const headers = { 'content-type': 'application/json' }
+    world.emulator.faults.script(
+      { operation: 'query.repositoryOwner' },
+      { kind: 'answer', status, headers, body: JSON.stringify(body), applied: false },
+    )
+    const report = await world.run()
+    expect(report.board?.error?.message).toBe(
+      'The organisation asks for single sign-on, and the token is not authorised for it.',
+    )
+    expect(report.board?.error?.hint).toContain('“Configure SSO” beside the one that `project-token` is')
+    expect(report.commit).not.toBeNull()
   })
 
   it('may not see a private repository says so', async () => {
@@ -180,6 +220,43 @@ describe('an organisation', () => {
   })
 })
 
+describe('a board of somebody else than the repository’s owner', () => {
+  const address = 'https://github.com/orgs/acme/projects/1'
+  const inputs = { project: address }
+  const other = (spec?: TokenSpec) => {
+    const world = createBoardWorld(
+      {
+        accounts: [{ login: 'acme', type: 'Organization', members: ['octo'] }],
+        repositories: [{ name: repository, files: seedFiles }],
+      },
+      spec,
+    )
+    world.emulator.person('ada').createBoard('acme', { title: 'Ours' })
+    return world
+  }
+
+  it('is kept by its address; that it cannot be linked is told once', async () => {
+    const world = other()
+    const report = await world.run({ inputs })
+    expect(report.board).toMatchObject({ url: address, added: 12, error: null })
+    expect(report.diagnostics.map(({ rule }) => rule)).toEqual(['board-not-linked'])
+    const next = await world.run({ inputs })
+    expect(next.diagnostics).toEqual([])
+    expect([world.requests().length, world.writes().length]).toEqual([2, 0])
+    expect(world.emulator.boards('octo')).toEqual([])
+    world.emulator.verify()
+  })
+
+  it('that the token may not see is an error with its name', async () => {
+    const world = other({ kind: 'classic', login: 'mallory', scopes: ['project'] })
+    const report = await world.run({ inputs })
+    expect(report.board?.error?.message).toBe(
+      'There is no project 1 of acme, or `project-token` may not see it.',
+    )
+    expect(world.emulator.boards('acme')[0]?.cards).toEqual([])
+  })
+})
+
 describe('one token for both', () => {
   it('shares client and pace', async () => {
     const world = createBoardWorld()
@@ -189,103 +266,6 @@ describe('one token for both', () => {
     expect(report.requests).toBe(world.requests().length)
     expect(world.emulator.log.counts().rapidWrites).toBe(0)
     world.emulator.verify()
-  })
-})
-
-describe('views', () => {
-  it('are left out where this GitHub cannot make them, and that is told once', async () => {
-    const world = createBoardWorld()
-    const notFound = { kind: 'answer', status: 404, body: '{"message":"Not Found"}', applied: false } as const
-    world.emulator.faults.script({ operation: 'projects/create-view-for-user' }, notFound)
-    const report = await world.run()
-    expect(world.board().views.map(({ name }) => name)).toEqual(['View 1'])
-    expect(report.diagnostics).toMatchObject([{ rule: 'board-limits', severity: 'info' }])
-    expect(report.diagnostics[0]?.hint).toContain('board.template')
-    const next = await world.run()
-    expect(next.diagnostics).toEqual([])
-    expect(world.writes()).toEqual([])
-  })
-
-  it('come from a template, with its fields and its readme', async () => {
-    const files = { ...seedFiles, '.github/roadmap-sync.yml': 'board: { template: 1 }\n' }
-    const world = createBoardWorld({ repositories: [{ name: repository, files }] })
-    const octo = world.emulator.person('octo')
-    octo.createBoard('octo', { title: 'Template', readme: 'How we work' })
-    octo.board('octo', 1).addField('Estimate', 'NUMBER')
-    octo.board('octo', 1).renameView('View 1', 'Our table')
-    octo.board('octo', 1).addDraft('Not copied')
-    await world.run()
-    const board = world.emulator.boards('octo')[1]
-    expect(board?.views.map(({ name }) => name)).toEqual(['Our table'])
-    expect(board?.fields.map(({ name }) => name)).toEqual(['Status', 'Estimate', 'Раздел'])
-    expect(board?.readme).toMatch(/^How we work\n\n<!-- /)
-    expect(board?.repositories).toEqual([repository])
-    expect(board?.cards).toHaveLength(12)
-    await world.run()
-    expect(world.writes()).toEqual([])
-    world.emulator.verify()
-  })
-
-  it('of a template that is not there: nothing is made, and the error says so', async () => {
-    const files = { ...seedFiles, '.github/roadmap-sync.yml': 'board: { template: 9 }\n' }
-    const world = createBoardWorld({ repositories: [{ name: repository, files }] })
-    const report = await world.run()
-    expect(report.board?.error?.message).toBe('There is no project 9 of octo to copy as a template.')
-    expect(world.emulator.boards('octo')).toEqual([])
-  })
-})
-
-describe('an older GitHub', () => {
-  const refusal = (message: string) =>
-    ({
-      kind: 'answer',
-      status: 200,
-      headers: { 'content-type': 'application/json' },
-      applied: false,
-      body: JSON.stringify({
-        errors: [{ message, path: ['query'], extensions: { code: 'argumentNotAccepted' } }],
-      }),
-    }) as const
-
-  it('that lists no archived cards is asked without them, and that is told', async () => {
-    const world = createBoardWorld()
-    await world.run()
-    world.emulator.faults.script(
-      { operation: 'query.nodes' },
-      refusal("Field 'items' doesn't accept argument 'archivedStates'"),
-    )
-    world.emulator.person('octo').assign(repository, 3, ['octo'])
-    const report = await world.run()
-    expect(report.diagnostics).toMatchObject([{ rule: 'board-limits', severity: 'info' }])
-    expect(world.board().cards[2]?.values.Status).toBe('In Progress')
-  })
-
-  it('that takes no ids of options keeps the options it has', async () => {
-    const world = createBoardWorld()
-    await world.run()
-    const before = world.emulator.optionIds('octo', 1, 'Раздел')
-    world.emulator.person('octo').push(repository, {
-      files: { 'roadmap/more.md': '# More\n\n## New section\n\n### Practice\n\n- Do this\n' },
-    })
-    world.emulator.faults.script(
-      { operation: 'updateProjectV2Field' },
-      refusal(
-        'Variable $i0 of type UpdateProjectV2FieldInput! was provided invalid value for singleSelectOptions.0.id (Field is not defined on ProjectV2SingleSelectFieldOptionInput)',
-      ),
-    )
-    const report = await world.run()
-    expect(report.board).toMatchObject({ error: null, pending: 0, added: 1 })
-    expect(report.diagnostics.map(({ rule }) => rule)).toContain('board-limits')
-    expect(world.emulator.optionIds('octo', 1, 'Раздел')).toEqual(before)
-  })
-
-  it('that knows no projects says so, and all else is done', async () => {
-    const world = createBoardWorld()
-    const unknown = refusal("Field 'projectsV2' doesn't exist on type 'Repository'")
-    world.emulator.faults.script({ operation: 'query.repositoryOwner' }, unknown)
-    const report = await world.run()
-    expect(report.board?.error?.message).toBe('This GitHub knows no project boards in its API.')
-    expect(report.commit).not.toBeNull()
   })
 })
 
