@@ -17,7 +17,7 @@ const sectionsUnderWay = 5
  */
 const sectionWidth = 120
 const progressWidth = 165
-const nextWidth = 250
+const nextWidth = { alone: 250, besideSkipped: 230 }
 const headFont = { size: 16, bold: true }
 const figureSpace = '\u2007'
 const figureSpaceWidth = 9
@@ -95,7 +95,7 @@ function table(rows: readonly string[], { messages, withSkipped }: Style): strin
     wideHead(words.progress, progressWidth),
     unbroken(words.done),
     ...(withSkipped ? [unbroken(words.skipped)] : []),
-    wideHead(words.next, nextWidth),
+    wideHead(words.next, withSkipped ? nextWidth.besideSkipped : nextWidth.alone),
   ]
   const rule = [':--', ':--', '--:', ...(withSkipped ? ['--:'] : []), ':--']
   return [row(head), row(rule), ...rows].join('\n')
@@ -104,7 +104,7 @@ function table(rows: readonly string[], { messages, withSkipped }: Style): strin
 function sectionRow(section: SectionProgress, style: Style): string {
   const { messages, withSkipped } = style
   return row([
-    linked(escapeCell(section.title) || messages.table.untitled, section.milestone),
+    linked(breakable(escapeCell(section.title)) || messages.table.untitled, section.milestone),
     gauge(section, style, section.milestone?.url),
     fraction(section, messages),
     ...(withSkipped ? [section.skipped === 0 ? '' : messages.format.number(section.skipped)] : []),
@@ -141,6 +141,16 @@ function wideHead(word: string, width: number): string {
   return unbroken(word) + figureSpace.repeat(Math.max(0, Math.round(missing / figureSpaceWidth)))
 }
 
+/**
+ * Returns the text of a cell in which words can break that leave no room for a bar beside them on a phone: compounds,
+ * identifiers. Scripts that write no blanks break by themselves.
+ */
+function breakable(text: string): string {
+  return text.replace(/[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}\p{Mn}\d_]{21,}/gu, (word) =>
+    word.replace(/.{12}(?=\P{Mn}.{5})/gu, '$&<wbr>'),
+  )
+}
+
 /** Returns a word or two on one line; scripts without blanks would break anywhere. */
 function unbroken(words: string): string {
   return words
@@ -161,7 +171,7 @@ function nextCell(section: SectionProgress, messages: Messages): string {
 }
 
 function taskLink(task: TaskProgress, messages: Messages): string {
-  return linked(escapeCell(task.title) || messages.table.untitled, task.issue)
+  return linked(breakable(escapeCell(task.title)) || messages.table.untitled, task.issue)
 }
 
 function linked(text: string, target: { readonly url: string } | null): string {

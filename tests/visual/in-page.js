@@ -77,6 +77,13 @@ globalThis.look = {
     return document.documentElement.scrollWidth > document.documentElement.clientWidth
   },
 
+  /** Whether any such element has to be scrolled sideways to see the whole of it. */
+  scrolls(selector) {
+    return [...document.querySelectorAll(selector)].some(
+      ({ scrollWidth, clientWidth }) => scrollWidth > clientWidth,
+    )
+  },
+
   /** Pictures that did not load. */
   broken() {
     return [...document.images]

@@ -40,6 +40,10 @@ describe('a README', () => {
       const page = await show(browser, githubPage(readme, languages[script] ?? 'en'), view, pictures)
       expect(await page.evaluate('look.broken()')).toEqual([])
       expect(await page.evaluate('look.overflows()')).toBe(false)
+      // A desk shows the whole table; on a phone every section with its bar is in sight, and the rest scrolls.
+      const { right } = await page.evaluate<{ readonly right: number }>('look.box("td img")')
+      expect(right).toBeLessThan(await page.evaluate<number>('innerWidth'))
+      expect(view.device === 'phone' || !(await page.evaluate('look.scrolls("table")'))).toBe(true)
       expect(await complaints(page)).toEqual([])
       const png = await picture(page, name)
       if (kept.has(name) && compared) expect(differenceTo(name, png)).toBeNull()

@@ -147,12 +147,36 @@ const rightToLeft: Look = {
   ],
 }
 
+const twoHundred = 'A title of two hundred characters that goes on and on, '.repeat(4).slice(0, 200)
+
+const hardTitles: Look = {
+  locale: 'de',
+  heading: 'Hard titles',
+  tasks: true,
+  roadmaps: [
+    [
+      [
+        'Datenverarbeitungsgrundlagenübungen',
+        'x Softwarearchitekturentscheidungen',
+        '  create_commit_on_branch()',
+      ],
+      ['a | b || c', '  task | with `code|pipe`'],
+      ['`code` ``two`` `', 'x `x`', '  <script>alert(1)</script> &amp; &lt;'],
+      ['<b>bold</b> <img src=x onerror=alert(1)>', '- 🎉🎉🎉 👩‍👩‍👧‍👦 family'],
+      [twoHundred, `  ${twoHundred}`, 'x done'],
+      ['# heading - list 1. number', '  $x$ and $y$ _em_ *em* ~~s~~ [link](http://x)'],
+      ['', '  '],
+    ],
+  ],
+}
+
 /** The READMEs that are looked at, by the script of their titles. */
 export const scripts: Readonly<Record<string, Sample>> = {
   latin: sample(latin),
   cyrillic: sample(cyrillic),
   cjk: sample(cjk),
   'right-to-left': sample(rightToLeft),
+  'hard-titles': sample(hardTitles),
 }
 
 /** The languages of the pages above. */
@@ -161,6 +185,7 @@ export const languages: Readonly<Record<string, string>> = {
   cyrillic: 'ru',
   cjk: 'ja',
   'right-to-left': 'en',
+  'hard-titles': 'de',
 }
 
 /** A hundred sections: some done, some under way, most to come. */
