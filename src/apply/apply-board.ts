@@ -1,18 +1,14 @@
 import type { BoardPlanInput, BoardStage } from '../plan/board.ts'
-import { boardStages, isBlank, planBoard, rememberBoard } from '../plan/board.ts'
+import { boardStages, planBoard, rememberBoard } from '../plan/board.ts'
 import type { BoardOperation } from '../plan/board-operation.ts'
 import { boardOperationKey } from '../plan/board-operation.ts'
 import type { TaskId } from '../roadmap/model.ts'
 import { RoadmapSyncError } from '../shared/errors.ts'
-import type { BoardField, BoardMemory, BoardSnapshot, Card } from '../state/board.ts'
+import type { BoardMemory, BoardSnapshot } from '../state/board.ts'
 import type { BoundPorts, StoppedBy } from './bounds.ts'
 import { Bounds } from './bounds.ts'
-
-/** What GitHub made of an operation on a board. */
-export type BoardResult =
-  | { readonly kind: 'field'; readonly field: BoardField }
-  | { readonly kind: 'card'; readonly issue: string; readonly card: Card }
-  | { readonly kind: 'placed' }
+import type { BoardGlimpse, BoardResult } from './live-board.ts'
+import { LiveBoard } from './live-board.ts'
 
 /** What became of one operation on a board. */
 export type BoardOutcome =
@@ -21,6 +17,8 @@ export type BoardOutcome =
   | { readonly kind: 'refused'; readonly error: RoadmapSyncError }
   /** A person changed the card since the board was read; the next run plans anew. */
   | { readonly kind: 'changed' }
+  /** GitHub knows no such issue or card: new ones are not found for seconds, and some are not for this token. */
+  | { readonly kind: 'unseen'; readonly error: RoadmapSyncError }
   /** Not applied because of a limit; `retryAt` in epoch milliseconds. */
   | { readonly kind: 'limited'; readonly retryAt: number }
   /** The answer was lost: it may have been applied or not. */
@@ -32,9 +30,11 @@ export type BoardOutcome =
  * Throws a RoadmapSyncError only for what makes every further write pointless.
  */
 export interface BoardExecutor {
-  execute(board: BoardSnapshot, operations: readonly BoardOperation[]): Promise<readonly BoardOutcome[]>
+  execute(board: string, operations: readonly BoardOperation[]): Promise<readonly BoardOutcome[]>
+  /** Returns the board's fields, and those of the cards (at most `glimpseSize`), as they are now. */
+  glimpse(board: string, cards: readonly string[]): Promise<BoardGlimpse>
   /** Returns the board as it is now. */
-  reread(board: BoardSnapshot): Promise<BoardSnapshot>
+  reread(board: string): Promise<BoardSnapshot>
 }
 
 export type BoardApplyResult = {
@@ -60,11 +60,13 @@ export type BoardPorts = BoundPorts & {
 
 /** Operations in one request. All of them may be sent again, so more than for issues. */
 const batchSize = 10
+/** Cards that are looked at again in one request: as many as are written while that look is fresh. */
+export const glimpseSize = 60
 /** Times an operation is tried. */
 const attempts = 3
 /** Milliseconds before what was not answered is tried again: new issues are not found for seconds. */
 const patience = [2_000, 8_000, 20_000]
-/** A board older than this is read again before cards are overwritten: people may have been there. */
+/** What was seen longer ago is looked at again before it is overwritten: people may have been there. */
 const freshFor = 5_000
 
 /**
@@ -84,21 +86,25 @@ export async function applyBoard(
 class BoardApplication {
   readonly #ports: BoardPorts
   readonly #bounds: Bounds
-  /** Tasks whose cards an answer told of, and those among them whose cards are new. */
-  readonly #answered = new Set<TaskId>()
+  readonly #input: Omit<BoardPlanInput, 'added' | 'board'>
+  readonly #board: LiveBoard
+  /** Issues whose cards an answer told of, and the tasks of those among them whose cards are new. */
+  readonly #answered = new Set<string>()
   readonly #added = new Set<TaskId>()
   readonly #applied: BoardOperation[] = []
   readonly #refused = new Map<string, RoadmapSyncError>()
   readonly #tries = new Map<string, number>()
   readonly #skipped = new Set<string>()
-  #input: BoardPlanInput
+  /** When cards and fields were seen last, by their ids; the others when the board was read. */
+  readonly #seenAt = new Map<string, number>()
   #readAt: number
   #size = batchSize
 
-  constructor(input: Omit<BoardPlanInput, 'added'>, ports: BoardPorts) {
+  constructor({ board, ...input }: Omit<BoardPlanInput, 'added'>, ports: BoardPorts) {
     this.#ports = ports
     this.#bounds = new Bounds(ports)
-    this.#input = { ...input, added: this.#added }
+    this.#input = input
+    this.#board = new LiveBoard(board)
     this.#readAt = ports.readAt
   }
 
@@ -107,11 +113,9 @@ class BoardApplication {
       for (const stage of boardStages) {
         // New and returning cards may have gone anywhere; only the board itself knows.
         if (stage === 'order' && this.#hasArrivals()) await this.#reread()
-        while (this.#bounds.stoppedBy === 'done' && (await this.#step(stage))) {
-          // Planned anew after each request.
-        }
+        await this.#run(stage)
         if (stage === 'fields' && this.#bounds.stoppedBy === 'done') {
-          await this.#ports.furnish?.(this.#input.board)
+          await this.#ports.furnish?.(this.#board.now())
         }
       }
     } catch (error) {
@@ -121,14 +125,15 @@ class BoardApplication {
   }
 
   result(): BoardApplyResult {
-    const left = boardStages.flatMap((stage) => planBoard(stage, this.#input))
+    const input = this.#planned()
+    const left = boardStages.flatMap((stage) => planBoard(stage, input))
     const failed = left.flatMap((operation) => {
       const error = this.#refused.get(boardOperationKey(operation))
       return error === undefined ? [] : [{ operation, error }]
     })
     return {
-      board: this.#input.board,
-      memory: rememberBoard(this.#input, left),
+      board: input.board,
+      memory: rememberBoard(input, left),
       applied: this.#applied,
       failed,
       // What a person changed meanwhile is for the next run to judge, and nothing that is missing.
@@ -141,18 +146,30 @@ class BoardApplication {
     }
   }
 
-  /** Sends the next operations of the stage; false when there are none. */
-  async #step(stage: BoardStage): Promise<boolean> {
-    const next = () => planBoard(stage, this.#input).filter((each) => this.#mayTry(each))
-    if (next().length === 0) return false
-    if (this.#overwrites(next())) await this.#reread()
-    const batch = next().slice(0, this.#size)
-    if (batch.length === 0) return false
-    const objects = batch.filter(({ kind }) => kind === 'add').length
-    if (!(await this.#bounds.mayStart(objects))) return false
-    const outcomes = await this.#ports.executor.execute(this.#input.board, batch)
-    await this.#settle(batch, outcomes)
-    return true
+  #planned(): BoardPlanInput {
+    return { ...this.#input, board: this.#board.now(), added: this.#added }
+  }
+
+  /** Plans the stage and sends what it needs, again where that did not go as planned. */
+  async #run(stage: BoardStage): Promise<void> {
+    while (this.#bounds.stoppedBy === 'done') {
+      const operations = planBoard(stage, this.#planned()).filter((each) => this.#mayTry(each))
+      if (operations.length === 0) return
+      await this.#send(operations)
+    }
+  }
+
+  /** Sends the operations; ends early where they have to be planned anew. */
+  async #send(operations: readonly BoardOperation[]): Promise<void> {
+    for (let at = 0; at < operations.length; ) {
+      const batch = operations.slice(at, at + this.#size)
+      if (!(await this.#stillStands(batch, operations.slice(at, at + glimpseSize)))) return
+      const objects = batch.filter(({ kind }) => kind === 'add').length
+      if (!(await this.#bounds.mayStart(objects))) return
+      const outcomes = await this.#ports.executor.execute(this.#board.id, batch)
+      if (!(await this.#settle(batch, outcomes))) return
+      at += batch.length
+    }
   }
 
   #mayTry(operation: BoardOperation): boolean {
@@ -161,12 +178,31 @@ class BoardApplication {
     return tries < attempts && !this.#refused.has(key) && !this.#skipped.has(key)
   }
 
-  /** Whether people may have been at what these operations are about to write over. */
-  #overwrites(operations: readonly BoardOperation[]): boolean {
-    if (this.#ports.clock.now() - this.#readAt <= freshFor) return false
-    return operations.some(
-      (each) => each.kind === 'update-options' || (each.kind === 'set' && !this.#added.has(each.task)),
-    )
+  /** Looks again at what the batch, and what comes `next`, writes over, where people may have been at it since. */
+  async #stillStands(batch: readonly BoardOperation[], next: readonly BoardOperation[]): Promise<boolean> {
+    if (!batch.some((each) => this.#mayBeStale(each))) return true
+    if (this.#ports.signal.aborted) return this.#bounds.stop('abort')
+    const cards = next.filter((each) => each.kind === 'set')
+    const at = this.#ports.clock.now()
+    const seen = await this.#ports.executor.glimpse(this.#board.id, [
+      ...new Set(cards.map(({ card }) => card)),
+    ])
+    for (const each of next) {
+      if (each.kind === 'set') this.#seenAt.set(each.card, at)
+      if (each.kind === 'update-options') this.#seenAt.set(each.field, at)
+    }
+    return !this.#board.see(seen, new Set(cards.map(({ issue }) => issue)))
+  }
+
+  /** Whether a person may have changed since it was seen what this operation writes over. */
+  #mayBeStale(operation: BoardOperation): boolean {
+    const over =
+      operation.kind === 'update-options'
+        ? operation.field
+        : operation.kind === 'set' && !this.#added.has(operation.task)
+          ? operation.card
+          : null
+    return over !== null && this.#ports.clock.now() - (this.#seenAt.get(over) ?? this.#readAt) > freshFor
   }
 
   async #reread(): Promise<void> {
@@ -174,25 +210,20 @@ class BoardApplication {
       this.#bounds.stop('abort')
       return
     }
-    const before = this.#input.board
-    const now = await this.#ports.executor.reread(before)
     this.#readAt = this.#ports.clock.now()
-    const cards = new Map(now.cards)
-    for (const { task, issue } of this.#input.desired.cards) {
-      const card = before.cards.get(issue)
-      // Lists lag: a card that an answer told of is there.
-      if (card !== undefined && this.#answered.has(task) && !cards.has(issue)) cards.set(issue, card)
-    }
-    this.#input = { ...this.#input, board: { ...now, cards } }
+    this.#seenAt.clear()
+    this.#board.replace(await this.#ports.executor.reread(this.#board.id), this.#answered)
   }
 
   #hasArrivals(): boolean {
     return this.#added.size > 0 || this.#applied.some(({ kind }) => kind === 'restore')
   }
 
-  async #settle(batch: readonly BoardOperation[], outcomes: readonly BoardOutcome[]): Promise<void> {
+  /** Takes the outcomes in; returns whether what comes next can be sent as it was planned. */
+  async #settle(batch: readonly BoardOperation[], outcomes: readonly BoardOutcome[]): Promise<boolean> {
     let limitedUntil: number | null = null
-    const unknown: BoardOperation[] = []
+    const lost: BoardOperation[] = []
+    const unseen = new Map<BoardOperation, RoadmapSyncError>()
     batch.forEach((operation, index) => {
       const outcome = outcomes[index] ?? { kind: 'unknown', cause: new Error('not answered') }
       const key = boardOperationKey(operation)
@@ -201,55 +232,47 @@ class BoardApplication {
       if (outcome.kind === 'applied') this.#take(operation, outcome.result)
       if (outcome.kind === 'refused') this.#refused.set(key, outcome.error)
       if (outcome.kind === 'changed') this.#skipped.add(key)
-      if (outcome.kind === 'unknown') unknown.push(operation)
+      if (outcome.kind === 'unknown') lost.push(operation)
+      if (outcome.kind === 'unseen') unseen.set(operation, outcome.error)
     })
-    await this.#bounds.heard(unknown.length === batch.length, limitedUntil)
-    if (unknown.length > 0 && this.#bounds.stoppedBy === 'done') await this.#recover(unknown)
+    await this.#bounds.heard(lost.length === batch.length, limitedUntil)
+    this.#giveUp(unseen, batch.length)
+    const again = [...lost, ...unseen.keys()]
+    if (again.length > 0 && this.#bounds.stoppedBy === 'done') await this.#recover(lost, again)
+    return again.length === 0 && limitedUntil === null && this.#bounds.stoppedBy === 'done'
   }
 
-  /** Waits before what was lost is planned again; a field may have been made all the same. */
-  async #recover(unknown: readonly BoardOperation[]): Promise<void> {
+  /** What is not seen after the last try will not be; where no issue of a batch is, it is about the token. */
+  #giveUp(unseen: ReadonlyMap<BoardOperation, RoadmapSyncError>, all: number): void {
+    for (const [operation, error] of unseen) {
+      if (this.#mayTry(operation)) continue
+      const key = boardOperationKey(operation)
+      // A card that somebody took off the board a moment ago.
+      if (operation.kind !== 'add') this.#skipped.add(key)
+      else this.#refused.set(key, error)
+      if (operation.kind === 'add' && unseen.size === all) this.#bounds.stop('failure', error)
+    }
+  }
+
+  /** Waits before what did not arrive is planned again; a field may have been made all the same. */
+  async #recover(lost: readonly BoardOperation[], again: readonly BoardOperation[]): Promise<void> {
     const { clock, signal } = this.#ports
-    const tries = Math.max(...unknown.map((each) => this.#tries.get(boardOperationKey(each)) ?? 0))
+    const tries = Math.max(...again.map((each) => this.#tries.get(boardOperationKey(each)) ?? 0))
     await clock.sleep(patience[tries - 1] ?? 0, signal)
     // What took too long may fit in when it is less.
-    this.#size = Math.max(1, Math.floor(this.#size / 2))
-    if (unknown.some(({ kind }) => kind === 'create-field' || kind === 'update-options')) await this.#reread()
+    if (lost.length > 0) this.#size = Math.max(1, Math.floor(this.#size / 2))
+    if (lost.some(({ kind }) => kind === 'create-field' || kind === 'update-options')) {
+      this.#board.see(await this.#ports.executor.glimpse(this.#board.id, []), [])
+    }
   }
 
   #take(operation: BoardOperation, result: BoardResult): void {
     this.#applied.push(operation)
     if (operation.kind === 'add' && result.kind === 'card') {
-      this.#answered.add(operation.task)
+      this.#answered.add(operation.issue)
       // One that a lagging list hid has what earlier runs and people gave it.
-      if (isBlank(result.card, this.#input.board)) this.#added.add(operation.task)
+      if (this.#board.isBlank(result.card)) this.#added.add(operation.task)
     }
-    this.#input = { ...this.#input, board: withResult(this.#input.board, operation, result) }
-  }
-}
-
-/** Returns the board with what GitHub answered in it; new and returning cards are taken to be at the end. */
-function withResult(board: BoardSnapshot, operation: BoardOperation, result: BoardResult): BoardSnapshot {
-  switch (result.kind) {
-    case 'field': {
-      const others = board.fields.filter(({ id }) => id !== result.field.id)
-      return { ...board, fields: [...others, result.field] }
-    }
-    case 'placed': {
-      if (operation.kind !== 'place') return board
-      const order = board.order.filter((id) => id !== operation.card)
-      order.splice(operation.after === null ? 0 : order.indexOf(operation.after) + 1, 0, operation.card)
-      return { ...board, order }
-    }
-    case 'card': {
-      const { issue, card } = result
-      const shown = board.order.includes(card.id)
-      const order = card.archived
-        ? board.order.filter((id) => id !== card.id)
-        : shown
-          ? board.order
-          : [...board.order, card.id]
-      return { ...board, cards: new Map([...board.cards, [issue, card]]), order }
-    }
+    this.#board.take(operation, result)
   }
 }

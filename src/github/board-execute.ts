@@ -1,13 +1,23 @@
-import type { BoardExecutor, BoardOutcome, BoardResult } from '../apply/apply-board.ts'
+import type { BoardExecutor, BoardOutcome } from '../apply/apply-board.ts'
+import type { BoardResult } from '../apply/live-board.ts'
 import type { Pacer } from '../apply/pacer.ts'
 import type { BoardOperation, CardValue } from '../plan/board-operation.ts'
 import { RoadmapSyncError } from '../shared/errors.ts'
-import type { BoardSnapshot } from '../state/board.ts'
 import type { BoardReader, CardNode, FieldNode } from './board-read.ts'
-import { askBoard, cardSelection, fieldSelection, readBoard, toCard, toField } from './board-read.ts'
+import {
+  askBoard,
+  boardGone,
+  cardSelection,
+  fieldSelection,
+  glimpseBoard,
+  readBoard,
+  toCard,
+  toField,
+} from './board-read.ts'
+import type { Client } from './client.ts'
 import type { Answer, Mutation } from './mutate.ts'
 import { mutate } from './mutate.ts'
-import { partialNodes } from './problem.ts'
+import { isUnseen, partialNodes } from './problem.ts'
 
 export type BoardExecutorOptions = {
   readonly reader: BoardReader
@@ -23,7 +33,7 @@ export function createBoardExecutor({ reader, pacer, signal }: BoardExecutorOpti
   const { client } = reader
 
   const outcomeOf = async (
-    { id }: BoardSnapshot,
+    board: string,
     operation: BoardOperation,
     answer: Answer<Written> | undefined,
   ): Promise<BoardOutcome> => {
@@ -33,6 +43,9 @@ export function createBoardExecutor({ reader, pacer, signal }: BoardExecutorOpti
       return result === null
         ? { kind: 'unknown', cause: new Error('an answer without what it is about') }
         : { kind: 'applied', result }
+    }
+    if (answer.kind === 'unknown' && isUnseen(answer.cause)) {
+      return { kind: 'unseen', error: unseenIssue(client, answer.cause) }
     }
     if (answer.kind !== 'refused') return answer
     const { message } = answer.error
@@ -46,7 +59,7 @@ export function createBoardExecutor({ reader, pacer, signal }: BoardExecutorOpti
     // Made by a request whose answer was lost; the field is found by its name.
     if (/has already been taken/i.test(message)) return { kind: 'unknown', cause: answer.error }
     if (operation.kind === 'add' && /already exists in this project/i.test(message)) {
-      return findCard(reader, id, operation.issue)
+      return findCard(reader, board, operation.issue)
     }
     return answer
   }
@@ -63,14 +76,20 @@ export function createBoardExecutor({ reader, pacer, signal }: BoardExecutorOpti
       }
       return outcomes
     },
+    glimpse: (board, cards) => glimpseBoard(reader, board, cards),
     reread: async (board) => {
-      const now = await readBoard(reader, board.id)
-      if (now !== null) return now
-      throw new RoadmapSyncError('failed', 'The project board went away while it was written to.', {
-        hint: 'Run again; the next run says what became of it.',
-      })
+      const now = await readBoard(reader, board)
+      if (now === null) throw boardGone()
+      return now
     },
   }
+}
+
+function unseenIssue({ owner, repo }: Client, cause: unknown): RoadmapSyncError {
+  return new RoadmapSyncError('failed', `\`project-token\` may not see the issues of ${owner}/${repo}.`, {
+    hint: 'For a private repository a classic token needs the scope `repo` beside `project`; others need its permission “Issues: read”.',
+    cause,
+  })
 }
 
 function resultOf(operation: BoardOperation, { item, field }: Written): BoardResult | null {
@@ -87,8 +106,7 @@ function resultOf(operation: BoardOperation, { item, field }: Written): BoardRes
   }
 }
 
-function toMutation(reader: BoardReader, board: BoardSnapshot, operation: BoardOperation): Mutation {
-  const projectId = board.id
+function toMutation(reader: BoardReader, projectId: string, operation: BoardOperation): Mutation {
   const item = `item { ${cardSelection(reader)} }`
   const field = `field: projectV2Field { ${fieldSelection(reader)} }`
   switch (operation.kind) {

@@ -1,3 +1,4 @@
+import type { BoardGlimpse } from '../apply/live-board.ts'
 import { RoadmapSyncError } from '../shared/errors.ts'
 import type { BoardField, BoardSnapshot, Card } from '../state/board.ts'
 import type { Client } from './client.ts'
@@ -104,6 +105,36 @@ export async function readBoard(reader: BoardReader, id: string): Promise<BoardS
   return node === null ? null : complete(reader, node)
 }
 
+/** Returns the fields of the board, and those of the cards that are there, as they are now. */
+export async function glimpseBoard(
+  reader: BoardReader,
+  id: string,
+  cards: readonly string[],
+): Promise<BoardGlimpse> {
+  type Node = Partial<CardNode> & Partial<Pick<BoardNode, 'fields'>>
+  const { octokit } = reader.client
+  const { nodes } = await askBoard(reader, () =>
+    octokit
+      .graphql<{ readonly nodes: readonly (Node | null)[] }>(
+        `query ($ids: [ID!]!) { nodes(ids: $ids) {
+          ... on ProjectV2 { fields(first: 100) { nodes { ${fieldSelection(reader)} } } }
+          ... on ProjectV2Item { ${cardSelection(reader)} } } }`,
+        { ids: [id, ...cards] },
+      )
+      .catch(partialNodes<Node>),
+  )
+  const [board, ...found] = nodes
+  if (board?.fields === undefined) throw boardGone()
+  return {
+    fields: board.fields.nodes.flatMap((field) => toField(field) ?? []),
+    cards: new Map(found.flatMap((node) => (isCard(node) ? [[node.id, toCard(node)] as const] : []))),
+  }
+}
+
+function isCard(node: Partial<CardNode> | null): node is CardNode {
+  return node?.id !== undefined && node.fieldValues !== undefined
+}
+
 /** Returns the owner's board of that number, or null when there is none in sight. */
 export async function readBoardByNumber(
   reader: BoardReader,
@@ -134,7 +165,7 @@ export async function complete(reader: BoardReader, node: BoardNode): Promise<Bo
     reader.client.goOn()
     const { endCursor } = page.pageInfo
     const next = await readNode<Pick<BoardNode, 'items'>>(reader, node.id, () => itemsPage(reader, endCursor))
-    if (next === null) throw gone()
+    if (next === null) throw boardGone()
     page = next.items
     for (const each of page.nodes) nodes.push(each)
   }
@@ -240,8 +271,9 @@ function noBoards(cause: unknown): RoadmapSyncError {
   })
 }
 
-function gone(): RoadmapSyncError {
-  return new RoadmapSyncError('failed', 'The project board went away while it was read.', {
+/** Returns the error for a board that is there no longer, though it just was. */
+export function boardGone(): RoadmapSyncError {
+  return new RoadmapSyncError('failed', 'The project board went away in the middle of the run.', {
     hint: 'Run again; the next run says what became of it.',
   })
 }

@@ -121,14 +121,23 @@ export function classifyGraphql(
     }
   }
   const first = errors[0]
-  // A new node is not found for seconds: https://github.com/peter-evans/create-pull-request/issues/4321
-  if (first !== undefined && /could not resolve to a node/i.test(first.message))
-    return { kind: 'unknown', cause }
+  if (first !== undefined && isUnresolved(first)) return { kind: 'unknown', cause }
   if (first?.type === 'NOT_FOUND') return { kind: 'refused', error: notFound(cause) }
   if (first === undefined || /something went wrong|timed? ?out|resource limits/i.test(first.message)) {
     return { kind: 'unknown', cause }
   }
   return { kind: 'refused', error: refused(first.message, cause) }
+}
+
+/** A new node is not found for seconds: https://github.com/peter-evans/create-pull-request/issues/4321 */
+function isUnresolved({ message }: GraphqlError): boolean {
+  return /could not resolve to a node/i.test(message)
+}
+
+/** Returns whether GitHub refused something because it finds what an id names not yet, or not for this token. */
+export function isUnseen(error: unknown): boolean {
+  const errors = graphqlErrors(error) ?? []
+  return errors.length > 0 && errors.every(isUnresolved)
 }
 
 /** A query reads several things at once; the field that was refused says which right is missing. */

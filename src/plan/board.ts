@@ -4,7 +4,6 @@ import type {
   BoardFieldKind,
   BoardMemory,
   BoardSnapshot,
-  Card,
   CardBase,
   DesiredBoard,
 } from '../state/board.ts'
@@ -48,12 +47,6 @@ export function planBoard(stage: BoardStage, input: BoardPlanInput): BoardOperat
 /** What earlier runs did to a card that is gone says nothing of the one that took its place. */
 function withoutNew({ memory, added }: BoardPlanInput): BoardMemory {
   return { ...memory, cards: new Map([...memory.cards].filter(([task]) => !added.has(task))) }
-}
-
-/** Returns whether the card shows nothing but its title: it was only just made. */
-export function isBlank({ values }: Card, { fields }: BoardSnapshot): boolean {
-  const title = fields.find(({ type }) => type === 'TITLE')?.id
-  return [...values.keys()].every((field) => field === title)
 }
 
 /**

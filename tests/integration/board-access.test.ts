@@ -144,12 +144,38 @@ describe('a token that may not', () => {
     expect(world.emulator.boards('octo')).toEqual([])
   })
 
-  it('may not read the issues of a private repository adds no card and says so', async () => {
+  it('lacks the scope for a private repository says which, and the next one makes the board', async () => {
     const world = createBoardWorld({ repositories: [{ name: repository, private: true, files: seedFiles }] })
     const report = await world.run()
-    expect(report.board?.error).not.toBeNull()
-    expect(world.board().cards).toEqual([])
+    expect(report.board?.error?.message).toBe('`project-token` may not see octo/roadmap.')
+    expect(report.board?.error?.hint).toContain('needs the scope `repo` beside `project`')
+    expect(world.emulator.boards('octo')).toEqual([])
     const whole = world.emulator.token({ kind: 'classic', login: 'octo', scopes: ['project', 'repo'] })
+    const next = await world.run({ projectToken: whole })
+    expect(next.board).toMatchObject({ added: 12, error: null })
+    expect(world.emulator.boards('octo')).toHaveLength(1)
+  })
+
+  it('may not read the issues of a private repository adds no card and says so, and soon', async () => {
+    const permissions = { 'organization-projects': 'write', contents: 'write' } as const
+    const world = createBoardWorld(
+      {
+        accounts: [{ login: 'octo', type: 'Organization' }],
+        repositories: [{ name: repository, private: true, files: seedFiles }],
+      },
+      { kind: 'installation', app: 'planner', repository, permissions },
+    )
+    const report = await world.run()
+    expect(report.board?.error?.message).toBe('`project-token` may not see the issues of octo/roadmap.')
+    expect(report.board?.error?.hint).toContain('“Issues: read”')
+    expect(world.emulator.log.of('addProjectV2ItemById')).toHaveLength(3)
+    expect(world.board().cards).toEqual([])
+    const whole = world.emulator.token({
+      kind: 'installation',
+      app: 'planner',
+      repository,
+      permissions: { ...permissions, issues: 'read' },
+    })
     const next = await world.run({ projectToken: whole })
     expect(next.board).toMatchObject({ added: 12, error: null })
     expect(world.emulator.boards('octo')).toHaveLength(1)

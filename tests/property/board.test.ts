@@ -1,8 +1,9 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { planOrder, withMoves } from '../../src/plan/board-order.ts'
 import type { BoardSnapshot, DesiredBoard, DesiredCard } from '../../src/state/board.ts'
 import { board, desired, forgotten, status, sync, wanted } from '../unit/support/board.ts'
-import { sectionId } from '../unit/support/build.ts'
+import { sectionId, taskId } from '../unit/support/build.ts'
 
 const letters = [...'abcdefghij']
 
@@ -99,6 +100,47 @@ describe('a board and its roadmap', () => {
         const place = new Map(end.order.map((id, at) => [id, at]))
         const ids = after.cards.flatMap(({ issue }) => end.cards.get(issue)?.id ?? [])
         expect(ids.map((id) => place.get(id))).toEqual([...ids.keys()].map((at) => at))
+      }),
+    )
+  })
+
+  it('move as few cards as can be, wherever GitHub put the new ones', () => {
+    const tasks = [...'abcdef']
+    const cases = fc.record({
+      shown: fc.shuffledSubarray([...tasks, '-'], { minLength: 7 }),
+      fresh: fc.subarray(tasks),
+    })
+    fc.assert(
+      fc.property(cases, ({ shown, fresh }) => {
+        const cards = tasks.map((task) => wanted(task))
+        const start = board([status], Object.fromEntries(cards.map(({ issue }) => [issue, {}])))
+        const order = shown.map((task) => `card of issue ${task}`)
+        const added = new Set(fresh.map(taskId))
+        const moves = planOrder(desired(cards), { ...start, order }, { memory: forgotten, added })
+        const place = (moved: readonly string[]) =>
+          withMoves(
+            order,
+            tasks.flatMap((task, at) =>
+              moved.includes(task)
+                ? { card: `card of issue ${task}`, after: at === 0 ? null : `card of issue ${tasks[at - 1]}` }
+                : [],
+            ),
+          ).filter((id) => !id.endsWith('-'))
+        /** Every new card is right behind the one before it, and the others are as they were to each other. */
+        const isRight = (end: readonly string[]) =>
+          fresh.every((task) => {
+            const before = tasks[tasks.indexOf(task) - 1]
+            const at = end.indexOf(`card of issue ${task}`)
+            return before === undefined ? at === 0 : end[at - 1] === `card of issue ${before}`
+          })
+        const planned = moves.flatMap((each) => ('task' in each ? each.task : []))
+        expect(isRight(place(planned))).toBe(true)
+        const settled = (list: readonly string[]) => list.filter((id) => !fresh.includes(id.slice(-1)))
+        expect(settled(place(planned))).toEqual(settled(order.filter((id) => !id.endsWith('-'))))
+        for (let mask = 0; mask < 2 ** fresh.length; mask += 1) {
+          const fewer = fresh.filter((_, at) => (mask >> at) % 2 === 1)
+          if (fewer.length < planned.length) expect(isRight(place(fewer))).toBe(false)
+        }
       }),
     )
   })

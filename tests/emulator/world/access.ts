@@ -80,7 +80,8 @@ function permitted(token: Token, repository: Repository, need: Need): boolean {
 
 function reaches(token: Token, repository: Repository): boolean {
   const { spec } = token
-  if (spec.kind === 'classic') return true
+  // https://docs.github.com/en/apps/oauth-apps/building-oauth-apps/scopes-for-oauth-apps#available-scopes
+  if (spec.kind === 'classic') return !repository.isPrivate || spec.scopes.includes('repo')
   const names = spec.kind === 'installation' ? [spec.repository] : spec.repositories
   return names.some((name) => name.toLowerCase() === repository.fullName.toLowerCase())
 }

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest'
+import { planOrder, withMoves } from '../../../src/plan/board-order.ts'
 import type { BoardSnapshot } from '../../../src/state/board.ts'
-import { board, brief, desired, select, status, sync, wanted } from '../support/board.ts'
+import { board, brief, desired, forgotten, select, status, sync, wanted } from '../support/board.ts'
+import { taskId } from '../support/build.ts'
 
 const fields = [status, select('Section', ['Basics', 'More'])]
 const wish = (tasks: string) => desired([...tasks].map((task) => wanted(task)))
@@ -51,5 +53,41 @@ describe('the order of cards', () => {
     const { board: end, memory } = sync(wish('abc'), turned, { ...added.memory, cards: unplaced })
     expect(shown(end)).toBe('abc')
     expect([...memory.cards.values()].some(({ unplaced: left }) => left)).toBe(false)
+  })
+})
+
+describe('the order of ten thousand cards', () => {
+  const tasks = Array.from({ length: 10_000 }, (_, at) => `t${at}`)
+  const roadmap = desired(tasks.map((task) => wanted(task)))
+  const added = new Set(tasks.map(taskId))
+  /** Moves that bring cards, which arrived in this order, to their places; and the order that they make. */
+  const arrived = (order: readonly string[]) => {
+    const cards = order.map((task) => `card of issue ${task}`)
+    const start = board(fields, Object.fromEntries(tasks.map((task) => [`issue ${task}`, {}])))
+    const moves = planOrder(roadmap, { ...start, order: cards }, { memory: forgotten, added })
+    const placed = moves.flatMap((each) => (each.kind === 'place' ? each : []))
+    return { moves: moves.length, order: withMoves(cards, placed) }
+  }
+  const right = tasks.map((task) => `card of issue ${task}`)
+  /** Deterministic disorder: 7,919 is a prime. */
+  const mixed = tasks.map((_, at) => `t${(at * 7_919) % 10_000}`)
+
+  it.each([
+    ['as they are in the roadmap: nothing moves', tasks, 0],
+    ['one of them at the wrong end: it moves alone', [...tasks.slice(1), 't0'], 1],
+    [
+      'two halves the wrong way round: one of them moves',
+      [...tasks.slice(6_000), ...tasks.slice(0, 6_000)],
+      4_000,
+    ],
+    ['from the last to the first: all but one move', [...tasks].reverse(), 9_999],
+  ])('%s', (_, order, moves) => {
+    expect(arrived(order)).toEqual({ moves, order: right })
+  })
+
+  it('in disorder: all are in order after less moves than there are cards', () => {
+    const { moves, order } = arrived(mixed)
+    expect(order).toEqual(right)
+    expect(moves).toBeLessThan(9_900)
   })
 })
