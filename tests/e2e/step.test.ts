@@ -63,6 +63,23 @@ describe('what a step leaves behind', () => {
     expect(world.emulator.issues(repository)).toHaveLength(3)
   })
 
+  it('annotates lines of the roadmap, the ten that matter most of each kind, and lists all in the summary', async () => {
+    const text = '# Plan\n\n##Part\n\n- [ ] Read the book\n-[ ] Write a parser\n'
+    const names = [...'abcdefghijkl'].map((letter) => `roadmap/${letter}.md`)
+    const roadmaps = Object.fromEntries(names.map((name) => [name, text]))
+    const world = await open({
+      files: { 'README.md': '# P\n', [configPath]: files[configPath], ...roadmaps },
+    })
+    const { annotations, summary } = await world.run(dispatchEvent(world.emulator, repository))
+    const at = (level: string, rule: string, line: number) => (file: string) =>
+      expect.objectContaining({ level, title: `roadmap-sync: ${rule}`, file, line })
+    expect(annotations).toEqual([
+      ...names.slice(0, 10).map(at('warning', 'malformed-box', 6)),
+      ...names.slice(0, 10).map(at('notice', 'heading-without-blank', 3)),
+    ])
+    expect(summary.match(/^- (?:⚠️|ℹ️) \[roadmap\/[a-l]\.md:[36]\]/gm)).toHaveLength(24)
+  })
+
   it('speaks the language that the workflow asks for', async () => {
     const world = await open()
     await world.run(dispatchEvent(world.emulator, repository), { with: { locale: 'en' } })
