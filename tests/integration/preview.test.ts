@@ -143,6 +143,7 @@ describe('the preview', () => {
   it('shows what is created, renamed, moved, rewritten, skipped and reopened, under the sections they belong to', async () => {
     const gone = 'Напиши небольшой проект, следуя PEP8.'
     const world = createWorld()
+    await world.run()
     octo(world).push(repository, { files: { [roadmapPath]: seed.replace(`- ${gone}\n`, '') } })
     await world.run()
     const line = '- Разверни приложение в Docker с Redis для кэширования.\n    \n'
@@ -158,19 +159,19 @@ describe('the preview', () => {
     await preview(world)
     const text = ours(world)[0]?.body ?? ''
     expect(rows(text)).toEqual([
-      `- 🆕 создать **${gone}**`,
+      `- 🔄 открыть снова [#2](/octo/roadmap/issues/2) **${gone}**`,
       '- 📝 обновить этап (описание)',
       expect.stringMatching(
-        /^- 📝 обновить \[#4\]\(\/octo\/roadmap\/issues\/4\) \*\*Реализуй .*\*\* \(текст\)$/,
+        /^- 📝 обновить \[#5\]\(\/octo\/roadmap\/issues\/5\) \*\*Реализуй .*\*\* \(текст\)$/,
       ),
       expect.stringContaining(
-        '✏️ переименовать [#7](/octo/roadmap/issues/7) ~~Настрой очередь задач с RabbitMQ.~~ → **Настрой надёжную очередь задач с RabbitMQ.**',
+        '✏️ переименовать [#8](/octo/roadmap/issues/8) ~~Настрой очередь задач с RabbitMQ.~~ → **Настрой надёжную очередь задач с RabbitMQ.**',
       ),
       expect.stringMatching(
-        /^- ➡️ перенести \[#6\]\(.*\) \*\*Разверни .*\*\* \(из раздела \*5\. Технологии\*/,
+        /^- ➡️ перенести \[#7\]\(.*\) \*\*Разверни .*\*\* \(из раздела \*5\. Технологии\*/,
       ),
       '- 🆕 создать **Измерь покрытие.**',
-      expect.stringMatching(/^- ⏭️ пропустить \[#11\]\(.*\) \*\*Автоматизируй задачу/),
+      expect.stringMatching(/^- ⏭️ пропустить \[#12\]\(.*\) \*\*Автоматизируй задачу/),
     ])
     expect(text.match(/^### \[.*$/gm)?.map((heading) => heading.replace(/\(.*$/, ''))).toEqual([
       '### [1. Основы Python]',
@@ -180,7 +181,9 @@ describe('the preview', () => {
       '### [7. Тестирование]',
       '### [8. Интеграция и дополнительные навыки]',
     ])
-    expect(text).toContain('**Этапы:** обновить 1 · **Задачи:** создать 2, обновить 3, закрыть 1')
+    expect(text).toContain(
+      '**Этапы:** обновить 1 · **Задачи:** создать 1, обновить 3, закрыть 1, открыть снова 1',
+    )
     expect(text).toContain('✅ Это похоже на правку, а не на случайность.')
   })
 

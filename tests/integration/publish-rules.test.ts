@@ -262,8 +262,8 @@ describe('a token whose commits start workflows', () => {
 })
 
 describe('one commit', () => {
-  it('holds boxes, README, badge and ledger', async () => {
-    const world = boxWorld()
+  it('holds boxes, README, badge, chart and ledger', async () => {
+    const world = boxWorld('chart: true\n')
     await world.run()
     octo(world).closeIssue(repository, 2)
     await world.run({ event: issueEvent })
@@ -271,6 +271,7 @@ describe('one commit', () => {
     expect(world.emulator.commits(repository)[0]?.changed).toEqual(
       expect.arrayContaining([
         '.github/roadmap/badge.svg',
+        '.github/roadmap/burnup.svg',
         '.github/roadmap/ledger.json',
         'README.md',
         roadmapPath,
