@@ -1,4 +1,4 @@
-// `npm run bench:compute`: what a run computes for a large roadmap, beside parsing the same text with remark alone.
+// `npm run bench -- compute`: what a run computes for a large roadmap, beside parsing the same text with remark alone.
 // Each figure is a ratio within this run or a growth between two sizes; the machine does not matter.
 import './typescript.mjs'
 
@@ -8,7 +8,7 @@ const { defaultConfig } = await import('../../src/config/schema.ts')
 const { parseMarkdown } = await import('../../src/shared/markdown.ts')
 const { renderTable } = await import('../../src/report/table.ts')
 const { renderLedger, emptyLedger } = await import('../../src/state/ledger.ts')
-const { roadmapOf } = await import('./roadmap.mjs')
+const { roadmapOf } = await import('./scenarios.ts')
 
 const empty = { issues: new Map(), milestones: new Map(), labels: new Map(), gone: new Map() }
 const rounds = Number(process.argv[2] ?? 5)

@@ -1,4 +1,4 @@
-// Measures the roadmap parser against documents with known answers: `node tests/bench/corpus.mjs DIR [--verbose]`.
+// Measures the roadmap parser against documents with known answers: `npm run bench -- corpus DIR [--verbose]`.
 // For each `<name>.expected.json` beside `<name>.md` in DIR it prints precision, recall and F1 of the task lines and
 // of the section titles, then the totals, then the parse time as a multiple of remark's own.
 import './typescript.mjs'

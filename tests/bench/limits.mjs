@@ -1,4 +1,4 @@
-// `npm run bench:limits [-- TASKS]`: how long a first sync takes under GitHub's limits, on a virtual clock, run after
+// `npm run bench -- limits [TASKS]`: how long a first sync takes under GitHub's limits, on a virtual clock, run after
 // run, beside the least that the limits allow. 10,000 tasks take about five minutes of real time.
 import './typescript.mjs'
 

@@ -1,4 +1,4 @@
-// `npm run bench:render`: what it takes to render everything that readers see, for 100 sections of 100 tasks, as a
+// `npm run bench -- render`: what it takes to render everything that readers see, for 100 sections of 100 tasks, as a
 // multiple of parsing the same roadmap. A ratio within one run: the machine does not matter.
 import './typescript.mjs'
 

@@ -26,6 +26,8 @@ export type StepOptions = {
   /** The job's `env:`. */
   readonly env?: Readonly<Record<string, string>>
   readonly node?: Runtime
+  /** What a shell runs in the workspace, in the place of the bundle. */
+  readonly command?: string
 }
 
 /** What people see at a line of a file, or at the run. */
@@ -61,7 +63,11 @@ export type Step = { readonly process: ChildProcess; readonly result: Promise<St
 export function startStep(options: StepOptions): Step {
   const temp = mkdtempSync(join(tmpdir(), 'roadmap-sync-step-'))
   const files = prepare(temp, options)
-  const child = spawn((options.node ?? runtime).path, [readManifest().main], {
+  const [program, args] =
+    options.command === undefined
+      ? [(options.node ?? runtime).path, [readManifest().main]]
+      : ['/bin/sh', ['-c', options.command]]
+  const child = spawn(program, args, {
     cwd: files.workspace,
     env: environment(files, options),
     stdio: ['ignore', 'pipe', 'pipe'],
