@@ -2,6 +2,7 @@ import type { Root } from 'mdast'
 import { remark } from 'remark'
 import remarkFrontmatter from 'remark-frontmatter'
 import remarkGfm from 'remark-gfm'
+import { parsePieces } from './pieces.ts'
 
 const pipeline = remark().use(remarkGfm).use(remarkFrontmatter, ['yaml', 'toml']).freeze()
 
@@ -10,7 +11,7 @@ const pipeline = remark().use(remarkGfm).use(remarkFrontmatter, ['yaml', 'toml']
  * string given. This file decides which Markdown this project speaks.
  */
 export function parseMarkdown(markdown: string): Root {
-  return pipeline.parse(markdown)
+  return parsePieces(markdown, (text) => pipeline.parse(text))
 }
 
 const issues = remark()
