@@ -11,17 +11,19 @@ export const modules = {
 /* harmony import */ var _shared_escape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8328);
 /* harmony import */ var _alert_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9282);
 /* harmony import */ var _badge_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5847);
-/* harmony import */ var _board_report_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(7863);
+/* harmony import */ var _board_report_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(7863);
 /* harmony import */ var _cut_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(160);
 /* harmony import */ var _diagnostic_list_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5534);
 /* harmony import */ var _fold_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9453);
+/* harmony import */ var _going_on_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(2826);
 /* harmony import */ var _left_alone_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6285);
 /* harmony import */ var _operations_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(4260);
 /* harmony import */ var _plan_comment_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7465);
 /* harmony import */ var _plan_sections_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6854);
-/* harmony import */ var _publication_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(6606);
+/* harmony import */ var _publication_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(6606);
 /* harmony import */ var _run_report_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(7152);
 /* harmony import */ var _table_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(2751);
+
 
 
 
@@ -93,19 +95,19 @@ function alerts(report) {
     const { rateLimit, abort } = messages.run.stoppedBy;
     const stops = { budget: rateLimit, 'rate-limit': rateLimit, abort };
     const stop = applied === null ? undefined : stops[applied.stoppedBy];
-    const words = [...(stop === undefined ? [] : [stop]), messages.run.incomplete(pending), messages.run.goesOn];
+    const words = [...(stop === undefined ? [] : [stop]), ...(0,_going_on_js__WEBPACK_IMPORTED_MODULE_12__/* .goingOn */ .i)(pending, report)];
     return [...errors, ...failures, (0,_alert_js__WEBPACK_IMPORTED_MODULE_1__/* .alert */ .x)('IMPORTANT', words.join(' '))];
 }
 /** What came of the run, a line each. */
 function outcome(report) {
     const { applied, board, boxes, commit, messages } = report;
     const idle = applied?.applied.length === 0 && (0,_run_report_js__WEBPACK_IMPORTED_MODULE_10__/* .pendingOf */ .lc)(report) === 0 && commit === null;
-    const kept = board === null ? null : (0,_board_report_js__WEBPACK_IMPORTED_MODULE_12__/* .boardLine */ .X)(board, { messages, name: boardLink });
+    const kept = board === null ? null : (0,_board_report_js__WEBPACK_IMPORTED_MODULE_13__/* .boardLine */ .X)(board, { messages, name: boardLink });
     const lines = [
         ...(idle ? [messages.plan.nothing] : []),
         ...(boxes === 0 ? [] : [messages.outcome.boxes(boxes)]),
         ...(kept === null ? [] : [kept]),
-        ...((0,_run_report_js__WEBPACK_IMPORTED_MODULE_10__/* .errorsOf */ .Bp)(report).length > 0 ? [] : (0,_publication_js__WEBPACK_IMPORTED_MODULE_13__/* .publication */ .L)(report, namesIn(report))),
+        ...((0,_run_report_js__WEBPACK_IMPORTED_MODULE_10__/* .errorsOf */ .Bp)(report).length > 0 ? [] : (0,_publication_js__WEBPACK_IMPORTED_MODULE_14__/* .publication */ .L)(report, namesIn(report))),
     ];
     return lines.length === 0 ? [] : [lines.map((line) => `- ${line}`).join('\n')];
 }

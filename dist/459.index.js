@@ -660,7 +660,7 @@ const sectionsUnderWay = 5;
  */
 const sectionWidth = 120;
 const progressWidth = 165;
-const nextWidth = 250;
+const nextWidth = { alone: 250, besideSkipped: 230 };
 const headFont = { size: 16, bold: true };
 const figureSpace = '\u2007';
 const figureSpaceWidth = 9;
@@ -712,7 +712,7 @@ function table(rows, { messages, withSkipped }) {
         wideHead(words.progress, progressWidth),
         unbroken(words.done),
         ...(withSkipped ? [unbroken(words.skipped)] : []),
-        wideHead(words.next, nextWidth),
+        wideHead(words.next, withSkipped ? nextWidth.besideSkipped : nextWidth.alone),
     ];
     const rule = [':--', ':--', '--:', ...(withSkipped ? ['--:'] : []), ':--'];
     return [row(head), row(rule), ...rows].join('\n');
@@ -720,7 +720,7 @@ function table(rows, { messages, withSkipped }) {
 function sectionRow(section, style) {
     const { messages, withSkipped } = style;
     return row([
-        linked((0,shared_escape/* escapeCell */.kq)(section.title) || messages.table.untitled, section.milestone),
+        linked(breakable((0,shared_escape/* escapeCell */.kq)(section.title)) || messages.table.untitled, section.milestone),
         gauge(section, style, section.milestone?.url),
         fraction(section, messages),
         ...(withSkipped ? [section.skipped === 0 ? '' : messages.format.number(section.skipped)] : []),
@@ -754,6 +754,13 @@ function wideHead(word, width) {
     const missing = width - (0,text_width/* textWidth */.$)(word, headFont);
     return unbroken(word) + figureSpace.repeat(Math.max(0, Math.round(missing / figureSpaceWidth)));
 }
+/**
+ * Returns the text of a cell in which words can break that leave no room for a bar beside them on a phone: compounds,
+ * identifiers. Scripts that write no blanks break by themselves.
+ */
+function breakable(text) {
+    return text.replace(/[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}\p{Mn}\d_]{21,}/gu, (word) => word.replace(/.{12}(?=\P{Mn}.{5})/gu, '$&<wbr>'));
+}
 /** Returns a word or two on one line; scripts without blanks would break anywhere. */
 function unbroken(words) {
     return words
@@ -769,7 +776,7 @@ function nextCell(section, messages) {
     return section.total === 0 ? '—' : `✅ ${messages.table.allDone}`;
 }
 function taskLink(task, messages) {
-    return linked((0,shared_escape/* escapeCell */.kq)(task.title) || messages.table.untitled, task.issue);
+    return linked(breakable((0,shared_escape/* escapeCell */.kq)(task.title)) || messages.table.untitled, task.issue);
 }
 function linked(text, target) {
     return target === null ? text : (0,shared_escape/* link */.nf)(text, target.url);

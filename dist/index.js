@@ -40123,6 +40123,8 @@ var report_alert = __nccwpck_require__(9282);
 var shared_text = __nccwpck_require__(796);
 // EXTERNAL MODULE: ./build/src/report/board-report.js
 var board_report = __nccwpck_require__(7863);
+// EXTERNAL MODULE: ./build/src/report/going-on.js
+var going_on = __nccwpck_require__(2826);
 // EXTERNAL MODULE: ./build/src/report/operations.js
 var report_operations = __nccwpck_require__(4260);
 // EXTERNAL MODULE: ./build/src/report/publication.js
@@ -40130,6 +40132,7 @@ var publication = __nccwpck_require__(6606);
 // EXTERNAL MODULE: ./build/src/report/run-report.js
 var run_report = __nccwpck_require__(7152);
 ;// CONCATENATED MODULE: ./build/src/report/plan-text.js
+
 
 
 
@@ -40202,10 +40205,8 @@ function renderRunText(report) {
         for (const { operation, error } of applied.failed) {
             lines.push({ tone: 'warning', text: `${messages.run.failed}: ${operation.kind} – ${error.message}` });
         }
-        const pending = (0,run_report/* pendingOf */.lc)(report);
-        if (pending > 0) {
-            lines.push({ tone: 'warning', text: messages.run.incomplete(pending) });
-            lines.push({ tone: 'plain', text: messages.run.goesOn });
+        for (const [index, text] of (0,going_on/* goingOn */.i)((0,run_report/* pendingOf */.lc)(report), report).entries()) {
+            lines.push({ tone: index === 0 ? 'warning' : 'plain', text });
         }
         const name = (title, url) => `${(0,shared_text/* truncate */.xv)((0,shared_text/* oneLine */.TN)(title), titleWidth)} (${url})`;
         const kept = board === null ? null : (0,board_report/* boardLine */.X)(board, { messages, name });
@@ -40483,7 +40484,7 @@ async function readFirst(host) {
 async function run(host) {
     const reading = readFirst(host);
     await requestLeft(reading);
-    const [answer, { reconcile }] = await Promise.all([reading, Promise.all(/* import() */[__nccwpck_require__.e(316), __nccwpck_require__.e(459), __nccwpck_require__.e(780)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2780))]);
+    const [answer, { reconcile }] = await Promise.all([reading, Promise.all(/* import() */[__nccwpck_require__.e(316), __nccwpck_require__.e(459), __nccwpck_require__.e(303)]).then(__nccwpck_require__.bind(__nccwpck_require__, 303))]);
     return reconcile(host, answer);
 }
 /** Told by what sends requests: https://undici.nodejs.org/#/docs/api/DiagnosticsChannel?id=undicirequestbodysent */
@@ -40504,6 +40505,7 @@ async function requestLeft(reading) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/app/shortfalls.js
+
 
 
 
@@ -40534,7 +40536,7 @@ function shortfalls(report) {
         ...(refused === null ? [] : [refused]),
         ...(0,run_report/* errorsOf */.Bp)(report).map(plainProblem),
         ...failed,
-        ...(pending === 0 ? [] : [`${messages.run.incomplete(pending)} ${messages.run.goesOn}`]),
+        ...(pending === 0 ? [] : [(0,going_on/* goingOn */.i)(pending, report).join(' ')]),
     ];
 }
 /** Returns the error as plain text, two sentences: what is wrong, what to do. */
@@ -41238,11 +41240,13 @@ async function readOwnBranch(client, { branch, files: request, pulls }) {
 /* harmony export */   Dc: () => (/* binding */ isUnknownField),
 /* harmony export */   GK: () => (/* binding */ classifyGraphql),
 /* harmony export */   L8: () => (/* binding */ classify),
+/* harmony export */   NM: () => (/* binding */ isUnseen),
 /* harmony export */   P2: () => (/* binding */ isAlreadyThere),
 /* harmony export */   Tv: () => (/* binding */ isPullRequestRefused),
 /* harmony export */   Xp: () => (/* binding */ issuesDisabled),
 /* harmony export */   Zp: () => (/* binding */ partialNodes),
 /* harmony export */   c2: () => (/* binding */ statusOf),
+/* harmony export */   cb: () => (/* binding */ MissingPermission),
 /* harmony export */   dK: () => (/* binding */ isHidden),
 /* harmony export */   dM: () => (/* binding */ graphqlErrors),
 /* harmony export */   fI: () => (/* binding */ isPullRequestThere),
@@ -41332,8 +41336,7 @@ function classifyGraphql(errors, { need, clock, headers, cause }) {
         }
     }
     const first = errors[0];
-    // A new node is not found for seconds: https://github.com/peter-evans/create-pull-request/issues/4321
-    if (first !== undefined && /could not resolve to a node/i.test(first.message))
+    if (first !== undefined && isUnresolved(first))
         return { kind: 'unknown', cause };
     if (first?.type === 'NOT_FOUND')
         return { kind: 'refused', error: notFound(cause) };
@@ -41341,6 +41344,15 @@ function classifyGraphql(errors, { need, clock, headers, cause }) {
         return { kind: 'unknown', cause };
     }
     return { kind: 'refused', error: refused(first.message, cause) };
+}
+/** A new node is not found for seconds: https://github.com/peter-evans/create-pull-request/issues/4321 */
+function isUnresolved({ message }) {
+    return /could not resolve to a node/i.test(message);
+}
+/** Returns whether GitHub refused something because it finds what an id names not yet, or not for this token. */
+function isUnseen(error) {
+    const errors = graphqlErrors(error) ?? [];
+    return errors.length > 0 && errors.every(isUnresolved);
 }
 /** A query reads several things at once; the field that was refused says which right is missing. */
 function needOf(path) {
@@ -41378,8 +41390,18 @@ function headersOf(error) {
     const response = isRecord(error.response) ? error.response : {};
     return isRecord(response.headers) ? response.headers : {};
 }
-/** Texts by which GitHub refuses a repository as a whole. */
+/** The token lacks a permission. */
+class MissingPermission extends _shared_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RoadmapSyncError */ .C {
+    need;
+    constructor(need, options) {
+        super('failed', `The token may not write ${words[need]}.`, options);
+        this.need = need;
+    }
+}
+/** Texts by which GitHub refuses a repository, or a token, as a whole. */
 function knownRefusal(message, need, cause) {
+    if (/SAML enforcement/i.test(message))
+        return { kind: 'fatal', error: signOnMissing(need, cause) };
     if (/archived so is read-only|repository (?:was|is) archived/i.test(message)) {
         const error = new _shared_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RoadmapSyncError */ .C('failed', 'The repository is archived, so nothing in it can change.', {
             hint: 'Unarchive it in its settings, or remove this workflow.',
@@ -41404,7 +41426,7 @@ function issuesDisabled(cause) {
 }
 /** Returns the error for a token that lacks a permission. */
 function forbidden(need, cause) {
-    return new _shared_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RoadmapSyncError */ .C('failed', `The token may not write ${words[need]}.`, {
+    return new MissingPermission(need, {
         hint: need === 'projects'
             ? 'Give `project-token` a classic token with the scope `project` for a user’s board, or one with the organisation permission “Projects: read and write”; .github/docs/board.md of roadmap-sync shows how.'
             : `Add \`${need}: write\` under \`permissions:\` in the workflow, or give the token that right.`,
@@ -41417,6 +41439,14 @@ const words = {
     'pull-requests': 'pull requests and comments on them',
     projects: 'project boards',
 };
+/** Source: https://docs.github.com/en/enterprise-cloud@latest/authentication/authenticating-with-single-sign-on/authorizing-a-personal-access-token-for-use-with-single-sign-on */
+function signOnMissing(need, cause) {
+    const input = need === 'projects' ? 'project-token' : 'token';
+    return new _shared_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RoadmapSyncError */ .C('failed', 'The organisation asks for single sign-on, and the token is not authorised for it.', {
+        hint: `Open the list of your tokens on GitHub, choose “Configure SSO” beside the one that \`${input}\` is, and authorise it for the organisation; then run again.`,
+        cause,
+    });
+}
 function badToken(need, cause) {
     if (need === 'projects') {
         return new _shared_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RoadmapSyncError */ .C('failed', 'GitHub does not accept the token for the project board.', {
@@ -42373,6 +42403,30 @@ function boardLine({ url, title, added, changed, archived }, { messages, name })
         ...(archived === 0 ? [] : [board.archived(archived)]),
     ];
     return `${board.title}: ${name(title, url)} – ${done.length === 0 ? board.inStep : done.join(', ')}`;
+}
+
+
+/***/ }),
+
+/***/ 2826:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   i: () => (/* binding */ goingOn)
+/* harmony export */ });
+/**
+ * Returns how a run that left `pending` operations goes on, a sentence each: what is left, until when GitHub allows no
+ * more where a limit says so, and who does it. Empty when nothing is left.
+ */
+function goingOn(pending, { applied, messages: { run, format } }) {
+    if (pending === 0)
+        return [];
+    const until = applied?.resumeAt ?? null;
+    return [
+        run.incomplete(pending),
+        ...(until === null ? [] : [run.limitedUntil(format.time(until))]),
+        run.goesOn,
+    ];
 }
 
 

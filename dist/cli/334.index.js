@@ -91,15 +91,26 @@ function numbers({ y, frame: { left } }, { format }) {
         .map((value) => burnup_labels_text(format.number(value), { x: left, y: Math.round(y(value)) - 4 }))
         .join('');
 }
-/** Every date, or every second or third where the names need the room; none beyond the edge. */
-function dates({ x, frame: { right, bottom } }, { format }, sizes) {
-    const named = x
+/** Every date, or every second or third where the names need the room; none beyond the edge, and two at least. */
+function dates(plot, messages, sizes) {
+    let shown = [];
+    for (let wanted = sizes.dates; shown.length < 2 && wanted <= 2 * sizes.dates; wanted += 1) {
+        shown = withRoom(dateLabels(plot, messages, { text: sizes.text, dates: wanted }));
+    }
+    return shown
+        .map(({ name, at }) => burnup_labels_text(name, { x: Math.round(at), y: plot.frame.bottom + 6 + sizes.text, 'text-anchor': 'middle' }))
+        .join('');
+}
+function dateLabels({ x, frame: { right } }, { format }, sizes) {
+    return x
         .ticks(sizes.dates)
         .map((date) => {
         const name = format.tick(date.getTime(), unitOf(date));
         return { name, at: x(date), half: (0,text_width/* textWidth */.$)(name, { size: sizes.text }) / 2 };
     })
         .filter(({ at, half }) => at + half <= right + edge);
+}
+function withRoom(named) {
     const fits = (step) => named.every(({ at, half }, index) => {
         const next = named[index + step];
         return index % step !== 0 || next === undefined || at + half <= next.at - next.half;
@@ -107,10 +118,7 @@ function dates({ x, frame: { right, bottom } }, { format }, sizes) {
     let step = 1;
     while (!fits(step))
         step += 1;
-    return named
-        .filter((_, index) => index % step === 0)
-        .map(({ name, at }) => burnup_labels_text(name, { x: Math.round(at), y: bottom + 6 + sizes.text, 'text-anchor': 'middle' }))
-        .join('');
+    return named.filter((_, index) => index % step === 0);
 }
 /** A year is named where it begins, a month likewise; other ticks are days. */
 function unitOf(date) {

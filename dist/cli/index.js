@@ -2809,7 +2809,7 @@ function wrap(text) {
 
 /***/ }),
 
-/***/ 2088:
+/***/ 781:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -7721,6 +7721,22 @@ function boardLine({ url, title, added, changed, archived }, { messages, name })
     return `${board.title}: ${name(title, url)} – ${done.length === 0 ? board.inStep : done.join(', ')}`;
 }
 
+;// CONCATENATED MODULE: ./build/src/report/going-on.js
+/**
+ * Returns how a run that left `pending` operations goes on, a sentence each: what is left, until when GitHub allows no
+ * more where a limit says so, and who does it. Empty when nothing is left.
+ */
+function going_on_goingOn(pending, { applied, messages: { run, format } }) {
+    if (pending === 0)
+        return [];
+    const until = applied?.resumeAt ?? null;
+    return [
+        run.incomplete(pending),
+        ...(until === null ? [] : [run.limitedUntil(format.time(until))]),
+        run.goesOn,
+    ];
+}
+
 // EXTERNAL MODULE: ./build/src/report/operations.js
 var report_operations = __nccwpck_require__(4260);
 ;// CONCATENATED MODULE: ./build/src/report/publication.js
@@ -7764,6 +7780,7 @@ function run_report_errorsOf({ applied, board, publishError }) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/report/plan-text.js
+
 
 
 
@@ -7836,10 +7853,8 @@ function renderRunText(report) {
         for (const { operation, error } of applied.failed) {
             lines.push({ tone: 'warning', text: `${messages.run.failed}: ${operation.kind} – ${error.message}` });
         }
-        const pending = run_report_pendingOf(report);
-        if (pending > 0) {
-            lines.push({ tone: 'warning', text: messages.run.incomplete(pending) });
-            lines.push({ tone: 'plain', text: messages.run.goesOn });
+        for (const [index, text] of going_on_goingOn(run_report_pendingOf(report), report).entries()) {
+            lines.push({ tone: index === 0 ? 'warning' : 'plain', text });
         }
         const name = (title, url) => `${(0,shared_text/* truncate */.xv)((0,shared_text/* oneLine */.TN)(title), titleWidth)} (${url})`;
         const kept = board === null ? null : boardLine(board, { messages, name });
@@ -8056,7 +8071,7 @@ async function readFirst(host) {
 async function run(host) {
     const reading = readFirst(host);
     await requestLeft(reading);
-    const [answer, { reconcile }] = await Promise.all([reading, Promise.all(/* import() */[__nccwpck_require__.e(177), __nccwpck_require__.e(456), __nccwpck_require__.e(609), __nccwpck_require__.e(106)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2106))]);
+    const [answer, { reconcile }] = await Promise.all([reading, Promise.all(/* import() */[__nccwpck_require__.e(177), __nccwpck_require__.e(456), __nccwpck_require__.e(306), __nccwpck_require__.e(609), __nccwpck_require__.e(384)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6384))]);
     return reconcile(host, answer);
 }
 /** Told by what sends requests: https://undici.nodejs.org/#/docs/api/DiagnosticsChannel?id=undicirequestbodysent */
@@ -8077,6 +8092,7 @@ async function requestLeft(reading) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/app/shortfalls.js
+
 
 
 
@@ -8107,7 +8123,7 @@ function shortfalls(report) {
         ...(refused === null ? [] : [refused]),
         ...errorsOf(report).map(plainProblem),
         ...failed,
-        ...(pending === 0 ? [] : [`${messages.run.incomplete(pending)} ${messages.run.goesOn}`]),
+        ...(pending === 0 ? [] : [goingOn(pending, report).join(' ')]),
     ];
 }
 /** Returns the error as plain text, two sentences: what is wrong, what to do. */
@@ -8188,11 +8204,11 @@ async function runCli(process) {
 async function runCommand(args, process, colors) {
     switch (args.command) {
         case 'parse':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(177), __nccwpck_require__.e(456), __nccwpck_require__.e(609), __nccwpck_require__.e(920)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5920))).runParse(args, process);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(177), __nccwpck_require__.e(456), __nccwpck_require__.e(306), __nccwpck_require__.e(609), __nccwpck_require__.e(920)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5920))).runParse(args, process);
         case 'check':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(177), __nccwpck_require__.e(456), __nccwpck_require__.e(609), __nccwpck_require__.e(920)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5920))).runCheck(args, process, colors);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(177), __nccwpck_require__.e(456), __nccwpck_require__.e(306), __nccwpck_require__.e(609), __nccwpck_require__.e(920)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5920))).runCheck(args, process, colors);
         case 'init': {
-            const { initialise } = await Promise.all(/* import() */[__nccwpck_require__.e(177), __nccwpck_require__.e(590)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9590));
+            const { initialise } = await Promise.all(/* import() */[__nccwpck_require__.e(177), __nccwpck_require__.e(306), __nccwpck_require__.e(590)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9590));
             for (const { path, done } of initialise(process.cwd, (0,inputs/* parseInputs */.T)(args.inputs))) {
                 process.out(`${done.padEnd(8)} ${path}\n`);
             }
@@ -8375,7 +8391,7 @@ async function collect(root, path, collection) {
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _app_cli_host_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2088);
+/* harmony import */ var _app_cli_host_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(781);
 /* harmony import */ var _app_version_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8739);
 
 
@@ -9066,11 +9082,13 @@ function dueDay(dueOn) {
 /* harmony export */   Dc: () => (/* binding */ isUnknownField),
 /* harmony export */   GK: () => (/* binding */ classifyGraphql),
 /* harmony export */   L8: () => (/* binding */ classify),
+/* harmony export */   NM: () => (/* binding */ isUnseen),
 /* harmony export */   P2: () => (/* binding */ isAlreadyThere),
 /* harmony export */   Tv: () => (/* binding */ isPullRequestRefused),
 /* harmony export */   Xp: () => (/* binding */ issuesDisabled),
 /* harmony export */   Zp: () => (/* binding */ partialNodes),
 /* harmony export */   c2: () => (/* binding */ statusOf),
+/* harmony export */   cb: () => (/* binding */ MissingPermission),
 /* harmony export */   dK: () => (/* binding */ isHidden),
 /* harmony export */   dM: () => (/* binding */ graphqlErrors),
 /* harmony export */   fI: () => (/* binding */ isPullRequestThere),
@@ -9160,8 +9178,7 @@ function classifyGraphql(errors, { need, clock, headers, cause }) {
         }
     }
     const first = errors[0];
-    // A new node is not found for seconds: https://github.com/peter-evans/create-pull-request/issues/4321
-    if (first !== undefined && /could not resolve to a node/i.test(first.message))
+    if (first !== undefined && isUnresolved(first))
         return { kind: 'unknown', cause };
     if (first?.type === 'NOT_FOUND')
         return { kind: 'refused', error: notFound(cause) };
@@ -9169,6 +9186,15 @@ function classifyGraphql(errors, { need, clock, headers, cause }) {
         return { kind: 'unknown', cause };
     }
     return { kind: 'refused', error: refused(first.message, cause) };
+}
+/** A new node is not found for seconds: https://github.com/peter-evans/create-pull-request/issues/4321 */
+function isUnresolved({ message }) {
+    return /could not resolve to a node/i.test(message);
+}
+/** Returns whether GitHub refused something because it finds what an id names not yet, or not for this token. */
+function isUnseen(error) {
+    const errors = graphqlErrors(error) ?? [];
+    return errors.length > 0 && errors.every(isUnresolved);
 }
 /** A query reads several things at once; the field that was refused says which right is missing. */
 function needOf(path) {
@@ -9206,8 +9232,18 @@ function headersOf(error) {
     const response = isRecord(error.response) ? error.response : {};
     return isRecord(response.headers) ? response.headers : {};
 }
-/** Texts by which GitHub refuses a repository as a whole. */
+/** The token lacks a permission. */
+class MissingPermission extends _shared_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RoadmapSyncError */ .C {
+    need;
+    constructor(need, options) {
+        super('failed', `The token may not write ${words[need]}.`, options);
+        this.need = need;
+    }
+}
+/** Texts by which GitHub refuses a repository, or a token, as a whole. */
 function knownRefusal(message, need, cause) {
+    if (/SAML enforcement/i.test(message))
+        return { kind: 'fatal', error: signOnMissing(need, cause) };
     if (/archived so is read-only|repository (?:was|is) archived/i.test(message)) {
         const error = new _shared_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RoadmapSyncError */ .C('failed', 'The repository is archived, so nothing in it can change.', {
             hint: 'Unarchive it in its settings, or remove this workflow.',
@@ -9232,7 +9268,7 @@ function issuesDisabled(cause) {
 }
 /** Returns the error for a token that lacks a permission. */
 function forbidden(need, cause) {
-    return new _shared_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RoadmapSyncError */ .C('failed', `The token may not write ${words[need]}.`, {
+    return new MissingPermission(need, {
         hint: need === 'projects'
             ? 'Give `project-token` a classic token with the scope `project` for a user’s board, or one with the organisation permission “Projects: read and write”; .github/docs/board.md of roadmap-sync shows how.'
             : `Add \`${need}: write\` under \`permissions:\` in the workflow, or give the token that right.`,
@@ -9245,6 +9281,14 @@ const words = {
     'pull-requests': 'pull requests and comments on them',
     projects: 'project boards',
 };
+/** Source: https://docs.github.com/en/enterprise-cloud@latest/authentication/authenticating-with-single-sign-on/authorizing-a-personal-access-token-for-use-with-single-sign-on */
+function signOnMissing(need, cause) {
+    const input = need === 'projects' ? 'project-token' : 'token';
+    return new _shared_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RoadmapSyncError */ .C('failed', 'The organisation asks for single sign-on, and the token is not authorised for it.', {
+        hint: `Open the list of your tokens on GitHub, choose “Configure SSO” beside the one that \`${input}\` is, and authorise it for the organisation; then run again.`,
+        cause,
+    });
+}
 function badToken(need, cause) {
     if (need === 'projects') {
         return new _shared_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RoadmapSyncError */ .C('failed', 'GitHub does not accept the token for the project board.', {
