@@ -149,7 +149,7 @@ async function keepBoard(
   if (board === null) return { report: { ...nothing, url }, memory, diagnostics: told }
   const readAt = clock.now()
   const names = boardFieldNames()
-  const desired = desiredBoard(now.identified, { config, messages })
+  const desired = desiredBoard(now.identified, { doubles: now.known.doubles, config, messages })
   const unfinished = board.title === provisionalTitle(reader.client)
   const result = await applyBoard(
     {

@@ -18,8 +18,8 @@ export function derivedStatus({ state }: DesiredCard, { active }: Card): CardSta
 }
 
 /**
- * Returns the operations that put every issue on the board once, archive the cards of tasks that left, and bring
- * back those of tasks that returned. What people archive, or bring back, stays so.
+ * Returns the operations that put every issue on the board once, archive the cards of tasks that left and of issues
+ * that were one too many, and bring back those of tasks that returned. What people archive, or bring back, stays so.
  */
 export function planCards(
   desired: DesiredBoard,
@@ -40,6 +40,10 @@ export function planCards(
     const card = board.cards.get(issue)
     if (card === undefined || card.archived || memory.cards.get(task)?.archived === true) continue
     operations.push({ kind: 'archive', task, issue, card: card.id })
+  }
+  for (const { task, issue } of desired.doubles) {
+    const card = board.cards.get(issue)
+    if (card?.archived === false) operations.push({ kind: 'archive', task, issue, card: card.id })
   }
   return operations
 }

@@ -5,6 +5,7 @@ import type { Messages } from '../i18n/messages.ts'
 import { addTime } from '../roadmap/dates.ts'
 import type { Roadmap, SectionId, Task } from '../roadmap/model.ts'
 import type { DesiredBoard, DesiredCard } from '../state/board.ts'
+import type { Known } from '../state/known.ts'
 import type { FieldNames } from './board-fields.ts'
 import type { Identified } from './identify.ts'
 
@@ -14,7 +15,11 @@ import type { Identified } from './identify.ts'
  */
 export function desiredBoard(
   { sections, removedTasks }: Identified,
-  { config, messages }: { readonly config: Config; readonly messages: Messages },
+  {
+    doubles,
+    config,
+    messages,
+  }: Pick<Known, 'doubles'> & { readonly config: Config; readonly messages: Messages },
 ): DesiredBoard {
   const configOf = roadmapConfigs(config)
   const cards: DesiredCard[] = []
@@ -42,6 +47,7 @@ export function desiredBoard(
     removed: removedTasks.flatMap(({ id: task, issue }) =>
       issue?.state === 'closed' ? [{ task, issue: issue.nodeId }] : [],
     ),
+    doubles: doubles.map(({ id: task, issue }) => ({ task, issue: issue.nodeId })),
     names: { section: messages.table.section, start: messages.board.start, target: messages.board.target },
   }
 }

@@ -60,7 +60,9 @@ export function boardOperationKey(operation: BoardOperation): string {
       return `update-options ${operation.field}`
     case 'set':
       return `set ${operation.of} ${operation.task}`
+    case 'place':
+      return `place ${operation.task}`
     default:
-      return `${operation.kind} ${operation.task}`
+      return `${operation.kind} ${operation.issue}`
   }
 }
