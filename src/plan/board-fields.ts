@@ -101,31 +101,29 @@ export function sectionOptions(
  * it, or another option has that name.
  */
 function renamedOptions(field: BoardField, desired: DesiredBoard, base: BoardBase | null): BoardOption[] {
-  const following = new Map(
-    field.options.flatMap((option) => {
-      const owner = ownerOf(option, desired, base)
-      const given = owner === undefined ? undefined : base?.sections.get(owner.id)?.name
-      if (owner === undefined || given !== option.name) return []
-      const label = sectionLabel(owner.title)
-      return sameName(label, option.name) ? [] : [[option.id, label] as const]
-    }),
-  )
+  const names = new Map(field.options.map(({ id, name }) => [id, name]))
+  const wishes = field.options.flatMap((option) => {
+    const owner = ownerOf(option, desired, base)
+    const given = owner === undefined ? undefined : base?.sections.get(owner.id)?.name
+    if (owner === undefined || given !== option.name) return []
+    const label = sectionLabel(owner.title)
+    return sameName(label, option.name) ? [] : [{ id: option.id, label, at: desired.sections.indexOf(owner) }]
+  })
+  let following = wishes.sort((left, right) => left.at - right.at)
   for (;;) {
-    const names = new Set<string>()
-    const options = field.options.map((option) => ({
-      ...option,
-      name: following.get(option.id) ?? option.name,
-    }))
-    const standing = options.filter(({ id }) => !following.has(id)).map(({ name }) => nameKey(name))
-    const blocked = options.find(({ id, name }) => {
-      const key = nameKey(name)
-      const taken = following.has(id) && (standing.includes(key) || names.has(key))
-      names.add(key)
-      return taken
+    const moving = new Set(following.map(({ id }) => id))
+    const taken = new Set([...names].flatMap(([id, name]) => (moving.has(id) ? [] : nameKey(name))))
+    const blocked = following.find(({ label }) => {
+      const key = nameKey(label)
+      const isTaken = taken.has(key)
+      taken.add(key)
+      return isTaken
     })
-    if (blocked === undefined) return options
-    following.delete(blocked.id)
+    if (blocked === undefined) break
+    following = following.filter((each) => each !== blocked)
   }
+  for (const { id, label } of following) names.set(id, label)
+  return field.options.map((option) => ({ ...option, name: names.get(option.id) ?? option.name }))
 }
 
 /** The section that an option follows: of those that it was made for, the one whose name it has. */
@@ -201,7 +199,7 @@ function planOptions(
 ): BoardOperation[] {
   if (field?.type !== 'SINGLE_SELECT') return []
   const found = sectionOptions(field, desired, base)
-  const options: OptionDraft[] = renamedOptions(field, desired, base)
+  const options: OptionDraft[] = inRoadmapOrder(renamedOptions(field, desired, base), found, base)
   let at = 0
   for (const { id, title } of desired.sections) {
     const option = found.get(id)
@@ -218,6 +216,22 @@ function planOptions(
       ({ id, name }, index) => id === field.options[index]?.id && name === field.options[index]?.name,
     )
   return same ? [] : [{ kind: 'update-options', field: field.id, options }]
+}
+
+/** The options with those that we made in the order of the roadmap, unless a person put them into another one. */
+function inRoadmapOrder(
+  options: readonly BoardOption[],
+  found: ReadonlyMap<SectionId, BoardOption>,
+  base: BoardBase | null,
+): BoardOption[] {
+  const used = new Set([...found.values()].map(({ id }) => id))
+  const left = [...new Set([...(base?.sections.values() ?? [])].map(({ option }) => option))]
+  const ours = new Set(left.filter((id) => used.has(id)))
+  const shown = options.flatMap(({ id }) => (ours.has(id) ? id : []))
+  if (shown.some((id, index) => id !== [...ours][index])) return [...options]
+  const wanted = [...new Set(found.values())].filter(({ id }) => ours.has(id))
+  let at = 0
+  return options.map((option) => (ours.has(option.id) ? (wanted[at++] ?? option) : option))
 }
 
 function distinctLabels({ sections }: DesiredBoard): string[] {

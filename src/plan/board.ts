@@ -56,7 +56,7 @@ function withoutNew({ memory, added }: BoardPlanInput): BoardMemory {
 export function rememberBoard(input: BoardPlanInput, left: readonly BoardOperation[]): BoardMemory {
   const { desired, board, memory, names } = input
   const kept = keptFields(board, memory.board, names)
-  const open = new Set(left.flatMap((each) => ('task' in each ? `${openKey(each)} ${each.task}` : [])))
+  const open = new Set(left.map(openKey))
   const sections = kept.section === undefined ? null : sectionValues(kept.section, desired, memory)
   const cards = new Map<TaskId, CardBase>()
   for (const wanted of desired.cards) {
@@ -85,11 +85,14 @@ export function rememberBoard(input: BoardPlanInput, left: readonly BoardOperati
   for (const { task, issue } of desired.removed) {
     const card = board.cards.get(issue)
     const before = memory.cards.get(task)
-    if (card === undefined || open.has(`archive ${task}`)) continue
+    if (card === undefined || open.has(`archive ${issue}`)) continue
     const ours = before?.archived === true || card.archived
     cards.set(task, ours ? { ...before, archived: true } : (before ?? {}))
   }
-  return { board: rememberFields(input, kept), cards }
+  const base = rememberFields(input, kept)
+  // Until the options follow, what they were given is what it was.
+  const given = open.has('options') ? memory.board?.sections : undefined
+  return { board: given === undefined ? base : { ...base, sections: given }, cards }
 }
 
 function rememberFields(
@@ -119,9 +122,22 @@ function rememberFields(
   return { id: board.id, url: board.url, fields, sections, ...(told === undefined ? {} : { told }) }
 }
 
+/** What of a card, or of the board, an operation would have changed. */
 function openKey(operation: BoardOperation): string {
-  if (operation.kind === 'set') return operation.of
-  return operation.kind === 'place' ? 'order' : operation.kind
+  switch (operation.kind) {
+    case 'create-field':
+      return `field ${operation.of}`
+    case 'update-options':
+      return 'options'
+    case 'archive':
+      return `archive ${operation.issue}`
+    case 'set':
+      return `${operation.of} ${operation.task}`
+    case 'place':
+      return `order ${operation.task}`
+    default:
+      return `${operation.kind} ${operation.task}`
+  }
 }
 
 /** Returns the base without members that say nothing, so that it is the same text each time. */

@@ -162,6 +162,58 @@ describe('the first user’s board', () => {
     world.emulator.verify()
   })
 
+  it('follows sections to another order: cards, and options with all their cards', async () => {
+    const world = createBoardWorld()
+    await world.run()
+    const ids = world.emulator.optionIds('octo', 1, 'Раздел')
+    const before = world.column('Раздел')
+    const [head, first, second, third, ...rest] = seed.split(/^(?=## )/m)
+    push(world, [head, second, third, first, ...rest].join(''))
+    await world.run()
+    expect(world.column('Раздел')).toEqual(before)
+    expect(world.emulator.optionIds('octo', 1, 'Раздел')).toEqual(ids)
+    const options = world.board().fields[1]?.options ?? []
+    expect([options[0], options[2]]).toEqual(['2. Web-фреймворки', '1. Основы Python'])
+    expect([...new Set(Object.values(world.column('Раздел')))]).toEqual(options)
+    await world.run()
+    expect(world.writes()).toEqual([])
+    world.emulator.verify()
+  })
+
+  it('writes sections as text where there are more than fifty, and says what has no room where they become more', async () => {
+    const roadmap = (sections: number) =>
+      Array.from(
+        { length: sections },
+        (_, at) => `## Day ${at + 1}\n\n### Practice\n\n- Exercise ${at}: part ${at * 7919}\n`,
+      ).join('\n')
+    const open = (sections: number) =>
+      createBoardWorld({
+        repositories: [
+          {
+            name: repository,
+            files: { 'README.md': '# x\n', [roadmapPath]: `# Plan\n\n${roadmap(sections)}` },
+          },
+        ],
+      })
+    const many = open(51)
+    await many.run({ inputs: { 'max-wait': '60' } })
+    expect(many.board().fields[1]).toEqual({ name: 'Section', type: 'TEXT' })
+    expect(Object.values(many.column('Section')).at(-1)).toBe('Day 51')
+    await many.run()
+    expect(many.writes()).toEqual([])
+    const growing = open(49)
+    await growing.run({ inputs: { 'max-wait': '60' } })
+    push(growing, `# Plan\n\n${roadmap(52)}`)
+    const report = await growing.run({ inputs: { 'max-wait': '60' } })
+    expect(growing.board().fields[1]?.options).toHaveLength(50)
+    expect(Object.values(growing.column('Section')).slice(-3)).toEqual(['Day 50', undefined, undefined])
+    expect(report.diagnostics.map(({ rule, message }) => [rule, message])).toEqual([
+      ['board-field', 'The field Section is full: 2 sections have no option.'],
+    ])
+    await growing.run()
+    expect(growing.writes()).toEqual([])
+  })
+
   it('has dates and a timeline where the roadmap has a schedule, and moves them with it', async () => {
     const config = (start: string) =>
       `roadmaps:\n  - files: '**'\n    schedule: { start: '${start}', pace: 2 weeks }\n`
@@ -227,6 +279,36 @@ describe('a status update', () => {
     await world.run()
     expect(world.board().statusUpdates).toHaveLength(2)
     expect(world.writes()).toEqual([])
+    world.emulator.verify()
+  })
+
+  it('says by when all would be at this pace, whether that is in time, and when all is done', async () => {
+    const config = (pace: string) =>
+      `board: { status-updates: true }\nroadmaps:\n  - files: "**"\n    schedule: { start: "2026-01-05", pace: ${pace} }\n`
+    const files = { ...seedFiles, '.github/roadmap-sync.yml': config('2 weeks') }
+    const world = createBoardWorld({ repositories: [{ name: repository, files }] })
+    const octo = world.emulator.person('octo')
+    await world.run()
+    for (const number of [1, 2, 3, 4, 5, 6]) {
+      world.clock.advance(3 * day)
+      octo.closeIssue(repository, number)
+      await world.run()
+    }
+    const pace = world.board().statusUpdates.at(-1)
+    expect(pace?.status).toBe('ON_TRACK')
+    expect(pace?.body).toMatch(/6 из 12 \(50\s?%\)\. При таком темпе всё будет готово к 2026-0[12]-\d\d\./)
+    world.clock.advance(3 * day)
+    octo.closeIssue(repository, 7)
+    octo.push(repository, { files: { '.github/roadmap-sync.yml': config('3 days') } })
+    await world.run()
+    expect(world.board().statusUpdates.at(-1)?.status).toBe('AT_RISK')
+    for (const number of [8, 9, 10, 11, 12]) octo.closeIssue(repository, number)
+    world.clock.advance(day)
+    await world.run()
+    expect(world.board().statusUpdates.at(-1)).toMatchObject({
+      status: 'COMPLETE',
+      body: expect.stringMatching(/^Готово задач: 12 из 12 \(100\s?%\)\.\n\n<!--/),
+    })
     world.emulator.verify()
   })
 

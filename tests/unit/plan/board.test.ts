@@ -228,6 +228,27 @@ describe('the options of the section field', () => {
     })
   })
 
+  it('follow their sections to another order, and stay where a person put them', () => {
+    const wish = (titles: Record<string, string>) => desired([wanted('a')], { titles })
+    const [s1, s2, s3] = ['Basics', 'More', 'Rest']
+    const first = sync(wish({ s1, s2, s3 }), board([status]))
+    const withOwn = first.board.fields.map((field) =>
+      field.name === 'Section'
+        ? {
+            ...field,
+            options: [{ id: 'own', name: 'Mine', color: 'RED', description: '' }, ...field.options],
+          }
+        : field,
+    )
+    const start = { ...first.board, fields: withOwn }
+    const second = sync(wish({ s3, s1, s2 }), start, first.memory)
+    expect(brief(second.operations)).toEqual(['options Mine, Rest, Basics, More'])
+    expect(sync(wish({ s3, s1, s2 }), second.board, second.memory).operations).toEqual([])
+    const byHand = second.board.fields.map((field) => ({ ...field, options: [...field.options].reverse() }))
+    const third = sync(wish({ s1, s2, s3 }), { ...second.board, fields: byHand }, second.memory)
+    expect(third.operations).toEqual([])
+  })
+
   it('are fifty at most: what comes after has none', () => {
     const titles = Object.fromEntries(Array.from({ length: 52 }, (_, at) => [`s${at + 1}`, `Part ${at + 1}`]))
     const fifty = select(
