@@ -26,6 +26,8 @@ export function githubPage(markdown: string, language: string): string {
       // GitHub says of each box what it means.
       (box, checked) => `${box} aria-label="${checked ? 'Completed' : 'Incomplete'} task"`,
     )
+    // GitHub lets a keyboard scroll tables, and code by the button that copies it.
+    .replaceAll(/<(table|pre)>/g, '<$1 tabindex="0">')
     .replace(/<blockquote>\s*<p>\[!([A-Z])([A-Z]+)\]\s*([\s\S]*?)<\/blockquote>/g, alert)
   return `<!doctype html>
 <html lang="${language}">

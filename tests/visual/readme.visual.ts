@@ -1,5 +1,6 @@
 import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { readText } from '../unit/repository/files.ts'
 import type { View } from './browser.ts'
 import { complaints, openBrowser, picture, show } from './browser.ts'
 import { githubPage } from './github-page.ts'
@@ -50,6 +51,20 @@ describe('a README', () => {
       await page.close()
     },
   )
+
+  it('of this repository is readable for everybody, with all of its pictures', async () => {
+    const readme = readText('README.md')
+    const paths = [...readme.matchAll(/(?:src="|\]\()([^")]+\.svg)/g)].map((match) => match[1] ?? '')
+    const pictures = new Map(paths.map((path) => [path, readText(path)]))
+    for (const view of views) {
+      const page = await show(browser, githubPage(readme, 'en'), view, pictures)
+      await picture(page, `readme-own-${view.device}-${view.theme}`)
+      expect(await page.evaluate('look.broken()')).toEqual([])
+      expect(await page.evaluate('look.overflows()')).toBe(false)
+      expect(await complaints(page)).toEqual([])
+      await page.close()
+    }
+  })
 
   it('of a hundred sections fits on a page, and unfolds to all of them with their tasks', async () => {
     const html = githubPage(hundredSections.readme, 'en')
