@@ -193,8 +193,8 @@ async function linkReadme(input: PublishInput, isNew: boolean): Promise<Linked> 
     updateZones(text, zones, { path: readme, ...(withChart ? { fresh: 'chart' } : {}) })
   const text = base.files.get(readme)
   if (text === undefined) return { diagnostics: [noReadme(readme)], pullRequest: null }
-  const { diagnostics } = update(text, false)
-  if (update(text, true).text === text) return { diagnostics, pullRequest: null }
+  const { text: linked, diagnostics } = update(text, true)
+  if (linked === text) return { diagnostics, pullRequest: null }
   const name = proposalBranch(read.branch)
   const { readmeTitle: title, readmeBody } = messages.publish
   try {
