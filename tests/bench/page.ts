@@ -10,14 +10,18 @@ export const pagePath = fileURLToPath(new URL('../../.github/docs/performance.md
  * they are ordered. Throws where the zone's markers are missing.
  */
 export function withRows(page: string, zone: string, [head = [], ...rows]: Table): string {
+  const sizes = new Set(rows.map(tasksIn))
+  const kept = rowsIn(page, zone).filter((row) => !sizes.has(tasksIn(row)))
+  return withTable(page, zone, [head, ...[...kept, ...rows].sort((a, b) => tasksIn(a) - tasksIn(b))])
+}
+
+/** Returns the page with `table` and nothing else in that zone. Throws where the zone's markers are missing. */
+export function withTable(page: string, zone: string, table: Table): string {
   const [start, end] = [`<!-- generated:${zone} -->`, `<!-- /generated:${zone} -->`]
   const from = page.indexOf(start)
   const to = page.indexOf(end, from)
   if (from === -1 || to === -1) throw new Error(`The page lacks the markers ${start} and ${end}.`)
-  const sizes = new Set(rows.map(tasksIn))
-  const kept = rowsIn(page, zone).filter((row) => !sizes.has(tasksIn(row)))
-  const all = [...kept, ...rows].sort((a, b) => tasksIn(a) - tasksIn(b))
-  return `${page.slice(0, from + start.length)}\n${asMarkdown([head, ...all])}\n${page.slice(to)}`
+  return `${page.slice(0, from + start.length)}\n${asMarkdown(table)}\n${page.slice(to)}`
 }
 
 /** Returns the rows of the table in that zone of the page, without its head. */

@@ -1,15 +1,19 @@
-// `npm run bench:startup`: how long the bundles take until their first request, over an empty module, beside a bundle of
-// the required packages alone, loaded and until a request of its own; and how large they are. Ratios within one run: the
-// machine does not matter.
+// `npm run bench -- startup [--write]`: how long the bundles take until their first request, over an empty module, beside a
+// bundle of the required packages alone, loaded and until a request of its own; and how large they are. Ratios within one
+// run: the machine does not matter.
 import { execFileSync, spawn } from 'node:child_process'
-import { mkdtempSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { createServer } from 'node:http'
 import { createRequire } from 'node:module'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { ensureNode24 } from '../runtime/setup.mjs'
+import './typescript.mjs'
 
-const rounds = Number(process.argv[2] ?? 9)
+const { pagePath, withTable } = await import('./page.ts')
+const { asText } = await import('./tables.ts')
+
+const rounds = 25
 const root = fileURLToPath(new URL('../..', import.meta.url))
 const node = ensureNode24((line) => console.log(line)) ?? process.execPath
 const temp = mkdtempSync(join(root, 'build-bench-'))
@@ -63,17 +67,30 @@ try {
       best.set(subject.name, Math.min(best.get(subject.name), await time(subject)))
   }
   const [floor, loaded, asked] = subjects.map(({ name }) => best.get(name))
-  console.log(
-    `Best of ${rounds} rounds on Node ${execFileSync(node, ['--version'], { encoding: 'utf8' }).trim()}; over an empty module`,
-  )
-  for (const { name, file } of subjects) {
-    const over = best.get(name) - floor
-    const ratio = (base) => `${(over / (base - floor)).toFixed(2)} ×`.padStart(8)
-    const size = statSync(file).size.toLocaleString('en').padStart(10)
-    console.log(
-      `${name.padEnd(46)}${`+${over.toFixed(0)} ms`.padStart(8)}${ratio(loaded)}${ratio(asked)}${size} bytes`,
-    )
-  }
+  const version = execFileSync(node, ['--version'], { encoding: 'utf8' }).trim()
+  const table = [
+    [
+      `On Node ${version.slice(1)}`,
+      'Bytes',
+      'Over an empty module',
+      'Beside them loaded',
+      'Beside their request',
+    ],
+    ...subjects.slice(1).map(({ name, file }) => {
+      const over = best.get(name) - floor
+      const beside = (base) => `${(over / (base - floor)).toFixed(2)} ×`
+      return [
+        name,
+        statSync(file).size.toLocaleString('en'),
+        `${over.toFixed(0)} ms`,
+        beside(loaded),
+        beside(asked),
+      ]
+    }),
+  ]
+  console.log(asText(table))
+  if (process.argv.includes('--write'))
+    writeFileSync(pagePath, withTable(readFileSync(pagePath, 'utf8'), 'startup', table))
 } finally {
   server.close()
   rmSync(temp, { recursive: true, force: true })
