@@ -370,7 +370,10 @@ describe('GitHub in trouble', () => {
       { kind: 'limit', form: 'secondary', retryAfter: 3_600 },
     )
     const result = await push(world)
-    expectError(result, /^Не закончено: осталось 12 изменений\. Следующий запуск продолжит/)
+    expectError(
+      result,
+      /^Не закончено: осталось 12 изменений\. Лимит GitHub действует до \d\d:\d\d\sUTC\. Следующий запуск продолжит/,
+    )
     expect(result.outputs).toMatchObject({ created: '0', pending: '12' })
     expect(result.summary).toContain('осталось 12 изменений')
     const again = await world.run(issuesEvent(world.emulator, repository, { action: 'closed', number: 1 }))
