@@ -1758,31 +1758,32 @@ function sectionOptions(field, desired, base) {
  * it, or another option has that name.
  */
 function renamedOptions(field, desired, base) {
-    const following = new Map(field.options.flatMap((option) => {
+    const names = new Map(field.options.map(({ id, name }) => [id, name]));
+    const wishes = field.options.flatMap((option) => {
         const owner = ownerOf(option, desired, base);
         const given = owner === undefined ? undefined : base?.sections.get(owner.id)?.name;
         if (owner === undefined || given !== option.name)
             return [];
         const label = sectionLabel(owner.title);
-        return sameName(label, option.name) ? [] : [[option.id, label]];
-    }));
+        return sameName(label, option.name) ? [] : [{ id: option.id, label, at: desired.sections.indexOf(owner) }];
+    });
+    let following = wishes.sort((left, right) => left.at - right.at);
     for (;;) {
-        const names = new Set();
-        const options = field.options.map((option) => ({
-            ...option,
-            name: following.get(option.id) ?? option.name,
-        }));
-        const standing = options.filter(({ id }) => !following.has(id)).map(({ name }) => nameKey(name));
-        const blocked = options.find(({ id, name }) => {
-            const key = nameKey(name);
-            const taken = following.has(id) && (standing.includes(key) || names.has(key));
-            names.add(key);
-            return taken;
+        const moving = new Set(following.map(({ id }) => id));
+        const taken = new Set([...names].flatMap(([id, name]) => (moving.has(id) ? [] : nameKey(name))));
+        const blocked = following.find(({ label }) => {
+            const key = nameKey(label);
+            const isTaken = taken.has(key);
+            taken.add(key);
+            return isTaken;
         });
         if (blocked === undefined)
-            return options;
-        following.delete(blocked.id);
+            break;
+        following = following.filter((each) => each !== blocked);
     }
+    for (const { id, label } of following)
+        names.set(id, label);
+    return field.options.map((option) => ({ ...option, name: names.get(option.id) ?? option.name }));
 }
 /** The section that an option follows: of those that it was made for, the one whose name it has. */
 function ownerOf({ id, name }, { sections }, base) {
@@ -1841,7 +1842,7 @@ function planOptions(desired, field, base) {
     if (field?.type !== 'SINGLE_SELECT')
         return [];
     const found = sectionOptions(field, desired, base);
-    const options = renamedOptions(field, desired, base);
+    const options = inRoadmapOrder(renamedOptions(field, desired, base), found, base);
     let at = 0;
     for (const { id, title } of desired.sections) {
         const option = found.get(id);
@@ -1855,6 +1856,18 @@ function planOptions(desired, field, base) {
     const same = options.length === field.options.length &&
         options.every(({ id, name }, index) => id === field.options[index]?.id && name === field.options[index]?.name);
     return same ? [] : [{ kind: 'update-options', field: field.id, options }];
+}
+/** The options with those that we made in the order of the roadmap, unless a person put them into another one. */
+function inRoadmapOrder(options, found, base) {
+    const used = new Set([...found.values()].map(({ id }) => id));
+    const left = [...new Set([...(base?.sections.values() ?? [])].map(({ option }) => option))];
+    const ours = new Set(left.filter((id) => used.has(id)));
+    const shown = options.flatMap(({ id }) => (ours.has(id) ? id : []));
+    if (shown.some((id, index) => id !== [...ours][index]))
+        return [...options];
+    const wanted = [...new Set(found.values())].filter(({ id }) => ours.has(id));
+    let at = 0;
+    return options.map((option) => (ours.has(option.id) ? (wanted[at++] ?? option) : option));
 }
 function distinctLabels({ sections }) {
     const labels = new Map();
@@ -1878,8 +1891,8 @@ function derivedStatus({ state }, { active }) {
     return active ? 'progress' : 'todo';
 }
 /**
- * Returns the operations that put every issue on the board once, archive the cards of tasks that left, and bring
- * back those of tasks that returned. What people archive, or bring back, stays so.
+ * Returns the operations that put every issue on the board once, archive the cards of tasks that left and of issues
+ * that were one too many, and bring back those of tasks that returned. What people archive, or bring back, stays so.
  */
 function planCards(desired, board, memory) {
     const operations = [];
@@ -1898,6 +1911,11 @@ function planCards(desired, board, memory) {
         if (card === undefined || card.archived || memory.cards.get(task)?.archived === true)
             continue;
         operations.push({ kind: 'archive', task, issue, card: card.id });
+    }
+    for (const { task, issue } of desired.doubles) {
+        const card = board.cards.get(issue);
+        if (card?.archived === false)
+            operations.push({ kind: 'archive', task, issue, card: card.id });
     }
     return operations;
 }
@@ -2125,7 +2143,7 @@ function withoutNew({ memory, added }) {
 function rememberBoard(input, left) {
     const { desired, board, memory, names } = input;
     const kept = keptFields(board, memory.board, names);
-    const open = new Set(left.flatMap((each) => ('task' in each ? `${openKey(each)} ${each.task}` : [])));
+    const open = new Set(left.map(openKey));
     const sections = kept.section === undefined ? null : sectionValues(kept.section, desired, memory);
     const cards = new Map();
     for (const wanted of desired.cards) {
@@ -2151,12 +2169,15 @@ function rememberBoard(input, left) {
     for (const { task, issue } of desired.removed) {
         const card = board.cards.get(issue);
         const before = memory.cards.get(task);
-        if (card === undefined || open.has(`archive ${task}`))
+        if (card === undefined || open.has(`archive ${issue}`))
             continue;
         const ours = before?.archived === true || card.archived;
         cards.set(task, ours ? { ...before, archived: true } : (before ?? {}));
     }
-    return { board: rememberFields(input, kept), cards };
+    const base = rememberFields(input, kept);
+    // Until the options follow, what they were given is what it was.
+    const given = open.has('options') ? memory.board?.sections : undefined;
+    return { board: given === undefined ? base : { ...base, sections: given }, cards };
 }
 function rememberFields({ desired, board, memory }, kept) {
     const fields = { ...memory.board?.fields };
@@ -2182,10 +2203,22 @@ function rememberFields({ desired, board, memory }, kept) {
     const told = memory.board?.told;
     return { id: board.id, url: board.url, fields, sections, ...(told === undefined ? {} : { told }) };
 }
+/** What of a card, or of the board, an operation would have changed. */
 function openKey(operation) {
-    if (operation.kind === 'set')
-        return operation.of;
-    return operation.kind === 'place' ? 'order' : operation.kind;
+    switch (operation.kind) {
+        case 'create-field':
+            return `field ${operation.of}`;
+        case 'update-options':
+            return 'options';
+        case 'archive':
+            return `archive ${operation.issue}`;
+        case 'set':
+            return `${operation.of} ${operation.task}`;
+        case 'place':
+            return `order ${operation.task}`;
+        default:
+            return `${operation.kind} ${operation.task}`;
+    }
 }
 /** Returns the base without members that say nothing, so that it is the same text each time. */
 function withoutGaps(base) {
@@ -2202,8 +2235,10 @@ function boardOperationKey(operation) {
             return `update-options ${operation.field}`;
         case 'set':
             return `set ${operation.of} ${operation.task}`;
+        case 'place':
+            return `place ${operation.task}`;
         default:
-            return `${operation.kind} ${operation.task}`;
+            return `${operation.kind} ${operation.issue}`;
     }
 }
 
@@ -5897,7 +5932,7 @@ var roadmap_dates = __webpack_require__(8659);
  * Returns what the roadmaps ask of a board: a card for every issue in roadmap order, with the days of its schedule.
  * Tasks whose issue is not there (yet, or any more) have none.
  */
-function desiredBoard({ sections, removedTasks }, { config, messages }) {
+function desiredBoard({ sections, removedTasks }, { doubles, config, messages, }) {
     const configOf = (0,file/* roadmapConfigs */.W)(config);
     const cards = [];
     const titles = [];
@@ -5925,6 +5960,7 @@ function desiredBoard({ sections, removedTasks }, { config, messages }) {
         cards,
         // One that is kept open stays on the board.
         removed: removedTasks.flatMap(({ id: task, issue }) => issue?.state === 'closed' ? [{ task, issue: issue.nodeId }] : []),
+        doubles: doubles.map(({ id: task, issue }) => ({ task, issue: issue.nodeId })),
         names: { section: messages.table.section, start: messages.board.start, target: messages.board.target },
     };
 }
@@ -6625,7 +6661,7 @@ async function keepBoard(input, writer, { nothing, told }) {
         return { report: { ...nothing, url }, memory, diagnostics: told };
     const readAt = clock.now();
     const names = boardFieldNames();
-    const desired = desiredBoard(now.identified, { config, messages });
+    const desired = desiredBoard(now.identified, { doubles: now.known.doubles, config, messages });
     const unfinished = board.title === provisionalTitle(reader.client);
     const result = await applyBoard({
         desired,
@@ -8022,6 +8058,7 @@ function recall(snapshot, ledger) {
     }
     const tasks = [];
     const duplicates = [];
+    const doubles = [];
     for (const [id, issues] of byId) {
         const entry = ledger.tasks.get(id);
         const oldestFirst = [...issues].sort((a, b) => a.number - b.number);
@@ -8029,6 +8066,8 @@ function recall(snapshot, ledger) {
         if (issue === undefined)
             continue;
         for (const other of oldestFirst) {
+            if (other !== issue && other.closedAs === 'duplicate')
+                doubles.push({ id, issue: other });
             if (other !== issue && other.state === 'open' && other.reopened !== true) {
                 duplicates.push({ id, path: bodies.get(other.number)?.base.path ?? '', issue: other, of: issue });
             }
@@ -8080,7 +8119,8 @@ function recall(snapshot, ledger) {
         });
     }
     tasks.sort((a, b) => a.number - b.number);
-    return { tasks, ...recallSections(snapshot, ledger), forged: [...new Set(forged)], disowned, duplicates };
+    const sections = recallSections(snapshot, ledger);
+    return { tasks, ...sections, forged: [...new Set(forged)], disowned, duplicates, doubles };
 }
 /**
  * Every workflow writes with the same account, and one may copy what a stranger wrote, marker and all. Where there is a
@@ -9467,8 +9507,8 @@ async function linkReadme(input, isNew) {
     const text = base.files.get(readme);
     if (text === undefined)
         return { diagnostics: [noReadme(readme)], pullRequest: null };
-    const { diagnostics } = update(text, false);
-    if (update(text, true).text === text)
+    const { text: linked, diagnostics } = update(text, true);
+    if (linked === text)
         return { diagnostics, pullRequest: null };
     const name = proposalBranch(read.branch);
     const { readmeTitle: title, readmeBody } = messages.publish;
