@@ -20,8 +20,8 @@ export function virtualClock(start = '2026-01-05T09:00:00Z'): VirtualClock {
 
   async function passTime(): Promise<void> {
     while (asleep.length > 0) {
-      // Whoever is awake first goes on until there is nothing left to do.
-      await new Promise(setImmediate)
+      // Whoever is awake first goes on until there is nothing left to do, but for a turn or two of the event loop.
+      for (let turn = 0; turn < 4; turn += 1) await new Promise(setImmediate)
       const next = asleep.reduce((first, each) => (each.until < first.until ? each : first))
       asleep.splice(asleep.indexOf(next), 1)
       time = Math.max(time, next.until)

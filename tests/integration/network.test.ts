@@ -1,6 +1,7 @@
 // What stands between here and GitHub may answer anything, send elsewhere, or not answer at all.
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { createServer } from 'node:http'
+import { Worker } from 'node:worker_threads'
 import { Octokit } from '@octokit/rest'
 import { describe, expect, it, onTestFinished } from 'vitest'
 import type { Client } from '../../src/github/client.ts'
@@ -166,6 +167,42 @@ describe('a server that does not answer', () => {
 
   it('is nowhere to be found', async () => {
     await expect(get(connect('http://127.0.0.1:1'))).rejects.toThrow('GitHub does not answer.')
+  })
+})
+
+describe('a connection that the server closed while the run computed', () => {
+  /** A server with a thread of its own, which closes what is idle. */
+  async function impatient(): Promise<string> {
+    const worker = new Worker(
+      `const { createServer } = require('node:http')
+      const server = createServer((request, response) => {
+        request.resume().on('end', () => {
+          response.setHeader('content-type', 'application/json')
+          response.setHeader('keep-alive', 'timeout=600')
+          response.end('{"login":"octo"}')
+          setTimeout(() => request.socket.end(), 50)
+        })
+      })
+      server.listen(0, '127.0.0.1', () => require('node:worker_threads').parentPort.postMessage(server.address().port))`,
+      { eval: true },
+    )
+    onTestFinished(async () => void (await worker.terminate()))
+    const port = await new Promise((resolve) => worker.once('message', resolve))
+    return `http://127.0.0.1:${port}`
+  }
+
+  it('is not written to: a write reaches GitHub at the first try', async () => {
+    const client = connect(await impatient())
+    for (let write = 0; write < 5; write += 1) {
+      await get(client)
+      Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 200)
+      const { data } = await client.octokit.request('POST /repos/{owner}/{repo}/issues', {
+        owner: 'octo',
+        repo: 'roadmap',
+        title: 'Read',
+      })
+      expect(data).toEqual({ login: 'octo' })
+    }
   })
 })
 
