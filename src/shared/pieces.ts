@@ -1,7 +1,7 @@
 import type { Nodes, Root } from 'mdast'
 
-/** Characters of a piece, at least. */
-const pieceSize = 65_536
+/** Characters of a piece, at least. Notes of larger ones outlive the young generation of the heap, and pile up. */
+const pieceSize = 4_096
 /** A heading at the start of a line, after a blank one: it ends every list, quotation and paragraph before it. */
 const headings = /\n[ \t]*\r?\n(?=#{1,6}[ \t])/g
 

@@ -2,7 +2,7 @@
 //   npm run bench -- [--sizes 12,100] [--json FILE] [--write]    --write puts the rows into .github/docs/performance.md
 //   BENCH_API_URL=… BENCH_REPOSITORY=owner/name BENCH_TOKEN=… [BENCH_COMMAND='…'] npm run bench -- [--sizes 12]
 //     the same scenarios at any server that speaks GitHub's API, with the bundle or with another command
-//   npm run bench -- compute | render | limits [TASKS] | corpus DIR | startup    what one part takes
+//   npm run bench -- compute [--write] | render | limits [TASKS] | corpus DIR | startup    what one part takes
 import './typescript.mjs'
 
 const parts = ['compute', 'render', 'limits', 'corpus', 'startup']

@@ -1,71 +1,70 @@
-// `npm run bench -- compute`: what a run computes for a large roadmap, beside parsing the same text with remark alone.
-// Each figure is a ratio within this run or a growth between two sizes; the machine does not matter.
-import './typescript.mjs'
+// `npm run bench -- compute [--rounds 5] [--write]`: what a run computes for a large roadmap, and the memory that it takes,
+// beside parsing the same text with remark alone. Times are ratios within this run; each kind of work has a process of
+// its own.
+import { execFileSync } from 'node:child_process'
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { parseArgs } from 'node:util'
+import { build } from 'vite'
+import { ensureNode24 } from '../runtime/setup.mjs'
 
-const { roadmapReader } = await import('../../src/app/roadmaps.ts')
-const { interpret } = await import('../../src/app/interpret.ts')
-const { defaultConfig } = await import('../../src/config/schema.ts')
-const { parseMarkdown } = await import('../../src/shared/markdown.ts')
-const { renderTable } = await import('../../src/report/table.ts')
-const { renderLedger, emptyLedger } = await import('../../src/state/ledger.ts')
-const { roadmapOf } = await import('./scenarios.ts')
+const { pagePath, withRows } = await import('./page.ts')
+const { asText } = await import('./tables.ts')
 
-const empty = { issues: new Map(), milestones: new Map(), labels: new Map(), gone: new Map() }
-const rounds = Number(process.argv[2] ?? 5)
+const { values } = parseArgs({
+  options: { rounds: { type: 'string', default: '5' }, write: { type: 'boolean', default: false } },
+})
+const kinds = {
+  nothing: 'an idle process',
+  remark: 'remark alone',
+  parse: 'reading the roadmap',
+  all: 'reading, planning and rendering',
+}
 const sizes = [1_000, 10_000]
-const results = sizes.map(measure)
+const root = fileURLToPath(new URL('../..', import.meta.url))
+const node = ensureNode24((line) => console.log(line)) ?? process.execPath
+const folder = mkdtempSync(join(root, 'build-bench-'))
 
-console.log(
-  `${'tasks'.padStart(8)}${'remark'.padStart(10)}${'parse'.padStart(10)}${'all'.padStart(10)}${'all/remark'.padStart(12)}`,
-)
-for (const { count, bare, parse, all } of results) {
-  const cells = [bare, parse, all].map((ms) => `${ms.toFixed(0)} ms`.padStart(10))
-  console.log(`${String(count).padStart(8)}${cells.join('')}${(all / bare).toFixed(2).padStart(12)}`)
-}
-const [small, large] = results
-const exponent = Math.log(large.all / small.all) / Math.log(large.count / small.count)
-console.log(`growth exponent: ${exponent.toFixed(3)}`)
-
-function measure(count) {
-  const text = roadmapOf(count)
-  const best = {
-    bare: Number.POSITIVE_INFINITY,
-    parse: Number.POSITIVE_INFINITY,
-    all: Number.POSITIVE_INFINITY,
-  }
-  for (let round = 0; round < rounds; round += 1) {
-    best.bare = Math.min(
-      best.bare,
-      timed(() => parseMarkdown(text)),
-    )
-    best.parse = Math.min(
-      best.parse,
-      timed(() => roadmapReader(defaultConfig)(new Map([['plan.md', text]]))),
-    )
-    best.all = Math.min(
-      best.all,
-      timed(() => everything(text)),
-    )
-  }
-  return { count, ...best }
-}
-
-function everything(text) {
-  const roadmaps = roadmapReader(defaultConfig)(new Map([['plan.md', text]]))
-  const { plan, progress, ledger, messages } = interpret(roadmaps, {
-    snapshot: empty,
-    ledger: emptyLedger,
-    config: defaultConfig,
-    locale: 'auto',
-    url: 'https://github.com/octo/roadmap',
-    commit: 'a'.repeat(40),
+try {
+  await build({
+    root,
+    configFile: false,
+    logLevel: 'error',
+    ssr: { noExternal: true },
+    build: { ssr: 'tests/bench/compute-work.ts', outDir: folder, target: 'node20', minify: false },
   })
-  if (plan.operations.length < roadmaps[0].sections.length) throw new Error('the plan is too small')
-  return [renderTable(progress, messages), renderLedger(ledger)]
+  const day = new Date().toISOString().slice(0, 10)
+  const times = new Map()
+  const rows = sizes.flatMap((tasks) =>
+    Object.entries(kinds).map(([kind, name]) => {
+      const { time } = measure(kind, tasks, values.rounds)
+      const { peak } = measure(kind, tasks, 1)
+      times.set(`${kind} ${tasks}`, time)
+      const ratio = (time / (times.get(`remark ${tasks}`) ?? Number.NaN)).toFixed(2)
+      const memory = `${Math.round(peak / 10_000_000) * 10} MB`
+      return [name, tasks.toLocaleString('en'), kind === 'nothing' ? '' : ratio, memory, day]
+    }),
+  )
+  const table = [['Work', 'Tasks', 'Time over remark’s', 'Peak memory', 'Seen on'], ...rows]
+  console.log(asText(table))
+  const [small, large] = sizes
+  const growth = Math.log(times.get(`all ${large}`) / times.get(`all ${small}`)) / Math.log(large / small)
+  console.log(`\nFrom ${small} to ${large} tasks it grows with the power of ${growth.toFixed(2)}.`)
+  if (values.write) writeFileSync(pagePath, withRows(readFileSync(pagePath, 'utf8'), 'computing', table))
+} finally {
+  rmSync(folder, { recursive: true })
 }
 
-function timed(run) {
-  const start = performance.now()
-  run()
-  return performance.now() - start
+function measure(kind, tasks, times) {
+  const peakPath = join(folder, 'peak')
+  const args = [
+    `--import=${new URL('peak.mjs', import.meta.url).href}`,
+    join(folder, 'compute-work.js'),
+    kind,
+    tasks,
+    times,
+  ].map(String)
+  const time = Number(execFileSync(node, args, { encoding: 'utf8', env: { BENCH_PEAK: peakPath } }))
+  return { time, peak: Number(readFileSync(peakPath, 'utf8')) }
 }

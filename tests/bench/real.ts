@@ -47,7 +47,10 @@ export async function seenInEmulator(tasks: number): Promise<Seen[]> {
   })
   const server = await emulator.listen()
   try {
-    return await seenAt({ apiUrl: server.apiUrl, token: emulator.token(), repository }, tasks)
+    const seen = await seenAt({ apiUrl: server.apiUrl, token: emulator.token(), repository }, tasks)
+    const failed = seen.find(({ exitCode }) => exitCode !== 0)
+    if (failed !== undefined) throw new Error(`"${failed.scenario}" of ${tasks} tasks failed`)
+    return seen
   } finally {
     await server.close()
   }

@@ -114,11 +114,11 @@ describe('a text that is parsed in pieces', () => {
       fc.property(documents, fc.nat({ max: 60 }), (markdown, size) => {
         const { tree, pieces } = inPieces(markdown, size)
         if (pieces > 1) split += 1
-        expect(tree).toEqual(parseMarkdown(markdown))
+        expect(JSON.stringify(tree)).toBe(JSON.stringify(parseMarkdown(markdown)))
       }),
-      { numRuns: 2_000 },
+      { numRuns: 1_000 },
     )
-    expect(split).toBeGreaterThan(500)
+    expect(split).toBeGreaterThan(250)
   })
 
   it.each(listFiles('tests/fixtures', ['.md']))('has the tree that it has as a whole: %s', (path) => {
@@ -134,7 +134,7 @@ describe('a text that is parsed in pieces', () => {
       return parseMarkdown(text.slice(0, 100))
     })
     expect(children.length).toBeGreaterThan(lengths.length)
-    expect(Math.max(...lengths)).toBeLessThan(70_000)
+    expect(Math.max(...lengths)).toBeLessThan(6_000)
     expect(lengths.reduce((sum, length) => sum + length)).toBe(markdown.length)
   })
 })
