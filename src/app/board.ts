@@ -2,9 +2,9 @@ import type { BoardApplyResult } from '../apply/apply-board.ts'
 import { applyBoard } from '../apply/apply-board.ts'
 import type { Pace, Pacer } from '../apply/pacer.ts'
 import { createPacer } from '../apply/pacer.ts'
-import type { ProjectSetting } from '../config/project.ts'
 import type { Config } from '../config/schema.ts'
 import { createBoardExecutor } from '../github/board-execute.ts'
+import type { BoardPlace } from '../github/board-find.ts'
 import { provisionalTitle } from '../github/board-make.ts'
 import type { BoardReader } from '../github/board-read.ts'
 import type { BoardWriter } from '../github/board-write.ts'
@@ -21,7 +21,7 @@ import { RoadmapSyncError } from '../shared/errors.ts'
 import { escapeCell, link } from '../shared/escape.ts'
 import { oneLine, truncate } from '../shared/text.ts'
 import type { WaitBudget } from '../shared/wait-budget.ts'
-import type { BoardMemory } from '../state/board.ts'
+import type { BoardMemory, BoardSnapshot, Card } from '../state/board.ts'
 import { furnishBoard } from './board-furnish.ts'
 import { fieldNotices, lackNotices, tokenNotice } from './board-notices.ts'
 import { placeBoard } from './board-place.ts'
@@ -29,25 +29,22 @@ import { updateStatus } from './board-status.ts'
 import type { Host } from './host.ts'
 import type { Interpretation } from './interpret.ts'
 
-/** What a board is brought in step with, and how. */
+/** What a board is kept with. */
 export type BoardInput = {
   readonly host: Host
   /** Null without a token for boards. */
-  readonly client: Client | null
+  readonly reader: BoardReader | null
   readonly pacer: Pacer
   readonly budget: WaitBudget
   readonly config: Config
   readonly read: Pick<RepositoryRead, 'id' | 'url' | 'organization'>
-  /** What roadmaps and issues mean by now. */
-  readonly understand: () => Interpretation
+  /** What roadmaps and issues meant when the run began. */
+  readonly before: Interpretation
   /** What earlier runs remember of the board. */
   readonly memory: BoardMemory | undefined
   /** No run was here before. */
   readonly first: boolean
 }
-
-/** A board that is asked for, and what it has to show. */
-type BoardTask = BoardInput & { readonly setting: ProjectSetting; readonly now: Interpretation }
 
 /** What came of it. */
 export type BoardRun = {
@@ -58,6 +55,21 @@ export type BoardRun = {
   readonly diagnostics: readonly Diagnostic[]
 }
 
+/** A board that was found, or made, and read. */
+export type OpenBoard = {
+  readonly kind: 'open'
+  readonly board: BoardSnapshot
+  /** Where it lives, where that had to be found out. */
+  readonly place: BoardPlace | null
+  readonly writer: BoardWriter
+  /** When it was read, in epoch milliseconds. */
+  readonly readAt: number
+  readonly told: readonly Diagnostic[]
+}
+
+/** Or why there is none to keep. */
+export type Opened = OpenBoard | { readonly kind: 'none'; readonly run: BoardRun }
+
 /** What a run writes to boards with: a client and a pace of its own, unless one token does both. */
 export function boardPorts(
   { boards, octokit, owner, repo, clock, signal }: Host,
@@ -67,11 +79,12 @@ export function boardPorts(
     readonly pace: Pace
     readonly budget: WaitBudget
   },
-): Pick<BoardInput, 'client' | 'pacer'> {
-  if (boards === null) return { client: null, pacer: run.pacer }
-  if (boards === octokit) return { client: run.client, pacer: run.pacer }
+): Pick<BoardInput, 'reader' | 'pacer'> {
+  const reader = (client: Client): BoardReader => ({ client, missing: new Set() })
+  if (boards === null) return { reader: null, pacer: run.pacer }
+  if (boards === octokit) return { reader: reader(run.client), pacer: run.pacer }
   const client = createClient(boards, { owner, repo, clock, signal, budget: run.budget })
-  return { client, pacer: beside(run.pacer, createPacer(clock, run.pace)) }
+  return { reader: reader(client), pacer: beside(run.pacer, createPacer(clock, run.pace)) }
 }
 
 /** What another account creates has limits of its own; the interval between two writes is the run's. */
@@ -94,60 +107,92 @@ export function withBoard(now: Interpretation, board: BoardMemory | undefined): 
 const titleLimit = 120
 
 /**
- * Brings the project board in step, where one is asked for. Nothing that goes wrong with it is thrown: the rest of
- * the run is done by then, and has to be published.
+ * Finds, or makes, and reads the project board, where one is asked for. Nothing that goes wrong with it is thrown: the
+ * rest of the run goes on.
  */
-export async function syncBoard(input: BoardInput): Promise<BoardRun> {
-  const { host, client, memory } = input
+export async function openBoard(input: BoardInput): Promise<Opened> {
+  const { host, reader, config, read, before, memory, first } = input
   const { project: setting } = host.settings
-  if (setting === null) return { report: null, memory, diagnostics: [] }
-  const url = memory?.board?.url ?? null
-  const nothing: BoardReport = { url, title: '', added: 0, changed: 0, archived: 0, pending: 0, error: null }
-  if (host.signal.aborted) return { report: { ...nothing, pending: 1 }, memory, diagnostics: [] }
-  const now = input.understand()
-  if (client === null) {
-    return { report: nothing, memory, diagnostics: [tokenNotice(input.read, now.messages, 'none')] }
+  if (setting === null) return { kind: 'none', run: { report: null, memory, diagnostics: [] } }
+  if (host.signal.aborted) return { kind: 'none', run: leftFor(input) }
+  if (reader === null) {
+    const diagnostics = [tokenNotice(read, before.messages, 'none')]
+    return { kind: 'none', run: { report: nothingOf(input), memory, diagnostics } }
   }
-  const reader: BoardReader = { client, missing: new Set() }
   const writer: BoardWriter = { reader, pacer: input.pacer, signal: host.signal, budget: input.budget }
-  const told: Diagnostic[] = []
-  const run = await keepBoard({ ...input, setting, now }, writer, { nothing, told }).catch(
-    (error: unknown): BoardRun => {
-      const diagnostics = [...told, ...lackNotices(reader)]
-      if (error instanceof BoardPause || host.signal.aborted) {
-        return { report: { ...nothing, pending: 1 }, memory, diagnostics }
-      }
-      if (!(error instanceof RoadmapSyncError)) throw error
-      return { report: { ...nothing, error }, memory, diagnostics }
-    },
-  )
-  const error = run.report?.error
-  if (!(error instanceof MissingPermission && error.need === 'projects')) return run
-  return { ...run, diagnostics: [...run.diagnostics, tokenNotice(input.read, now.messages, 'weak')] }
+  const run = await guarded(input, [], async (): Promise<Opened> => {
+    const readAt = host.clock.now()
+    const { board, url, place, diagnostics } = await placeBoard(writer, {
+      setting,
+      known: memory?.board ?? null,
+      repositoryId: read.id,
+      authors: config.authors,
+      title: boardTitle(input),
+      template: config.board.template,
+      first,
+    })
+    if (board !== null) return { kind: 'open', board, place, writer, readAt, told: diagnostics }
+    return { kind: 'none', run: { report: { ...nothingOf(input), url }, memory, diagnostics } }
+  })
+  return 'kind' in run ? run : { kind: 'none', run }
 }
 
-async function keepBoard(
-  input: BoardTask,
-  writer: BoardWriter,
-  { nothing, told }: { readonly nothing: BoardReport; readonly told: Diagnostic[] },
+/**
+ * Brings the open board in step with what `now` says; `arrived` are cards that came with their issues, by node id of
+ * the issue. Nothing that goes wrong with it is thrown: the rest of the run is done by then, and has to be published.
+ */
+export async function keepBoard(
+  input: BoardInput,
+  opened: Opened,
+  { now, arrived }: { readonly now: () => Interpretation; readonly arrived: ReadonlyMap<string, Card> },
 ): Promise<BoardRun> {
-  const { host, config, read, now, memory, first, setting } = input
+  if (opened.kind === 'none') return opened.run
+  return guarded(input, opened.told, () => inStep(input, opened, { now: now(), arrived }))
+}
+
+/** Runs `work`; what it throws becomes what there is to tell. */
+async function guarded<Value>(
+  input: BoardInput,
+  told: readonly Diagnostic[],
+  work: () => Promise<Value>,
+): Promise<Value | BoardRun> {
+  try {
+    return await work()
+  } catch (error) {
+    const { host, reader, read, before, memory } = input
+    const diagnostics = [...told, ...(reader === null ? [] : lackNotices(reader))]
+    if (error instanceof BoardPause || host.signal.aborted) return { ...leftFor(input), diagnostics }
+    if (!(error instanceof RoadmapSyncError)) throw error
+    const notices = isWeak(error) ? [tokenNotice(read, before.messages, 'weak')] : []
+    return { report: { ...nothingOf(input), error }, memory, diagnostics: [...diagnostics, ...notices] }
+  }
+}
+
+function isWeak(error: RoadmapSyncError | null): boolean {
+  return error instanceof MissingPermission && error.need === 'projects'
+}
+
+/** A report of a board that nothing was done to. */
+function nothingOf({ memory }: BoardInput): BoardReport {
+  const url = memory?.board?.url ?? null
+  return { url, title: '', added: 0, changed: 0, archived: 0, pending: 0, error: null }
+}
+
+/** A run that leaves the board to the next one. */
+function leftFor(input: BoardInput): BoardRun {
+  return { report: { ...nothingOf(input), pending: 1 }, memory: input.memory, diagnostics: [] }
+}
+
+async function inStep(
+  input: BoardInput,
+  { board, place, writer, readAt, told }: OpenBoard,
+  { now, arrived }: { readonly now: Interpretation; readonly arrived: ReadonlyMap<string, Card> },
+): Promise<BoardRun> {
+  const { host, config, memory } = input
   const { reader, signal, budget, pacer } = writer
   const { clock } = host
   const { messages } = now
   const title = boardTitle(input)
-  const { board, url, place, diagnostics } = await placeBoard(writer, {
-    setting,
-    known: memory?.board ?? null,
-    repositoryId: read.id,
-    authors: config.authors,
-    title,
-    template: config.board.template,
-    first,
-  })
-  told.push(...diagnostics)
-  if (board === null) return { report: { ...nothing, url }, memory, diagnostics: told }
-  const readAt = clock.now()
   const names = boardFieldNames()
   const desired = desiredBoard(now.identified, { doubles: now.known.doubles, config, messages })
   const unfinished = board.title === provisionalTitle(reader.client)
@@ -165,46 +210,43 @@ async function keepBoard(
       signal,
       budget,
       readAt,
+      arrived,
       furnish: async (made) => {
         if (!unfinished) return
         const kept = keptFields(made, null, names)
         const copied = config.board.template !== null
-        await furnishBoard(writer, made, {
-          kept,
-          place,
-          title,
-          copied,
-          messages,
-          roadmaps: roadmapLinks(input),
-        })
+        const roadmaps = roadmapLinks(input)
+        await furnishBoard(writer, made, { kept, place, title, copied, messages, roadmaps })
       },
     },
   )
   const status = config.board['status-updates']
     ? await updateStatus(writer, result, { now, time: clock.now() })
     : { memory: result.memory, diagnostics: [] }
-  told.push(
-    ...status.diagnostics,
-    ...fieldNotices(desired, result.board, { names, base: result.memory.board }),
-    ...lackNotices(reader),
-  )
+  const report = reportOf(result, unfinished ? title : board.title)
   return {
-    report: reportOf(result, unfinished ? title : board.title),
+    report,
     memory: status.memory,
-    diagnostics: told,
+    diagnostics: [
+      ...told,
+      ...status.diagnostics,
+      ...fieldNotices(desired, result.board, { names, base: result.memory.board }),
+      ...lackNotices(reader),
+      ...(isWeak(report.error) ? [tokenNotice(input.read, messages, 'weak')] : []),
+    ],
   }
 }
 
 /** A board is called after its roadmap; one of several after the repository. */
-function boardTitle({ host, now }: BoardTask): string {
-  const [roadmap, ...others] = now.roadmaps
+function boardTitle({ host, before }: BoardInput): string {
+  const [roadmap, ...others] = before.roadmaps
   const title = roadmap === undefined || others.length > 0 ? '' : oneLine(roadmap.title)
   const taken = title === '' || title === provisionalTitle(host)
   return truncate(taken ? host.repo : title, titleLimit)
 }
 
-function roadmapLinks({ now, read }: BoardTask): string {
-  const links = now.roadmaps.map(({ path }) => {
+function roadmapLinks({ read, before }: BoardInput): string {
+  const links = before.roadmaps.map(({ path }) => {
     const file = path.split('/').map(encodeURIComponent).join('/')
     return link(escapeCell(path), `${read.url}/blob/HEAD/${file}`)
   })

@@ -21,7 +21,7 @@ import type { SectionId } from '../roadmap/model.ts'
 import { RoadmapSyncError } from '../shared/errors.ts'
 import { emptyLedger } from '../state/ledger.ts'
 import type { Snapshot } from '../state/snapshot.ts'
-import { boardPorts, syncBoard, withBoard } from './board.ts'
+import { boardPorts, keepBoard, openBoard, withBoard } from './board.ts'
 import type { Host } from './host.ts'
 import type { Interpretation, InterpretOptions } from './interpret.ts'
 import { interpret } from './interpret.ts'
@@ -126,12 +126,28 @@ export async function reconcile(host: Host, reading: Reading): Promise<RunReport
   const { objects, minutes } = estimate(plan, pace)
   if (objects > pace.perHour) host.log(before.messages.run.estimate(objects, minutes))
   const users = await readUsers(client, assigneesOf(plan))
+  const boards = boardPorts(host, { client, pacer, pace, budget })
+  const boardInput = {
+    ...boards,
+    host,
+    budget,
+    config,
+    read,
+    before,
+    memory: ledger.board,
+    first: before.known.tasks.length === 0,
+  }
+  // The token that makes issues puts them on the board at once, where it may.
+  const isOneToken = boards.reader?.client === client
+  const creates = plan.operations.some(({ kind }) => kind === 'create-issue')
+  const early = isOneToken && creates ? await openBoard(boardInput) : null
   const applied = await applyPlan(
     plan,
-    { ...registryOf(before, snapshot), users },
+    { ...registryOf(before, snapshot), users, board: early?.kind === 'open' ? early.board.id : null },
     {
       executor: createExecutor({
         client,
+        boards: boards.reader,
         repositoryId: read.id,
         authors: config.authors,
         pacer,
@@ -157,16 +173,9 @@ export async function reconcile(host: Host, reading: Reading): Promise<RunReport
   const base = { head: read.head, files: repository }
 
   // board
-  const boards = boardPorts(host, { client, pacer, pace, budget })
-  const board = await syncBoard({
-    ...boards,
-    host,
-    budget,
-    config,
-    read,
-    understand: () => understand(base, false),
-    memory: ledger.board,
-    first: before.known.tasks.length === 0,
+  const board = await keepBoard(boardInput, early ?? (await openBoard(boardInput)), {
+    now: () => understand(base, false),
+    arrived: applied.cards,
   })
 
   // report and publish
@@ -201,7 +210,7 @@ export async function reconcile(host: Host, reading: Reading): Promise<RunReport
     commit: published.value?.commit ?? null,
     pullRequest: published.value?.pullRequest ?? null,
     publishError: published.error,
-    requests: client.requests() + (boards.client === client ? 0 : (boards.client?.requests() ?? 0)),
+    requests: client.requests() + (isOneToken ? 0 : (boards.reader?.client.requests() ?? 0)),
     waited: budget.waited(),
   }
 }
@@ -264,7 +273,7 @@ function issuesOf({ identified }: Interpretation, id: SectionId): 'open' | 'clos
   return tasks.some(({ known }) => known?.issue?.state === 'open') ? 'open' : 'closed'
 }
 
-function registryOf({ identified }: Interpretation, snapshot: Snapshot): Omit<Registry, 'users'> {
+function registryOf({ identified }: Interpretation, snapshot: Snapshot): Omit<Registry, 'users' | 'board'> {
   return {
     milestones: new Map([
       ...identified.removedSections.map(({ id, milestone }) => [id, milestone] as const),

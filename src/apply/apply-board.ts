@@ -4,7 +4,7 @@ import type { BoardOperation } from '../plan/board-operation.ts'
 import { boardOperationKey } from '../plan/board-operation.ts'
 import type { TaskId } from '../roadmap/model.ts'
 import { RoadmapSyncError } from '../shared/errors.ts'
-import type { BoardMemory, BoardSnapshot } from '../state/board.ts'
+import type { BoardMemory, BoardSnapshot, Card } from '../state/board.ts'
 import type { BoundPorts, StoppedBy } from './bounds.ts'
 import { Bounds } from './bounds.ts'
 import type { BoardGlimpse, BoardResult } from './live-board.ts'
@@ -54,6 +54,8 @@ export type BoardPorts = BoundPorts & {
   readonly executor: BoardExecutor
   /** When the board was read, in epoch milliseconds. */
   readonly readAt: number
+  /** Cards that came with their issues, by node id of the issue; the board need not show them yet. */
+  readonly arrived?: ReadonlyMap<string, Card>
   /** Called once the fields are there, before any card. */
   readonly furnish?: (board: BoardSnapshot) => Promise<void>
 }
@@ -106,6 +108,10 @@ class BoardApplication {
     this.#input = input
     this.#board = new LiveBoard(board)
     this.#readAt = ports.readAt
+    for (const { task, issue } of input.desired.cards) {
+      const card = ports.arrived?.get(issue)
+      if (card !== undefined) this.#take({ kind: 'add', task, issue }, { kind: 'card', issue, card })
+    }
   }
 
   async all(): Promise<void> {

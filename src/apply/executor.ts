@@ -1,5 +1,6 @@
 import type { SectionId, TaskId } from '../roadmap/model.ts'
 import type { RoadmapSyncError } from '../shared/errors.ts'
+import type { Card } from '../state/board.ts'
 import type { SnapshotIssue, SnapshotLabel, SnapshotMilestone } from '../state/snapshot.ts'
 
 /** A write with every reference resolved: exactly what a request says. */
@@ -40,6 +41,8 @@ export type Write =
       readonly assignees: readonly string[]
       /** Node id of the issue that it is put below, or null. */
       readonly parent: string | null
+      /** Node id of the project board that it is put on, or null. */
+      readonly board: string | null
     }
   | WriteExisting
   | CloseDuplicateWrite
@@ -84,7 +87,13 @@ export type Numbers = { readonly issues: readonly number[]; readonly milestones:
 export type Result =
   | { readonly kind: 'label'; readonly label: SnapshotLabel }
   | { readonly kind: 'milestone'; readonly section: SectionId; readonly milestone: SnapshotMilestone }
-  | { readonly kind: 'issue'; readonly task: TaskId; readonly issue: SnapshotIssue }
+  | {
+      readonly kind: 'issue'
+      readonly task: TaskId
+      readonly issue: SnapshotIssue
+      /** Its card, where it was put on a board. */
+      readonly card?: Card
+    }
 
 /** What became of one write. */
 export type Outcome =

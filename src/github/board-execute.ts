@@ -3,11 +3,13 @@ import type { BoardResult } from '../apply/live-board.ts'
 import type { Pacer } from '../apply/pacer.ts'
 import type { BoardOperation, CardValue } from '../plan/board-operation.ts'
 import { RoadmapSyncError } from '../shared/errors.ts'
-import type { BoardReader, CardNode, FieldNode } from './board-read.ts'
+import type { BoardReader, CardNode, FieldNode, IssueCards } from './board-read.ts'
 import {
   askBoard,
   boardGone,
+  cardOn,
   cardSelection,
+  cardsOfIssue,
   fieldSelection,
   glimpseBoard,
   readBoard,
@@ -171,22 +173,16 @@ function valueInput(value: CardValue): Readonly<Record<string, string>> | null {
 
 /** Looks a card up from its issue: it was added by somebody else, or by a request whose answer was lost. */
 async function findCard(reader: BoardReader, board: string, issue: string): Promise<BoardOutcome> {
-  type Node = {
-    readonly projectItems?: {
-      readonly nodes: readonly (CardNode & { readonly project: { readonly id: string } })[]
-    }
-  }
   const { nodes } = await askBoard(reader, () =>
     reader.client.octokit
-      .graphql<{ readonly nodes: readonly (Node | null)[] }>(
-        `query ($ids: [ID!]!) { nodes(ids: $ids) { ... on Issue {
-          projectItems(first: 50, includeArchived: true) { nodes { ${cardSelection(reader)} project { id } } } } } }`,
+      .graphql<{ readonly nodes: readonly (IssueCards | null)[] }>(
+        `query ($ids: [ID!]!) { nodes(ids: $ids) { ... on Issue { ${cardsOfIssue(reader)} } } }`,
         { ids: [issue] },
       )
-      .catch(partialNodes<Node>),
+      .catch(partialNodes<IssueCards>),
   )
-  const found = nodes[0]?.projectItems?.nodes.find(({ project }) => project.id === board)
-  return found === undefined
+  const card = cardOn(board, nodes[0] ?? {})
+  return card === undefined
     ? { kind: 'unknown', cause: new Error('a card that is there and not shown yet') }
-    : { kind: 'applied', result: { kind: 'card', issue, card: toCard(found) } }
+    : { kind: 'applied', result: { kind: 'card', issue, card } }
 }

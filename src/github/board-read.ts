@@ -14,6 +14,8 @@ export type BoardFeature =
   | 'databaseId'
   /** Options keep their cards when they are sent with their ids. */
   | 'ProjectV2SingleSelectFieldOptionInput'
+  /** An issue can be put on a board as it is made. */
+  | 'projectV2Ids'
   /** Boards have status updates. */
   | 'statusUpdates'
   /** Views can be made. */
@@ -86,6 +88,24 @@ export function cardSelection({ missing }: BoardReader): string {
       ... on ProjectV2ItemFieldSingleSelectValue { optionId ${field} }
       ... on ProjectV2ItemFieldTextValue { text ${field} }
       ... on ProjectV2ItemFieldDateValue { date ${field} } } }`
+}
+
+/** Returns what is asked of an issue to find its card. */
+export function cardsOfIssue(reader: BoardReader): string {
+  return `projectItems(first: 50, includeArchived: true) { nodes { ${cardSelection(reader)} project { id } } }`
+}
+
+/** The cards of an issue as GraphQL answers them for `cardsOfIssue`. */
+export type IssueCards = {
+  readonly projectItems?: {
+    readonly nodes: readonly ((CardNode & { readonly project: { readonly id: string } }) | null)[]
+  }
+}
+
+/** Returns the card of the issue on that board, or undefined where it has none, or none that is shown yet. */
+export function cardOn(board: string, { projectItems }: IssueCards): Card | undefined {
+  const found = projectItems?.nodes.find((card) => card?.project.id === board)
+  return found == null ? undefined : toCard(found)
 }
 
 /** Returns what is asked of a board: all of it but for further pages of cards. */

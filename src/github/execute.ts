@@ -12,6 +12,8 @@ import { RoadmapSyncError } from '../shared/errors.ts'
 import { toLf } from '../shared/text.ts'
 import { parseManagedBody } from '../state/marker.ts'
 import type { SnapshotIssue } from '../state/snapshot.ts'
+import type { BoardReader, IssueCards } from './board-read.ts'
+import { cardOn, cardsOfIssue } from './board-read.ts'
 import type { Client } from './client.ts'
 import type { CommentWrite } from './comments.ts'
 import { CommentProblem, leaveComments } from './comments.ts'
@@ -42,13 +44,15 @@ export type ExecutorOptions = {
   readonly authors: readonly string[]
   readonly pacer: Pacer
   readonly signal: AbortSignal
+  /** What reads the cards of issues that are put on a board; null where none are. */
+  readonly boards: BoardReader | null
   /** When the snapshot was read, in epoch milliseconds. */
   readonly readAt: number
 }
 
 /** Returns the executor that writes through the client: milestones one by one, issues in batches. */
 export function createExecutor(options: ExecutorOptions): Executor {
-  const { client, pacer, signal, authors } = options
+  const { client, pacer, signal, authors, boards } = options
   const { clock, octokit, owner, repo } = client
   const watch = createWatch({ client, authors, readAt: options.readAt })
 
@@ -84,8 +88,8 @@ export function createExecutor(options: ExecutorOptions): Executor {
     })
     const outcomes: Outcome[] = []
     let first = 0
-    for (const { task, body, mutations: own } of issues) {
-      outcomes.push(issueOutcome(answers.slice(first, first + own.length), { task, body, authors }))
+    for (const { mutations: own, ...issue } of issues) {
+      outcomes.push(issueOutcome(answers.slice(first, first + own.length), { ...issue, authors }))
       first += own.length
     }
     const last = answers.at(-1)
@@ -98,10 +102,24 @@ export function createExecutor(options: ExecutorOptions): Executor {
     writes: readonly Extract<Write, { kind: 'create-issue' }>[],
     next: Numbers,
   ): Promise<Outcome[]> => {
+    const { repositoryId } = options
+    const takesBoards = boards !== null && !boards.missing.has('projectV2Ids')
+    const cards = takesBoards ? cardsOfIssue(boards) : ''
+    const sent = takesBoards ? writes : writes.map((write) => ({ ...write, board: null }))
+    const onBoard = sent.filter(({ board }) => board !== null).length
     const outcomes = await issueMutations(
-      writes.map((write) => createMutations(write, options.repositoryId)),
-      { objects: writes.length, next },
-    )
+      sent.map((write) => createMutations(write, { repositoryId, cards })),
+      { objects: writes.length + onBoard, next },
+    ).catch((error: unknown): Outcome[] => {
+      // What forbids the board need not forbid the issue.
+      if (onBoard === 0 || !(error instanceof RoadmapSyncError)) throw error
+      return writes.map(() => ({ kind: 'unknown', cause: error }))
+    })
+    // An older GitHub refuses the request as it is read: nothing of it was carried out.
+    if (takesBoards && outcomes.some((each) => each.kind === 'refused' && isAboutBoard(each.error))) {
+      boards.missing.add('projectV2Ids')
+      return createIssues(writes, next)
+    }
     for (const outcome of outcomes) {
       if (outcome.kind !== 'applied' || outcome.result.kind !== 'issue') continue
       // Without push rights GitHub creates the issue and silently drops the rest.
@@ -253,11 +271,11 @@ async function unlessCommentFails(
 }
 
 type UpdateMilestoneWrite = Extract<Write, { kind: 'update-milestone' }>
-type WrittenNode = IssueNode & { readonly repository?: FreshAnswer }
+type WrittenNode = IssueNode & IssueCards & { readonly repository?: FreshAnswer }
 
 function issueOutcome(
-  answers: readonly Answer<{ readonly issue?: IssueNode | null }>[],
-  { task, body, authors }: { task: TaskId; body: string | null; authors: readonly string[] },
+  answers: readonly Answer<{ readonly issue?: WrittenNode | null }>[],
+  { task, body, board, authors }: Omit<IssueMutations, 'mutations'> & { readonly authors: readonly string[] },
 ): Outcome {
   const bad = answers.find((answer) => answer.kind !== 'ok')
   if (bad !== undefined) return bad
@@ -268,7 +286,12 @@ function issueOutcome(
   // A body over the limit is answered as if all were well, and the old one stays.
   if (body !== null && toLf(issue.body).trim() !== toLf(body).trim())
     return { kind: 'refused', error: tooLong(issue) }
-  return { kind: 'applied', result: { kind: 'issue', task, issue } }
+  const card = board === undefined ? undefined : cardOn(board, node)
+  return { kind: 'applied', result: { kind: 'issue', task, issue, ...(card === undefined ? {} : { card }) } }
+}
+
+function isAboutBoard({ message }: RoadmapSyncError): boolean {
+  return message.includes('projectV2Ids')
 }
 
 function missingComments(

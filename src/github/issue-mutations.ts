@@ -9,6 +9,8 @@ export type IssueMutations = {
   readonly task: TaskId
   /** The body that it has then; null where it is not written. */
   readonly body: string | null
+  /** Node id of the board that it is put on. */
+  readonly board?: string
   readonly mutations: readonly Mutation[]
 }
 
@@ -17,9 +19,15 @@ const written = `issue { ${issueFields} }`
 
 type CreateWrite = Extract<Write, { kind: 'create-issue' }>
 
-/** Returns what creates an issue in the repository of that node id. */
-export function createMutations(write: CreateWrite, repositoryId: string): IssueMutations {
-  const { task, title, body, milestone, labels, assignees, parent } = write
+/**
+ * Returns what creates an issue in the repository of that node id, and answers with its card as `cards` selects it.
+ * Source: https://docs.github.com/en/graphql/reference/issues#createissueinput
+ */
+export function createMutations(
+  write: CreateWrite,
+  { repositoryId, cards }: { readonly repositoryId: string; readonly cards: string },
+): IssueMutations {
+  const { task, title, body, milestone, labels, assignees, parent, board } = write
   const input = {
     repositoryId,
     title,
@@ -29,7 +37,13 @@ export function createMutations(write: CreateWrite, repositoryId: string): Issue
     ...(assignees.length === 0 ? {} : { assigneeIds: assignees }),
     ...(parent === null ? {} : { parentIssueId: parent }),
   }
-  return { task, body, mutations: [{ name: 'createIssue', input, selection: written }] }
+  if (board === null) return { task, body, mutations: [{ name: 'createIssue', input, selection: written }] }
+  const onBoard = {
+    name: 'createIssue',
+    input: { ...input, projectV2Ids: [board] },
+    selection: `${written} issue { ${cards} }`,
+  }
+  return { task, body, board, mutations: [onBoard] }
 }
 
 /** Returns what closes an issue as the duplicate of another. */
@@ -44,7 +58,7 @@ export function withAlong(mutations: readonly Mutation[], along: string): readon
   if (last === undefined || along === '') return mutations
   return [
     ...mutations.slice(0, -1),
-    { ...last, selection: `issue { ${issueFields} repository { ${along} } }` },
+    { ...last, selection: `${last.selection} issue { repository { ${along} } }` },
   ]
 }
 

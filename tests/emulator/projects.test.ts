@@ -119,6 +119,33 @@ describe('the cards of a project', () => {
     expect(emulator.boards('octo')[0]?.cards).toHaveLength(2)
   })
 
+  it('come with their issue, or there is no issue where the token may not write to the project', async () => {
+    const { emulator, octokit, project } = await board()
+    const { repository } = await octokit.graphql<{ repository: { id: string } }>(
+      '{ repository(owner: "octo", name: "roadmap") { id } }',
+    )
+    const createWith = (scopes: readonly string[]) =>
+      octokitFor(emulator, { kind: 'classic', login: 'octo', scopes }).graphql<{
+        createIssue: { issue: { projectItems: { nodes: { project: { title: string } }[] } } }
+      }>(
+        `mutation($input: CreateIssueInput!) { createIssue(input: $input) { issue {
+          projectItems(first: 1) { nodes { project { title } } } } } }`,
+        { input: { repositoryId: repository.id, title: 'Three', projectV2Ids: [project.id] } },
+      )
+    await expect(createWith(['repo', 'read:project'])).rejects.toThrow('required scopes')
+    expect(emulator.issues(NAME)).toHaveLength(2)
+    const { createIssue } = await createWith(['repo', 'project'])
+    expect(createIssue.issue.projectItems.nodes).toEqual([{ project: { title: 'Plan' } }])
+    expect(emulator.boards('octo')[0]?.cards.map(({ content }) => content)).toEqual(
+      [1, 2, 3].map((number) => `${NAME}#${number}`),
+    )
+    expect(emulator.log.of('createIssue').at(-1)?.created).toEqual([
+      'issue octo/roadmap#3',
+      'item octo project 1#3',
+    ])
+    emulator.verify()
+  })
+
   it('go behind one another, or to the top', async () => {
     const { emulator, project, mutate } = await board()
     const answer = await mutate<{ items: { nodes: { id: string }[] } }>(

@@ -283,18 +283,6 @@ describe('a board of somebody else than the repository’s owner', () => {
   })
 })
 
-describe('one token for both', () => {
-  it('shares client and pace', async () => {
-    const world = createBoardWorld()
-    const both = world.emulator.token({ kind: 'classic', login: 'octo', scopes: ['project', 'repo'] })
-    const report = await world.run({ token: both, projectToken: both })
-    expect(report.board).toMatchObject({ added: 12, error: null })
-    expect(report.requests).toBe(world.requests().length)
-    expect(world.emulator.log.counts().rapidWrites).toBe(0)
-    world.emulator.verify()
-  })
-})
-
 describe('bounds', () => {
   it('are kept: what a limit leaves over is told, and the next run goes on', async () => {
     const tasks = Array.from({ length: 120 }, (_, at) => `- Exercise ${at}: part ${at * 7919}`)

@@ -81,13 +81,14 @@ function createHost(emulator: Emulator, clock: VirtualClock, run: RunOptions): H
       log: { debug: () => {}, info: () => {}, warn: () => {}, error: () => {} },
     })
   const octokit = connect(run.token)
+  const { projectToken } = run
   return {
     owner,
     repo,
     settings,
     trigger: interpretEvent({ name, payload, ref, sha: sha ?? emulator.head(repository) }, settings),
     octokit,
-    boards: run.projectToken === undefined ? null : connect(run.projectToken),
+    boards: projectToken === undefined ? null : projectToken === run.token ? octokit : connect(projectToken),
     clock,
     signal: run.signal ?? new AbortController().signal,
     workspace: null,

@@ -36,7 +36,8 @@ type ViewInput = {
 
 const LAYOUTS = { BOARD_LAYOUT: 'board', ROADMAP_LAYOUT: 'roadmap', TABLE_LAYOUT: 'table' } as const
 
-function writable(context: Context, id: string): Project {
+/** The project of that id; throws unless the token may change it. */
+export function writableProject(context: Context, id: string): Project {
   const project = nodeOfKind(context, id, 'project')
   requireProjectWrite(context.world, context.token, project)
   return project
@@ -48,12 +49,12 @@ function actorOf({ token }: Context) {
 }
 
 /** What a project's limit on content is counted under. */
-function place({ owner, number }: Project): { readonly fullName: string } {
+export function placeOf({ owner, number }: Project): { readonly fullName: string } {
   return { fullName: `${owner.login} project ${number}` }
 }
 
 function itemIn(context: Context, { projectId, itemId }: ItemInput): ProjectItem {
-  const project = writable(context, projectId)
+  const project = writableProject(context, projectId)
   const item = nodeOfKind(context, itemId, 'project-item')
   if (item.project !== project) throw new ApiError(422, 'The item does not exist in the project.')
   return item
@@ -110,12 +111,12 @@ export const projectMutations = {
     { input }: Input<{ readonly projectId: string } & Parameters<typeof updateProject>[2]>,
     context: Context,
   ) {
-    const projectV2 = writable(context, input.projectId)
+    const projectV2 = writableProject(context, input.projectId)
     updateProject(context.world, projectV2, input)
     return { projectV2, clientMutationId: input.clientMutationId }
   },
   deleteProjectV2(_: unknown, { input }: Input<{ readonly projectId: string }>, context: Context) {
-    const projectV2 = writable(context, input.projectId)
+    const projectV2 = writableProject(context, input.projectId)
     deleteProject(context.world, projectV2)
     return { projectV2, clientMutationId: input.clientMutationId }
   },
@@ -124,7 +125,7 @@ export const projectMutations = {
     { input }: Input<{ readonly projectId: string; readonly repositoryId: string }>,
     context: Context,
   ) {
-    const project = writable(context, input.projectId)
+    const project = writableProject(context, input.projectId)
     const repository = nodeOfKind(context, input.repositoryId, 'repository')
     requireLink(requireProjectWrite(context.world, context.token, project), project, repository)
     project.repositories.add(repository)
@@ -135,7 +136,7 @@ export const projectMutations = {
     { input }: Input<{ readonly projectId: string; readonly repositoryId: string }>,
     context: Context,
   ) {
-    const project = writable(context, input.projectId)
+    const project = writableProject(context, input.projectId)
     const repository = nodeOfKind(context, input.repositoryId, 'repository')
     project.repositories.delete(repository)
     return { repository, clientMutationId: input.clientMutationId }
@@ -152,7 +153,7 @@ export const projectMutations = {
     }>,
     context: Context,
   ) {
-    const project = writable(context, input.projectId)
+    const project = writableProject(context, input.projectId)
     const { name, dataType: type, singleSelectOptions: options } = input
     const projectV2Field = createField(context.world, project, { name, type, options })
     return { projectV2Field, clientMutationId: input.clientMutationId }
@@ -183,7 +184,7 @@ export const projectMutations = {
     { input }: Input<{ readonly projectId: string; readonly contentId: string }>,
     context: Context,
   ) {
-    const project = writable(context, input.projectId)
+    const project = writableProject(context, input.projectId)
     const content = nodeOfKind(context, input.contentId, 'issue')
     if (!readable(content, context.token)) {
       throw notFound(`Could not resolve to a node with the global id of '${input.contentId}'`)
@@ -195,7 +196,7 @@ export const projectMutations = {
     const item =
       there ??
       create(context, 'item', {
-        repository: place(project),
+        repository: placeOf(project),
         make: () => addItem(context.world, project, { content, creator: actorOf(context) }),
         name: () => content.number,
       })
@@ -206,10 +207,10 @@ export const projectMutations = {
     { input }: Input<{ readonly projectId: string; readonly title: string; readonly body?: string | null }>,
     context: Context,
   ) {
-    const project = writable(context, input.projectId)
+    const project = writableProject(context, input.projectId)
     const draft = { title: input.title, body: input.body ?? '', creator: actorOf(context) }
     const projectItem = create(context, 'draft', {
-      repository: place(project),
+      repository: placeOf(project),
       make: () => addDraft(context.world, project, draft),
       name: () => input.title,
     })
@@ -290,10 +291,10 @@ export const projectMutations = {
     }>,
     context: Context,
   ) {
-    const project = writable(context, input.projectId)
+    const project = writableProject(context, input.projectId)
     const { body, status = null, startDate = null, targetDate = null } = input
     const statusUpdate = create(context, 'status update', {
-      repository: place(project),
+      repository: placeOf(project),
       make: () =>
         addStatusUpdate(context.world, project, {
           creator: actorOf(context),
@@ -311,7 +312,7 @@ export const projectMutations = {
     { input }: Input<ViewInput & { readonly projectId: string; readonly name: string }>,
     context: Context,
   ) {
-    const project = writable(context, input.projectId)
+    const project = writableProject(context, input.projectId)
     const visible = fieldsOf(context, input)
     const projectV2View = addView(context.world, project, {
       name: input.name,

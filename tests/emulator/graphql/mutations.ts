@@ -17,9 +17,10 @@ import {
 import { createLabel, deleteLabel, setLabels, updateLabel } from '../world/labels.ts'
 import { moveToMilestone } from '../world/milestones.ts'
 import type { Account, Comment, Issue, Label, Repository, Token } from '../world/model.ts'
+import { addItem } from '../world/project-items.ts'
 import { requireComment, requireCommentEdit, requireIssuesOn } from '../world/rules.ts'
 import { gitMutations } from './mutations-git.ts'
-import { projectMutations } from './mutations-projects.ts'
+import { placeOf, projectMutations, writableProject } from './mutations-projects.ts'
 import { issueOfId, nodeOfKind, pullOfId } from './nodes.ts'
 
 type Input<T> = { readonly input: T & { readonly clientMutationId?: string | null } }
@@ -34,6 +35,7 @@ type IssueInput = {
   readonly milestoneId?: string | null
   readonly parentIssueId?: string | null
   readonly issueTypeId?: string | null
+  readonly projectV2Ids?: Ids
 }
 
 type IssueChange = {
@@ -85,6 +87,9 @@ function makeIssue(context: Context, input: IssueInput): Issue {
   const labels = labelsOf(context, repository, input.labelIds ?? [])
   const milestone = input.milestoneId == null ? null : milestoneOf(context, repository, input.milestoneId)
   const assignees = accountsOf(context, input.assigneeIds ?? [])
+  const projects = (input.projectV2Ids ?? []).map((id) => writableProject(context, id))
+  // A limit refuses the issue and its cards together.
+  const cards = projects.map((project) => context.creating('item', placeOf(project)))
   const issue = create(context, 'issue', {
     repository,
     make: () =>
@@ -98,6 +103,10 @@ function makeIssue(context: Context, input: IssueInput): Issue {
     name: (made) => made.number,
   })
   if (parent !== null && keeps) addSubIssue(world, parent, { child: issue, replaceParent: false })
+  projects.forEach((project, index) => {
+    addItem(world, project, { content: issue, creator: token.actor })
+    cards[index]?.(issue.number)
+  })
   return issue
 }
 

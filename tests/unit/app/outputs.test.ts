@@ -40,6 +40,7 @@ function applyResult(rest: Partial<ApplyResult>): ApplyResult {
     resumeAt: null,
     issues: new Map(),
     milestones: new Map(),
+    cards: new Map(),
     ...rest,
   }
 }
