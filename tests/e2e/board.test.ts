@@ -29,9 +29,6 @@ describe('the board', () => {
     expect(result.summary).toContain('Доска проекта: [Roadmap для подготовки')
     expect(result.summary).toContain('добавлено 12 карточек')
     expect(result.masked).toContain(projectToken)
-    expect(`${result.output}${result.summary}${Object.values(result.outputs).join()}`).not.toContain(
-      projectToken,
-    )
     expect(world.emulator.boards('octo')[0]?.cards).toHaveLength(12)
     world.emulator.person('octo').board('octo', 1).automate(false)
     world.emulator.person('octo').closeIssue(repository, 1)
@@ -65,6 +62,32 @@ describe('the board', () => {
     expect(result.annotations.map(({ message }) => message).join()).toContain('may not write project boards')
     expect(world.emulator.issues(repository)).toHaveLength(12)
     expect(result.outputs.commit).toBe(world.emulator.head(repository))
+  })
+
+  it('with a token that was revoked says so, and shows it nowhere, debug lines and commits included', async () => {
+    const { world, projectToken } = await open()
+    world.emulator.revoke(projectToken)
+    // Throws when it shows up in anything that the run leaves behind.
+    const result = await world.run(dispatchEvent(world.emulator, repository), {
+      with: { project: 'auto', 'project-token': projectToken },
+      env: { RUNNER_DEBUG: '1' },
+    })
+    expect(result.exitCode).toBe(1)
+    expect(result.summary).toContain('GitHub does not accept the token for the project board')
+    expect(JSON.stringify(world.emulator.inspect(repository))).not.toContain(projectToken)
+    expect(world.emulator.issues(repository)).toHaveLength(12)
+  })
+
+  it('is made on an Enterprise Server, views and all', async () => {
+    const { world, projectToken } = await open()
+    const result = await world.run(dispatchEvent(world.emulator, repository), {
+      server: world.server.ghes,
+      with: { project: 'auto', 'project-token': projectToken },
+    })
+    expect(result.exitCode).toBe(0)
+    const [board] = world.emulator.boards('octo')
+    expect(board?.cards).toHaveLength(12)
+    expect(board?.views.map(({ layout }) => layout)).toEqual(['board', 'table'])
   })
 
   it('is kept from the command line, with the token from the environment', async () => {

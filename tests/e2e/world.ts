@@ -27,8 +27,8 @@ export type World = {
   /** The workflow's own token. */
   readonly token: string
   /**
-   * Runs the Action as the runner would; its requests are in the emulator's log afterwards. Throws when the token
-   * shows up in anything that the run leaves behind.
+   * Runs the Action as the runner would; its requests are in the emulator's log afterwards. Throws when one of
+   * its tokens shows up in anything that the run leaves behind.
    */
   run(event: RunnerEvent, options?: Partial<StepOptions>): Promise<StepResult>
   /** Requests of the last run. */
@@ -56,7 +56,9 @@ export async function startWorld(
       emulator.log.clear()
       const result = await runStep({ server, repository, event, token, ...step })
       const shown = [result.output, result.summary, ...Object.values(result.outputs)].join('\n')
-      if (shown.includes(step.token ?? token)) throw new Error(`The run printed its token:\n${shown}`)
+      for (const secret of [step.token ?? token, step.with?.['project-token'] ?? '']) {
+        if (secret !== '' && shown.includes(secret)) throw new Error(`The run printed a token:\n${shown}`)
+      }
       return result
     },
     requests: () => emulator.log.entries,
