@@ -428,8 +428,8 @@ var lib = __webpack_require__(7204);
 // EXTERNAL MODULE: ./node_modules/remark-gfm/lib/index.js + 17 modules
 var remark_gfm_lib = __webpack_require__(2482);
 ;// CONCATENATED MODULE: ./build/src/shared/pieces.js
-/** Characters of a piece, at least. */
-const pieceSize = 65_536;
+/** Characters of a piece, at least. Notes of larger ones outlive the young generation of the heap, and pile up. */
+const pieceSize = 4_096;
 /** A heading at the start of a line, after a blank one: it ends every list, quotation and paragraph before it. */
 const headings = /\n[ \t]*\r?\n(?=#{1,6}[ \t])/g;
 /**

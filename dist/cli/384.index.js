@@ -351,6 +351,7 @@ function resolveCreate(desired, registry) {
         labels,
         assignees: desired.assignees.flatMap((login) => registry.users.get(login.toLowerCase()) ?? []),
         parent: parent?.nodeId ?? null,
+        board: registry.board,
     };
 }
 function taskBase(desired, milestone, { state, revision }) {
@@ -439,6 +440,7 @@ class Application {
     #failed = [];
     #pending = [];
     #issues = new Map();
+    #cards = new Map();
     constructor(plan, registry, ports) {
         this.#registry = registry;
         this.#ports = ports;
@@ -485,6 +487,7 @@ class Application {
             resumeAt: this.#bounds.resumeAt,
             issues: this.#issues,
             milestones: this.#registry.milestones,
+            cards: this.#cards,
         };
     }
     /** Takes the next writes that fit into one request; what cannot be resolved waits for the next run. */
@@ -519,6 +522,13 @@ class Application {
         const numbersOf = (isMilestone) => coming.flatMap((each) => 'number' in each && (each.kind === 'update-milestone') === isMilestone ? each.number : []);
         return { issues: numbersOf(false), milestones: numbersOf(true) };
     }
+    /** A board that may be why a create failed is not written along again: its cards can be added later. */
+    #withoutBoard(item) {
+        if (item.write?.kind !== 'create-issue' || item.write.board === null)
+            return item;
+        this.#registry = { ...this.#registry, board: null };
+        return { ...item, write: { ...item.write, board: null } };
+    }
     /** Takes the outcomes in; returns what has to be tried again. */
     async #settle(batch, outcomes) {
         const again = [];
@@ -526,12 +536,17 @@ class Application {
         let limitedUntil = null;
         batch.forEach((item, index) => {
             const outcome = outcomes[index];
+            const isFine = outcome?.kind === 'applied' || outcome?.kind === 'limited';
+            const plain = isFine ? item : this.#withoutBoard(item);
             switch (outcome?.kind) {
                 case 'applied':
                     again.push(...this.#take(item, outcome.result));
                     break;
                 case 'refused':
-                    this.#failed.push({ operation: item.operation, error: outcome.error });
+                    if (plain === item)
+                        this.#failed.push({ operation: item.operation, error: outcome.error });
+                    else
+                        unknown.push(plain);
                     break;
                 case 'changed':
                     this.#pending.push(item.operation);
@@ -541,7 +556,7 @@ class Application {
                     again.push(item);
                     break;
                 default:
-                    unknown.push({ ...item, tries: item.tries + 1 });
+                    unknown.push({ ...plain, tries: item.tries + 1 });
             }
         });
         again.push(...(await this.#recover(unknown)));
@@ -561,6 +576,8 @@ class Application {
         this.#registry.issues.set(result.issue.number, result.issue);
         this.#issues.set(result.issue.number, result.issue);
         this.#registry.parents.set(result.task, result.issue);
+        if (result.card !== undefined)
+            this.#cards.set(result.issue.nodeId, result.card);
         if (item.operation.kind !== 'create-issue' || item.write?.kind !== 'create-issue')
             return [];
         const write = closeCreated(item.operation.after, result.issue);
@@ -614,6 +631,8 @@ function isIssueWrite(write) {
 function createdBy(write) {
     if (write.kind === 'write-issue')
         return write.comment === null ? 0 : 1;
+    if (write.kind === 'create-issue')
+        return write.board === null ? 1 : 2;
     return write.kind === 'update-milestone' ? 0 : 1;
 }
 
@@ -656,6 +675,186 @@ var defaults = __webpack_require__(4808);
 var file = __webpack_require__(6924);
 // EXTERNAL MODULE: ./build/src/config/schema.js
 var schema = __webpack_require__(9829);
+// EXTERNAL MODULE: ./build/src/github/problem.js
+var github_problem = __webpack_require__(9826);
+;// CONCATENATED MODULE: ./build/src/github/board-read.js
+
+
+/** Returns what is asked of every field. */
+function fieldSelection({ missing }) {
+    return `... on ProjectV2FieldCommon { id name dataType ${missing.has('databaseId') ? '' : 'databaseId'} }
+    ... on ProjectV2SingleSelectField { options { id name color description } }`;
+}
+/** Returns what is asked of every card. */
+function cardSelection({ missing }) {
+    const pulls = missing.has('closedByPullRequestsReferences')
+        ? ''
+        : 'closedByPullRequestsReferences(first: 1) { totalCount }';
+    const field = 'field { ... on ProjectV2FieldCommon { id } }';
+    return `id isArchived content { ... on Issue { id assignees(first: 1) { totalCount } ${pulls} } }
+    fieldValues(first: 50) { nodes {
+      ... on ProjectV2ItemFieldSingleSelectValue { optionId ${field} }
+      ... on ProjectV2ItemFieldTextValue { text ${field} }
+      ... on ProjectV2ItemFieldDateValue { date ${field} } } }`;
+}
+/** Returns what is asked of an issue to find its card. */
+function cardsOfIssue(reader) {
+    return `projectItems(first: 50, includeArchived: true) { nodes { ${cardSelection(reader)} project { id } } }`;
+}
+/** Returns the card of the issue on that board, or undefined where it has none, or none that is shown yet. */
+function cardOn(board, { projectItems }) {
+    const found = projectItems?.nodes.find((card) => card?.project.id === board);
+    return found == null ? undefined : toCard(found);
+}
+/** Returns what is asked of a board: all of it but for further pages of cards. */
+function boardSelection(reader) {
+    return `id number url title closed fields(first: 100) { nodes { ${fieldSelection(reader)} } } ${itemsPage(reader, null)}`;
+}
+function itemsPage(reader, after) {
+    const archived = reader.missing.has('archivedStates') ? '' : 'archivedStates: [ARCHIVED, NOT_ARCHIVED], ';
+    const cursor = after === null ? '' : `, after: ${JSON.stringify(after)}`;
+    return `items(${archived}first: 100${cursor}) { pageInfo { hasNextPage endCursor } nodes { ${cardSelection(reader)} } }`;
+}
+/** Returns the board of that node id, or null when it is gone or out of sight. */
+async function readBoard(reader, id) {
+    const node = await readNode(reader, id, () => boardSelection(reader));
+    return node === null ? null : complete(reader, node);
+}
+/** Returns the fields of the board, and those of the cards that are there, as they are now. */
+async function glimpseBoard(reader, id, cards) {
+    const { octokit } = reader.client;
+    const { nodes } = await askBoard(reader, () => octokit
+        .graphql(`query ($ids: [ID!]!) { nodes(ids: $ids) {
+          ... on ProjectV2 { fields(first: 100) { nodes { ${fieldSelection(reader)} } } }
+          ... on ProjectV2Item { ${cardSelection(reader)} } } }`, { ids: [id, ...cards] })
+        .catch((github_problem/* partialNodes */.Zp)));
+    const [board, ...found] = nodes;
+    if (board?.fields === undefined)
+        throw boardGone();
+    return {
+        fields: board.fields.nodes.flatMap((field) => toField(field) ?? []),
+        cards: new Map(found.flatMap((node) => (isCard(node) ? [[node.id, toCard(node)]] : []))),
+    };
+}
+function isCard(node) {
+    return node?.id !== undefined && node.fieldValues !== undefined;
+}
+/** Returns the owner's board of that number, or null when there is none in sight. */
+async function readBoardByNumber(reader, { owner, number }) {
+    const { client } = reader;
+    const answer = await askBoard(reader, () => client.octokit
+        .graphql(`query ($owner: String!, $number: Int!) { repositoryOwner(login: $owner) { ... on ProjectV2Owner {
+          projectV2(number: $number) { ${boardSelection(reader)} } } } }`, { owner, number })
+        .catch((error) => {
+        const hidden = (0,github_problem/* graphqlErrors */.dM)(error)?.every(({ type }) => type === 'NOT_FOUND');
+        if (hidden !== true)
+            throw error;
+        return { repositoryOwner: null };
+    }));
+    const node = answer.repositoryOwner?.projectV2;
+    return node == null ? null : complete(reader, node);
+}
+/** Returns the board with all pages of its cards. */
+async function complete(reader, node) {
+    const nodes = [...node.items.nodes];
+    for (let page = node.items; page.pageInfo.hasNextPage && page.pageInfo.endCursor !== null;) {
+        reader.client.goOn();
+        const { endCursor } = page.pageInfo;
+        const next = await readNode(reader, node.id, () => itemsPage(reader, endCursor));
+        if (next === null)
+            throw boardGone();
+        page = next.items;
+        for (const each of page.nodes)
+            nodes.push(each);
+    }
+    const shown = nodes.flatMap((each) => each ?? []);
+    return {
+        id: node.id,
+        number: node.number,
+        url: node.url,
+        title: node.title,
+        closed: node.closed,
+        fields: node.fields.nodes.flatMap((field) => toField(field) ?? []),
+        cards: new Map(shown.flatMap((each) => {
+            const issue = each.content?.id;
+            return issue === undefined ? [] : [[issue, toCard(each)]];
+        })),
+        order: shown.filter(({ isArchived }) => !isArchived).map(({ id }) => id),
+    };
+}
+/** Returns the field, or null for one of a kind that has no id in common with the others. */
+function toField(node) {
+    if (node?.id === undefined)
+        return null;
+    const { id, databaseId = null, name, dataType: type, options = [] } = node;
+    return { id, databaseId, name, type, options };
+}
+/** Returns the card; whether it is of an issue is for the caller to know. */
+function toCard({ id, isArchived: archived, content, fieldValues }) {
+    const assigned = (content?.assignees?.totalCount ?? 0) > 0;
+    const underWay = (content?.closedByPullRequestsReferences?.totalCount ?? 0) > 0;
+    const values = fieldValues.nodes.flatMap((value) => {
+        const field = value?.field?.id;
+        const shown = value?.optionId ?? value?.text ?? value?.date;
+        return field === undefined || shown == null ? [] : [[field, shown]];
+    });
+    return { id, archived, active: assigned || underWay, values: new Map(values) };
+}
+async function readNode(reader, id, selection) {
+    const { octokit } = reader.client;
+    const { nodes } = await askBoard(reader, () => octokit
+        .graphql(`query ($ids: [ID!]!) { nodes(ids: $ids) { ... on ProjectV2 { ${selection()} } } }`, { ids: [id] })
+        // A board that is gone is null beside an error.
+        .catch((github_problem/* partialNodes */.Zp)));
+    return nodes[0] ?? null;
+}
+/**
+ * Returns what `ask` does, asked again without what this GitHub does not know, and with what was answered beside the
+ * refusal of pull requests, which a token for boards need not be allowed to read.
+ */
+async function askBoard(reader, ask) {
+    const { client, missing } = reader;
+    return client.read('projects', async () => {
+        for (;;) {
+            try {
+                return await ask();
+            }
+            catch (error) {
+                const features = ['archivedStates', 'closedByPullRequestsReferences', 'databaseId'];
+                const errors = (0,github_problem/* graphqlErrors */.dM)(error) ?? [];
+                const refused = features.find((feature) => !missing.has(feature) && isAbout(errors, feature));
+                if (refused !== undefined)
+                    missing.add(refused);
+                else
+                    throw errors.some(isAboutBoards) ? noBoards(error) : error;
+            }
+        }
+    });
+}
+/** Returns whether all is refused for one thing that GitHub does not know, or does not show this token. */
+function isAbout(errors, feature) {
+    return errors.some(({ message, path, type }) => (isUnknown(message) && message.includes(feature)) || (type === 'FORBIDDEN' && path?.at(-1) === feature));
+}
+/** Whether boards as such are unknown, and not merely something of them. */
+function isAboutBoards({ message }) {
+    return isUnknown(message) && /['"]projects?V2['"]|(?:no such|unknown) type ['"]?ProjectV2/i.test(message);
+}
+function isUnknown(message) {
+    return /doesn't (?:exist|accept)|no such type|unknown (?:argument|field|type)|cannot query field/i.test(message);
+}
+function noBoards(cause) {
+    return new errors/* RoadmapSyncError */.C('failed', 'This GitHub knows no project boards in its API.', {
+        hint: 'Leave `project` out, or update the server.',
+        cause,
+    });
+}
+/** Returns the error for a board that is there no longer, though it just was. */
+function boardGone() {
+    return new errors/* RoadmapSyncError */.C('failed', 'The project board went away in the middle of the run.', {
+        hint: 'Run again; the next run says what became of it.',
+    });
+}
+
 // EXTERNAL MODULE: ./build/src/github/issue-fields.js
 var issue_fields = __webpack_require__(850);
 // EXTERNAL MODULE: ./build/src/github/query.js
@@ -698,8 +897,6 @@ async function readFresh(client, numbers, authors) {
     return toFresh(answer, { authors, at });
 }
 
-// EXTERNAL MODULE: ./build/src/github/problem.js
-var github_problem = __webpack_require__(9826);
 ;// CONCATENATED MODULE: ./build/src/github/mutate.js
 
 /**
@@ -798,9 +995,12 @@ class CommentProblem extends Error {
 
 /** What the last mutation of an issue answers with. */
 const written = `issue { ${issue_fields/* issueFields */.T3} }`;
-/** Returns what creates an issue in the repository of that node id. */
-function createMutations(write, repositoryId) {
-    const { task, title, body, milestone, labels, assignees, parent } = write;
+/**
+ * Returns what creates an issue in the repository of that node id, and answers with its card as `cards` selects it.
+ * Source: https://docs.github.com/en/graphql/reference/issues#createissueinput
+ */
+function createMutations(write, { repositoryId, cards }) {
+    const { task, title, body, milestone, labels, assignees, parent, board } = write;
     const input = {
         repositoryId,
         title,
@@ -810,7 +1010,14 @@ function createMutations(write, repositoryId) {
         ...(assignees.length === 0 ? {} : { assigneeIds: assignees }),
         ...(parent === null ? {} : { parentIssueId: parent }),
     };
-    return { task, body, mutations: [{ name: 'createIssue', input, selection: written }] };
+    if (board === null)
+        return { task, body, mutations: [{ name: 'createIssue', input, selection: written }] };
+    const onBoard = {
+        name: 'createIssue',
+        input: { ...input, projectV2Ids: [board] },
+        selection: `${written} issue { ${cards} }`,
+    };
+    return { task, body, board, mutations: [onBoard] };
 }
 /** Returns what closes an issue as the duplicate of another. */
 function duplicateMutations({ task, nodeId, of }) {
@@ -824,7 +1031,7 @@ function withAlong(mutations, along) {
         return mutations;
     return [
         ...mutations.slice(0, -1),
-        { ...last, selection: `issue { ${issue_fields/* issueFields */.T3} repository { ${along} } }` },
+        { ...last, selection: `${last.selection} issue { repository { ${along} } }` },
     ];
 }
 /** Returns what brings an issue to what the write says. */
@@ -1119,9 +1326,10 @@ function isUntouched(write, now) {
 
 
 
+
 /** Returns the executor that writes through the client: milestones one by one, issues in batches. */
 function createExecutor(options) {
-    const { client, pacer, signal, authors } = options;
+    const { client, pacer, signal, authors, boards } = options;
     const { clock, octokit, owner, repo } = client;
     const watch = createWatch({ client, authors, readAt: options.readAt });
     /** Every mutating request goes through here, so that none starts too early after another. */
@@ -1150,8 +1358,8 @@ function createExecutor(options) {
         });
         const outcomes = [];
         let first = 0;
-        for (const { task, body, mutations: own } of issues) {
-            outcomes.push(issueOutcome(answers.slice(first, first + own.length), { task, body, authors }));
+        for (const { mutations: own, ...issue } of issues) {
+            outcomes.push(issueOutcome(answers.slice(first, first + own.length), { ...issue, authors }));
             first += own.length;
         }
         const last = answers.at(-1);
@@ -1160,7 +1368,22 @@ function createExecutor(options) {
         return outcomes;
     };
     const createIssues = async (writes, next) => {
-        const outcomes = await issueMutations(writes.map((write) => createMutations(write, options.repositoryId)), { objects: writes.length, next });
+        const { repositoryId } = options;
+        const takesBoards = boards !== null && !boards.missing.has('projectV2Ids');
+        const cards = takesBoards ? cardsOfIssue(boards) : '';
+        const sent = takesBoards ? writes : writes.map((write) => ({ ...write, board: null }));
+        const onBoard = sent.filter(({ board }) => board !== null).length;
+        const outcomes = await issueMutations(sent.map((write) => createMutations(write, { repositoryId, cards })), { objects: writes.length + onBoard, next }).catch((error) => {
+            // What forbids the board need not forbid the issue.
+            if (onBoard === 0 || !(error instanceof errors/* RoadmapSyncError */.C))
+                throw error;
+            return writes.map(() => ({ kind: 'unknown', cause: error }));
+        });
+        // An older GitHub refuses the request as it is read: nothing of it was carried out.
+        if (takesBoards && outcomes.some((each) => each.kind === 'refused' && isAboutBoard(each.error))) {
+            boards.missing.add('projectV2Ids');
+            return createIssues(writes, next);
+        }
         for (const outcome of outcomes) {
             if (outcome.kind !== 'applied' || outcome.result.kind !== 'issue')
                 continue;
@@ -1290,7 +1513,7 @@ async function unlessCommentFails(writes, run) {
         return writes.map(() => error.outcome);
     }
 }
-function issueOutcome(answers, { task, body, authors }) {
+function issueOutcome(answers, { task, body, board, authors }) {
     const bad = answers.find((answer) => answer.kind !== 'ok');
     if (bad !== undefined)
         return bad;
@@ -1302,7 +1525,11 @@ function issueOutcome(answers, { task, body, authors }) {
     // A body over the limit is answered as if all were well, and the old one stays.
     if (body !== null && (0,shared_text/* toLf */.yj)(issue.body).trim() !== (0,shared_text/* toLf */.yj)(body).trim())
         return { kind: 'refused', error: tooLong(issue) };
-    return { kind: 'applied', result: { kind: 'issue', task, issue } };
+    const card = board === undefined ? undefined : cardOn(board, node);
+    return { kind: 'applied', result: { kind: 'issue', task, issue, ...(card === undefined ? {} : { card }) } };
+}
+function isAboutBoard({ message }) {
+    return message.includes('projectV2Ids');
 }
 function missingComments(writes, now) {
     return writes.flatMap(({ number, nodeId, comment }) => comment === null || comment.marker === now.issues.get(nodeId)?.comments.at(-1)?.marker
@@ -1467,13 +1694,13 @@ function renderBoard({ board, cards }) {
  * Returns the board that a ledger remembers, or undefined where it remembers none that can be understood: it is then
  * found again by its own marker.
  */
-function readBoard(board, cards) {
+function board_json_readBoard(board, cards) {
     const base = readBase(board);
     if (base === null || !isRecord(cards))
         return undefined;
     return {
         board: base,
-        cards: new Map(Object.entries(cards).flatMap(([task, card]) => isTaskId(task) && isCard(card) ? [[task, card]] : [])),
+        cards: new Map(Object.entries(cards).flatMap(([task, card]) => isTaskId(task) && board_json_isCard(card) ? [[task, card]] : [])),
     };
 }
 function readBase(data) {
@@ -1501,7 +1728,7 @@ function isSectionId(text) {
 function isOption(data) {
     return isRecord(data) && typeof data.option === 'string' && typeof data.name === 'string';
 }
-function isCard(data) {
+function board_json_isCard(data) {
     if (!isRecord(data))
         return false;
     const { status, section, start, target, archived, unplaced } = data;
@@ -1560,7 +1787,7 @@ function parseLedger(text, path) {
             throw invalidLedger(path);
         sections.set(id, milestone);
     }
-    const board = readBoard(data.board, data.cards);
+    const board = board_json_readBoard(data.board, data.cards);
     return { tasks, sections, ...(board === undefined ? {} : { board }) };
 }
 /** Returns `own` with what `theirs` has and neither it nor `before` had: the entries of another run since then. */
@@ -2391,6 +2618,11 @@ class BoardApplication {
         this.#input = input;
         this.#board = new LiveBoard(board);
         this.#readAt = ports.readAt;
+        for (const { task, issue } of input.desired.cards) {
+            const card = ports.arrived?.get(issue);
+            if (card !== undefined)
+                this.#take({ kind: 'add', task, issue }, { kind: 'card', issue, card });
+        }
     }
     async all() {
         try {
@@ -2572,175 +2804,6 @@ class BoardApplication {
     }
 }
 
-;// CONCATENATED MODULE: ./build/src/github/board-read.js
-
-
-/** Returns what is asked of every field. */
-function fieldSelection({ missing }) {
-    return `... on ProjectV2FieldCommon { id name dataType ${missing.has('databaseId') ? '' : 'databaseId'} }
-    ... on ProjectV2SingleSelectField { options { id name color description } }`;
-}
-/** Returns what is asked of every card. */
-function cardSelection({ missing }) {
-    const pulls = missing.has('closedByPullRequestsReferences')
-        ? ''
-        : 'closedByPullRequestsReferences(first: 1) { totalCount }';
-    const field = 'field { ... on ProjectV2FieldCommon { id } }';
-    return `id isArchived content { ... on Issue { id assignees(first: 1) { totalCount } ${pulls} } }
-    fieldValues(first: 50) { nodes {
-      ... on ProjectV2ItemFieldSingleSelectValue { optionId ${field} }
-      ... on ProjectV2ItemFieldTextValue { text ${field} }
-      ... on ProjectV2ItemFieldDateValue { date ${field} } } }`;
-}
-/** Returns what is asked of a board: all of it but for further pages of cards. */
-function boardSelection(reader) {
-    return `id number url title closed fields(first: 100) { nodes { ${fieldSelection(reader)} } } ${itemsPage(reader, null)}`;
-}
-function itemsPage(reader, after) {
-    const archived = reader.missing.has('archivedStates') ? '' : 'archivedStates: [ARCHIVED, NOT_ARCHIVED], ';
-    const cursor = after === null ? '' : `, after: ${JSON.stringify(after)}`;
-    return `items(${archived}first: 100${cursor}) { pageInfo { hasNextPage endCursor } nodes { ${cardSelection(reader)} } }`;
-}
-/** Returns the board of that node id, or null when it is gone or out of sight. */
-async function board_read_readBoard(reader, id) {
-    const node = await readNode(reader, id, () => boardSelection(reader));
-    return node === null ? null : complete(reader, node);
-}
-/** Returns the fields of the board, and those of the cards that are there, as they are now. */
-async function glimpseBoard(reader, id, cards) {
-    const { octokit } = reader.client;
-    const { nodes } = await askBoard(reader, () => octokit
-        .graphql(`query ($ids: [ID!]!) { nodes(ids: $ids) {
-          ... on ProjectV2 { fields(first: 100) { nodes { ${fieldSelection(reader)} } } }
-          ... on ProjectV2Item { ${cardSelection(reader)} } } }`, { ids: [id, ...cards] })
-        .catch((github_problem/* partialNodes */.Zp)));
-    const [board, ...found] = nodes;
-    if (board?.fields === undefined)
-        throw boardGone();
-    return {
-        fields: board.fields.nodes.flatMap((field) => toField(field) ?? []),
-        cards: new Map(found.flatMap((node) => (board_read_isCard(node) ? [[node.id, toCard(node)]] : []))),
-    };
-}
-function board_read_isCard(node) {
-    return node?.id !== undefined && node.fieldValues !== undefined;
-}
-/** Returns the owner's board of that number, or null when there is none in sight. */
-async function readBoardByNumber(reader, { owner, number }) {
-    const { client } = reader;
-    const answer = await askBoard(reader, () => client.octokit
-        .graphql(`query ($owner: String!, $number: Int!) { repositoryOwner(login: $owner) { ... on ProjectV2Owner {
-          projectV2(number: $number) { ${boardSelection(reader)} } } } }`, { owner, number })
-        .catch((error) => {
-        const hidden = (0,github_problem/* graphqlErrors */.dM)(error)?.every(({ type }) => type === 'NOT_FOUND');
-        if (hidden !== true)
-            throw error;
-        return { repositoryOwner: null };
-    }));
-    const node = answer.repositoryOwner?.projectV2;
-    return node == null ? null : complete(reader, node);
-}
-/** Returns the board with all pages of its cards. */
-async function complete(reader, node) {
-    const nodes = [...node.items.nodes];
-    for (let page = node.items; page.pageInfo.hasNextPage && page.pageInfo.endCursor !== null;) {
-        reader.client.goOn();
-        const { endCursor } = page.pageInfo;
-        const next = await readNode(reader, node.id, () => itemsPage(reader, endCursor));
-        if (next === null)
-            throw boardGone();
-        page = next.items;
-        for (const each of page.nodes)
-            nodes.push(each);
-    }
-    const shown = nodes.flatMap((each) => each ?? []);
-    return {
-        id: node.id,
-        number: node.number,
-        url: node.url,
-        title: node.title,
-        closed: node.closed,
-        fields: node.fields.nodes.flatMap((field) => toField(field) ?? []),
-        cards: new Map(shown.flatMap((each) => {
-            const issue = each.content?.id;
-            return issue === undefined ? [] : [[issue, toCard(each)]];
-        })),
-        order: shown.filter(({ isArchived }) => !isArchived).map(({ id }) => id),
-    };
-}
-/** Returns the field, or null for one of a kind that has no id in common with the others. */
-function toField(node) {
-    if (node?.id === undefined)
-        return null;
-    const { id, databaseId = null, name, dataType: type, options = [] } = node;
-    return { id, databaseId, name, type, options };
-}
-/** Returns the card; whether it is of an issue is for the caller to know. */
-function toCard({ id, isArchived: archived, content, fieldValues }) {
-    const assigned = (content?.assignees?.totalCount ?? 0) > 0;
-    const underWay = (content?.closedByPullRequestsReferences?.totalCount ?? 0) > 0;
-    const values = fieldValues.nodes.flatMap((value) => {
-        const field = value?.field?.id;
-        const shown = value?.optionId ?? value?.text ?? value?.date;
-        return field === undefined || shown == null ? [] : [[field, shown]];
-    });
-    return { id, archived, active: assigned || underWay, values: new Map(values) };
-}
-async function readNode(reader, id, selection) {
-    const { octokit } = reader.client;
-    const { nodes } = await askBoard(reader, () => octokit
-        .graphql(`query ($ids: [ID!]!) { nodes(ids: $ids) { ... on ProjectV2 { ${selection()} } } }`, { ids: [id] })
-        // A board that is gone is null beside an error.
-        .catch((github_problem/* partialNodes */.Zp)));
-    return nodes[0] ?? null;
-}
-/**
- * Returns what `ask` does, asked again without what this GitHub does not know, and with what was answered beside the
- * refusal of pull requests, which a token for boards need not be allowed to read.
- */
-async function askBoard(reader, ask) {
-    const { client, missing } = reader;
-    return client.read('projects', async () => {
-        for (;;) {
-            try {
-                return await ask();
-            }
-            catch (error) {
-                const features = ['archivedStates', 'closedByPullRequestsReferences', 'databaseId'];
-                const errors = (0,github_problem/* graphqlErrors */.dM)(error) ?? [];
-                const refused = features.find((feature) => !missing.has(feature) && isAbout(errors, feature));
-                if (refused !== undefined)
-                    missing.add(refused);
-                else
-                    throw errors.some(isAboutBoards) ? noBoards(error) : error;
-            }
-        }
-    });
-}
-/** Returns whether all is refused for one thing that GitHub does not know, or does not show this token. */
-function isAbout(errors, feature) {
-    return errors.some(({ message, path, type }) => (isUnknown(message) && message.includes(feature)) || (type === 'FORBIDDEN' && path?.at(-1) === feature));
-}
-/** Whether boards as such are unknown, and not merely something of them. */
-function isAboutBoards({ message }) {
-    return isUnknown(message) && /['"]projects?V2['"]|(?:no such|unknown) type ['"]?ProjectV2/i.test(message);
-}
-function isUnknown(message) {
-    return /doesn't (?:exist|accept)|no such type|unknown (?:argument|field|type)|cannot query field/i.test(message);
-}
-function noBoards(cause) {
-    return new errors/* RoadmapSyncError */.C('failed', 'This GitHub knows no project boards in its API.', {
-        hint: 'Leave `project` out, or update the server.',
-        cause,
-    });
-}
-/** Returns the error for a board that is there no longer, though it just was. */
-function boardGone() {
-    return new errors/* RoadmapSyncError */.C('failed', 'The project board went away in the middle of the run.', {
-        hint: 'Run again; the next run says what became of it.',
-    });
-}
-
 ;// CONCATENATED MODULE: ./build/src/github/board-execute.js
 
 
@@ -2794,7 +2857,7 @@ function createBoardExecutor({ reader, pacer, signal }) {
         },
         glimpse: (board, cards) => glimpseBoard(reader, board, cards),
         reread: async (board) => {
-            const now = await board_read_readBoard(reader, board);
+            const now = await readBoard(reader, board);
             if (now === null)
                 throw boardGone();
             return now;
@@ -2885,13 +2948,12 @@ function valueInput(value) {
 /** Looks a card up from its issue: it was added by somebody else, or by a request whose answer was lost. */
 async function findCard(reader, board, issue) {
     const { nodes } = await askBoard(reader, () => reader.client.octokit
-        .graphql(`query ($ids: [ID!]!) { nodes(ids: $ids) { ... on Issue {
-          projectItems(first: 50, includeArchived: true) { nodes { ${cardSelection(reader)} project { id } } } } } }`, { ids: [issue] })
+        .graphql(`query ($ids: [ID!]!) { nodes(ids: $ids) { ... on Issue { ${cardsOfIssue(reader)} } } }`, { ids: [issue] })
         .catch((github_problem/* partialNodes */.Zp)));
-    const found = nodes[0]?.projectItems?.nodes.find(({ project }) => project.id === board);
-    return found === undefined
+    const card = cardOn(board, nodes[0] ?? {});
+    return card === undefined
         ? { kind: 'unknown', cause: new Error('a card that is there and not shown yet') }
-        : { kind: 'applied', result: { kind: 'card', issue, card: toCard(found) } };
+        : { kind: 'applied', result: { kind: 'card', issue, card } };
 }
 
 ;// CONCATENATED MODULE: ./build/src/github/board-find.js
@@ -3144,7 +3206,7 @@ async function settleDoubles(writer, { place, title, id }) {
 async function readPatiently({ reader, signal }, id, isOwn) {
     let board = null;
     for (const pause of [...board_make_patience, null]) {
-        board = await board_read_readBoard(reader, id);
+        board = await readBoard(reader, id);
         const ready = board !== null && (isOwn(board) || board.title !== provisionalTitle(reader.client));
         if (ready || pause === null)
             break;
@@ -6358,7 +6420,7 @@ async function placeBoard(writer, wish) {
     const { reader } = writer;
     const owner = reader.client.owner;
     if (known !== null && means(setting, known.url, owner)) {
-        return usable(await board_read_readBoard(reader, known.id), known.url);
+        return usable(await readBoard(reader, known.id), known.url);
     }
     if (setting.kind === 'auto')
         return ownBoard(writer, wish);
@@ -6422,7 +6484,7 @@ async function ownBoard(writer, wish) {
         const board = await makeBoard(writer, { place, template: wish.template });
         return { board, url: board.url, place, diagnostics };
     }
-    const placed = usable(await board_read_readBoard(reader, found.ours.id), found.ours.url);
+    const placed = usable(await readBoard(reader, found.ours.id), found.ours.url);
     return { ...placed, place, diagnostics: [...placed.diagnostics, ...diagnostics] };
 }
 function foreign({ url, creator }) {
@@ -6584,12 +6646,13 @@ function isoDay(day) {
 
 /** What a run writes to boards with: a client and a pace of its own, unless one token does both. */
 function boardPorts({ boards, octokit, owner, repo, clock, signal }, run) {
+    const reader = (client) => ({ client, missing: new Set() });
     if (boards === null)
-        return { client: null, pacer: run.pacer };
+        return { reader: null, pacer: run.pacer };
     if (boards === octokit)
-        return { client: run.client, pacer: run.pacer };
+        return { reader: reader(run.client), pacer: run.pacer };
     const client = (0,github_client/* createClient */.UU)(boards, { owner, repo, clock, signal, budget: run.budget });
-    return { client, pacer: beside(run.pacer, createPacer(clock, run.pace)) };
+    return { reader: reader(client), pacer: beside(run.pacer, createPacer(clock, run.pace)) };
 }
 /** What another account creates has limits of its own; the interval between two writes is the run's. */
 function beside(run, own) {
@@ -6608,58 +6671,81 @@ function withBoard(now, board) {
 }
 const titleLimit = 120;
 /**
- * Brings the project board in step, where one is asked for. Nothing that goes wrong with it is thrown: the rest of
- * the run is done by then, and has to be published.
+ * Finds, or makes, and reads the project board, where one is asked for. Nothing that goes wrong with it is thrown: the
+ * rest of the run goes on.
  */
-async function syncBoard(input) {
-    const { host, client, memory } = input;
+async function openBoard(input) {
+    const { host, reader, config, read, before, memory, first } = input;
     const { project: setting } = host.settings;
     if (setting === null)
-        return { report: null, memory, diagnostics: [] };
-    const url = memory?.board?.url ?? null;
-    const nothing = { url, title: '', added: 0, changed: 0, archived: 0, pending: 0, error: null };
+        return { kind: 'none', run: { report: null, memory, diagnostics: [] } };
     if (host.signal.aborted)
-        return { report: { ...nothing, pending: 1 }, memory, diagnostics: [] };
-    const now = input.understand();
-    if (client === null) {
-        return { report: nothing, memory, diagnostics: [tokenNotice(input.read, now.messages, 'none')] };
+        return { kind: 'none', run: leftFor(input) };
+    if (reader === null) {
+        const diagnostics = [tokenNotice(read, before.messages, 'none')];
+        return { kind: 'none', run: { report: nothingOf(input), memory, diagnostics } };
     }
-    const reader = { client, missing: new Set() };
     const writer = { reader, pacer: input.pacer, signal: host.signal, budget: input.budget };
-    const told = [];
-    const run = await keepBoard({ ...input, setting, now }, writer, { nothing, told }).catch((error) => {
-        const diagnostics = [...told, ...lackNotices(reader)];
-        if (error instanceof BoardPause || host.signal.aborted) {
-            return { report: { ...nothing, pending: 1 }, memory, diagnostics };
-        }
+    const run = await guarded(input, [], async () => {
+        const readAt = host.clock.now();
+        const { board, url, place, diagnostics } = await placeBoard(writer, {
+            setting,
+            known: memory?.board ?? null,
+            repositoryId: read.id,
+            authors: config.authors,
+            title: boardTitle(input),
+            template: config.board.template,
+            first,
+        });
+        if (board !== null)
+            return { kind: 'open', board, place, writer, readAt, told: diagnostics };
+        return { kind: 'none', run: { report: { ...nothingOf(input), url }, memory, diagnostics } };
+    });
+    return 'kind' in run ? run : { kind: 'none', run };
+}
+/**
+ * Brings the open board in step with what `now` says; `arrived` are cards that came with their issues, by node id of
+ * the issue. Nothing that goes wrong with it is thrown: the rest of the run is done by then, and has to be published.
+ */
+async function keepBoard(input, opened, { now, arrived }) {
+    if (opened.kind === 'none')
+        return opened.run;
+    return guarded(input, opened.told, () => inStep(input, opened, { now: now(), arrived }));
+}
+/** Runs `work`; what it throws becomes what there is to tell. */
+async function guarded(input, told, work) {
+    try {
+        return await work();
+    }
+    catch (error) {
+        const { host, reader, read, before, memory } = input;
+        const diagnostics = [...told, ...(reader === null ? [] : lackNotices(reader))];
+        if (error instanceof BoardPause || host.signal.aborted)
+            return { ...leftFor(input), diagnostics };
         if (!(error instanceof errors/* RoadmapSyncError */.C))
             throw error;
-        return { report: { ...nothing, error }, memory, diagnostics };
-    });
-    const error = run.report?.error;
-    if (!(error instanceof github_problem/* MissingPermission */.cb && error.need === 'projects'))
-        return run;
-    return { ...run, diagnostics: [...run.diagnostics, tokenNotice(input.read, now.messages, 'weak')] };
+        const notices = isWeak(error) ? [tokenNotice(read, before.messages, 'weak')] : [];
+        return { report: { ...nothingOf(input), error }, memory, diagnostics: [...diagnostics, ...notices] };
+    }
 }
-async function keepBoard(input, writer, { nothing, told }) {
-    const { host, config, read, now, memory, first, setting } = input;
+function isWeak(error) {
+    return error instanceof github_problem/* MissingPermission */.cb && error.need === 'projects';
+}
+/** A report of a board that nothing was done to. */
+function nothingOf({ memory }) {
+    const url = memory?.board?.url ?? null;
+    return { url, title: '', added: 0, changed: 0, archived: 0, pending: 0, error: null };
+}
+/** A run that leaves the board to the next one. */
+function leftFor(input) {
+    return { report: { ...nothingOf(input), pending: 1 }, memory: input.memory, diagnostics: [] };
+}
+async function inStep(input, { board, place, writer, readAt, told }, { now, arrived }) {
+    const { host, config, memory } = input;
     const { reader, signal, budget, pacer } = writer;
     const { clock } = host;
     const { messages } = now;
     const title = boardTitle(input);
-    const { board, url, place, diagnostics } = await placeBoard(writer, {
-        setting,
-        known: memory?.board ?? null,
-        repositoryId: read.id,
-        authors: config.authors,
-        title,
-        template: config.board.template,
-        first,
-    });
-    told.push(...diagnostics);
-    if (board === null)
-        return { report: { ...nothing, url }, memory, diagnostics: told };
-    const readAt = clock.now();
     const names = boardFieldNames();
     const desired = desiredBoard(now.identified, { doubles: now.known.doubles, config, messages });
     const unfinished = board.title === provisionalTitle(reader.client);
@@ -6675,40 +6761,41 @@ async function keepBoard(input, writer, { nothing, told }) {
         signal,
         budget,
         readAt,
+        arrived,
         furnish: async (made) => {
             if (!unfinished)
                 return;
             const kept = keptFields(made, null, names);
             const copied = config.board.template !== null;
-            await furnishBoard(writer, made, {
-                kept,
-                place,
-                title,
-                copied,
-                messages,
-                roadmaps: roadmapLinks(input),
-            });
+            const roadmaps = roadmapLinks(input);
+            await furnishBoard(writer, made, { kept, place, title, copied, messages, roadmaps });
         },
     });
     const status = config.board['status-updates']
         ? await updateStatus(writer, result, { now, time: clock.now() })
         : { memory: result.memory, diagnostics: [] };
-    told.push(...status.diagnostics, ...fieldNotices(desired, result.board, { names, base: result.memory.board }), ...lackNotices(reader));
+    const report = reportOf(result, unfinished ? title : board.title);
     return {
-        report: reportOf(result, unfinished ? title : board.title),
+        report,
         memory: status.memory,
-        diagnostics: told,
+        diagnostics: [
+            ...told,
+            ...status.diagnostics,
+            ...fieldNotices(desired, result.board, { names, base: result.memory.board }),
+            ...lackNotices(reader),
+            ...(isWeak(report.error) ? [tokenNotice(input.read, messages, 'weak')] : []),
+        ],
     };
 }
 /** A board is called after its roadmap; one of several after the repository. */
-function boardTitle({ host, now }) {
-    const [roadmap, ...others] = now.roadmaps;
+function boardTitle({ host, before }) {
+    const [roadmap, ...others] = before.roadmaps;
     const title = roadmap === undefined || others.length > 0 ? '' : (0,shared_text/* oneLine */.TN)(roadmap.title);
     const taken = title === '' || title === provisionalTitle(host);
     return (0,shared_text/* truncate */.xv)(taken ? host.repo : title, titleLimit);
 }
-function roadmapLinks({ now, read }) {
-    const links = now.roadmaps.map(({ path }) => {
+function roadmapLinks({ read, before }) {
+    const links = before.roadmaps.map(({ path }) => {
         const file = path.split('/').map(encodeURIComponent).join('/');
         return escape_link(escapeCell(path), `${read.url}/blob/HEAD/${file}`);
     });
@@ -10057,9 +10144,25 @@ async function reconcile(host, reading) {
     if (objects > pace.perHour)
         host.log(before.messages.run.estimate(objects, minutes));
     const users = await readUsers(client, assigneesOf(plan));
-    const applied = await applyPlan(plan, { ...registryOf(before, snapshot), users }, {
+    const boards = boardPorts(host, { client, pacer, pace, budget });
+    const boardInput = {
+        ...boards,
+        host,
+        budget,
+        config,
+        read,
+        before,
+        memory: ledger.board,
+        first: before.known.tasks.length === 0,
+    };
+    // The token that makes issues puts them on the board at once, where it may.
+    const isOneToken = boards.reader?.client === client;
+    const creates = plan.operations.some(({ kind }) => kind === 'create-issue');
+    const early = isOneToken && creates ? await openBoard(boardInput) : null;
+    const applied = await applyPlan(plan, { ...registryOf(before, snapshot), users, board: early?.kind === 'open' ? early.board.id : null }, {
         executor: createExecutor({
             client,
+            boards: boards.reader,
             repositoryId: read.id,
             authors: config.authors,
             pacer,
@@ -10081,16 +10184,9 @@ async function reconcile(host, reading) {
     });
     const base = { head: read.head, files: repository };
     // board
-    const boards = boardPorts(host, { client, pacer, pace, budget });
-    const board = await syncBoard({
-        ...boards,
-        host,
-        budget,
-        config,
-        read,
-        understand: () => understand(base, false),
-        memory: ledger.board,
-        first: before.known.tasks.length === 0,
+    const board = await keepBoard(boardInput, early ?? (await openBoard(boardInput)), {
+        now: () => understand(base, false),
+        arrived: applied.cards,
     });
     // report and publish
     const ports = { client, pacer, budget };
@@ -10122,7 +10218,7 @@ async function reconcile(host, reading) {
         commit: published.value?.commit ?? null,
         pullRequest: published.value?.pullRequest ?? null,
         publishError: published.error,
-        requests: client.requests() + (boards.client === client ? 0 : (boards.client?.requests() ?? 0)),
+        requests: client.requests() + (isOneToken ? 0 : (boards.reader?.client.requests() ?? 0)),
         waited: budget.waited(),
     };
 }

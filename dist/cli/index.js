@@ -8772,7 +8772,8 @@ function createClient(octokit, options) {
     signal.addEventListener('abort', () => void setTimeout(() => graceOver.abort(), grace).unref(), {
         once: true,
     });
-    octokit.hook.before('request', (request) => {
+    octokit.hook.before('request', async (request) => {
+        await breathe();
         requests += 1;
         request.headers['x-github-api-version'] = apiVersion;
         const end = AbortSignal.any([AbortSignal.timeout(timeout), graceOver.signal]);
@@ -8818,6 +8819,14 @@ function createClient(octokit, options) {
             }
         },
     };
+}
+/**
+ * Lets the process notice what became of its connections while it computed: on one that the server closed meanwhile, a
+ * write would be lost. Two turns, because closing is heard between them: https://nodejs.org/en/learn/asynchronous-work/event-loop-timers-and-nexttick
+ */
+async function breathe() {
+    await new Promise(setImmediate);
+    await new Promise(setImmediate);
 }
 /** Returns the error for a request that a limit forbids for longer than the run may wait. */
 function rateLimited(retryAt, cause) {
