@@ -23,6 +23,8 @@ export class LiveBoard {
   /** Ids of the cards that are shown, in order, but for the moves since. */
   #shown: Set<string>
   #moves: Move[] = []
+  /** Ids of the fields that an answer told of: they are there though lists lag. */
+  readonly #answered = new Set<string>()
 
   constructor(board: BoardSnapshot) {
     this.#board = board
@@ -43,10 +45,6 @@ export class LiveBoard {
     return { ...this.#board, cards: this.#cards, order: [...this.#shown] }
   }
 
-  card(issue: string): Card | undefined {
-    return this.#cards.get(issue)
-  }
-
   /** Whether the card shows nothing but its title: it was only just made. */
   isBlank({ values }: Card): boolean {
     const title = this.#board.fields.find(({ type }) => type === 'TITLE')?.id
@@ -58,12 +56,14 @@ export class LiveBoard {
     if (result.kind === 'field') {
       const others = this.#board.fields.filter(({ id }) => id !== result.field.id)
       this.#board = { ...this.#board, fields: [...others, result.field] }
+      this.#answered.add(result.field.id)
     } else if (result.kind === 'card') this.#put(result.issue, result.card)
     else if (operation.kind === 'place') this.#moves.push(operation)
   }
 
   /** Takes in what was seen of those issues' cards; returns whether anything is other than it was known. */
-  see({ fields, cards }: BoardGlimpse, issues: Iterable<string>): boolean {
+  see({ fields: seen, cards }: BoardGlimpse, issues: Iterable<string>): boolean {
+    const fields = this.#withAnswered(seen)
     let changed = !sameFields(this.#board.fields, fields)
     if (changed) this.#board = { ...this.#board, fields }
     for (const issue of issues) {
@@ -81,17 +81,25 @@ export class LiveBoard {
     return changed
   }
 
-  /** Takes the whole board in as it was read again; `certain` are issues whose cards are there though lists lag. */
+  /**
+   * Takes the whole board in as it was read again; `certain` are issues whose cards are there though lists lag. Those that
+   * it lacks are taken to be at the end.
+   */
   replace(board: BoardSnapshot, certain: Iterable<string>): void {
-    const cards = new Map(board.cards)
-    for (const issue of certain) {
-      const card = this.#cards.get(issue)
-      if (card !== undefined && !cards.has(issue)) cards.set(issue, card)
-    }
-    this.#board = board
-    this.#cards = cards
+    const known = this.#cards
+    this.#board = { ...board, fields: this.#withAnswered(board.fields) }
+    this.#cards = new Map(board.cards)
     this.#shown = new Set(board.order)
     this.#moves = []
+    for (const issue of certain) {
+      const card = known.get(issue)
+      if (card !== undefined && !this.#cards.has(issue)) this.#put(issue, card)
+    }
+  }
+
+  #withAnswered(seen: readonly BoardField[]): BoardField[] {
+    const ids = new Set(seen.map(({ id }) => id))
+    return [...seen, ...this.#board.fields.filter(({ id }) => this.#answered.has(id) && !ids.has(id))]
   }
 
   #put(issue: string, card: Card): void {

@@ -147,6 +147,17 @@ describe('lists that lag', () => {
     await settled(world, end, 'with a lagging list')
   })
 
+  it('hide cards that were only just added: the answers to that are believed', async () => {
+    const { end } = await undisturbed(firstSync)
+    const world = createBoardWorld()
+    const isItems = ({ body }: { readonly body: unknown }) => JSON.stringify(body).includes('items(')
+    world.emulator.faults.script({ operation: isItems, skip: 1 }, { kind: 'lag', objects: 5 })
+    const report = await world.run()
+    expect(report.board).toMatchObject({ added: 12, pending: 0, error: null })
+    expect(world.emulator.log.of('addProjectV2ItemById')).toHaveLength(2)
+    await settled(world, end, 'after a lagging list of cards')
+  })
+
   it('hide cards that are there: they are added to the same ones, and keep what people made of them', async () => {
     const world = createBoardWorld()
     await world.run()
