@@ -194,7 +194,11 @@ async function inStep(
   const { messages } = now
   const title = boardTitle(input)
   const names = boardFieldNames()
-  const desired = desiredBoard(now.identified, { doubles: now.known.doubles, config, messages })
+  const desired = desiredBoard(now.identified, {
+    closedDuplicates: now.known.closedDuplicates,
+    config,
+    messages,
+  })
   const unfinished = board.title === provisionalTitle(reader.client)
   const result = await applyBoard(
     {

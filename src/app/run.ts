@@ -18,8 +18,9 @@ export async function run(host: Host): Promise<RunReport> {
 const sent = 'undici:request:bodySent'
 
 /**
- * Waits until a whole request has left (its head alone waits for its body), or `reading` has ended, well or not, over something that does not tell. Loading keeps
- * the processor busy, and would hold back the request that it is to overlap with.
+ * Waits until a whole request has left (its head alone waits for its body), or `reading` has ended, well or not, over
+ * something that does not tell. Loading keeps the processor busy, and would hold back the request that it is to overlap
+ * with.
  */
 async function requestLeft(reading: Promise<unknown>): Promise<void> {
   await new Promise<void>((resolve) => {

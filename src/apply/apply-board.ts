@@ -6,7 +6,7 @@ import type { TaskId } from '../roadmap/model.ts'
 import { RoadmapSyncError } from '../shared/errors.ts'
 import type { BoardMemory, BoardSnapshot, Card } from '../state/board.ts'
 import type { BoundPorts, StoppedBy } from './bounds.ts'
-import { Bounds } from './bounds.ts'
+import { Bounds, freshFor } from './bounds.ts'
 import type { BoardGlimpse, BoardResult } from './live-board.ts'
 import { LiveBoard } from './live-board.ts'
 
@@ -68,8 +68,6 @@ export const glimpseSize = 60
 const attempts = 3
 /** Milliseconds before what was not answered is tried again: new issues are not found for seconds. */
 const patience = [2_000, 8_000, 20_000]
-/** What was seen longer ago is looked at again before it is overwritten: people may have been there. */
-const freshFor = 5_000
 
 /**
  * Brings the board to what is desired, stage by stage, each planned against what the ones before it made. Returns

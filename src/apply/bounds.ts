@@ -23,6 +23,9 @@ export type BoundPorts = {
   readonly budget: WaitBudget
 }
 
+/** Milliseconds after which what was seen is looked at again before it is overwritten: people may have been there. */
+export const freshFor = 5_000
+
 /** Refusals by a limit in a row before the run gives up for now. */
 const refusalLimit = 3
 /** Requests in a row whose answers are lost before the run gives up for now. */

@@ -1,3 +1,4 @@
+import { freshFor } from '../apply/bounds.ts'
 import type { CloseDuplicateWrite, Numbers, Result, Write, WriteExisting } from '../apply/executor.ts'
 import { toLf } from '../shared/text.ts'
 import type { Client } from './client.ts'
@@ -25,9 +26,6 @@ export type WatchOptions = {
   /** When the snapshot was read, in epoch milliseconds. */
   readonly readAt: number
 }
-
-/** What was seen longer ago is looked at again before it is overwritten. */
-const freshFor = 5_000
 
 /** Returns the watch of one application. */
 export function createWatch({ client, authors, readAt }: WatchOptions): Watch {

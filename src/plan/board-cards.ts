@@ -41,7 +41,7 @@ export function planCards(
     if (card === undefined || card.archived || memory.cards.get(task)?.archived === true) continue
     operations.push({ kind: 'archive', task, issue, card: card.id })
   }
-  for (const { task, issue } of desired.doubles) {
+  for (const { task, issue } of desired.closedDuplicates) {
     const card = board.cards.get(issue)
     if (card?.archived === false) operations.push({ kind: 'archive', task, issue, card: card.id })
   }

@@ -16,10 +16,10 @@ import type { Identified } from './identify.ts'
 export function desiredBoard(
   { sections, removedTasks }: Identified,
   {
-    doubles,
+    closedDuplicates,
     config,
     messages,
-  }: Pick<Known, 'doubles'> & { readonly config: Config; readonly messages: Messages },
+  }: Pick<Known, 'closedDuplicates'> & { readonly config: Config; readonly messages: Messages },
 ): DesiredBoard {
   const configOf = roadmapConfigs(config)
   const cards: DesiredCard[] = []
@@ -47,7 +47,7 @@ export function desiredBoard(
     removed: removedTasks.flatMap(({ id: task, issue }) =>
       issue?.state === 'closed' ? [{ task, issue: issue.nodeId }] : [],
     ),
-    doubles: doubles.map(({ id: task, issue }) => ({ task, issue: issue.nodeId })),
+    closedDuplicates: closedDuplicates.map(({ id: task, issue }) => ({ task, issue: issue.nodeId })),
     names: { section: messages.table.section, start: messages.board.start, target: messages.board.target },
   }
 }

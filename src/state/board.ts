@@ -92,7 +92,7 @@ export type DesiredBoard = {
   /** Tasks that left, whose issues remain. */
   readonly removed: readonly { readonly task: TaskId; readonly issue: string }[]
   /** Issues that were closed because another one stands for their task. */
-  readonly doubles: readonly { readonly task: TaskId; readonly issue: string }[]
+  readonly closedDuplicates: readonly { readonly task: TaskId; readonly issue: string }[]
   /** Names for fields that have to be made. */
   readonly names: Readonly<Record<Exclude<BoardFieldKind, 'status'>, string>>
 }

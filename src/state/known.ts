@@ -55,7 +55,7 @@ export type Known = {
   /** Our open issues that stand for a task which an older issue stands for already. */
   readonly duplicates: readonly Duplicate[]
   /** Those that were closed as duplicates. */
-  readonly doubles: readonly { readonly id: TaskId; readonly issue: SnapshotIssue }[]
+  readonly closedDuplicates: readonly { readonly id: TaskId; readonly issue: SnapshotIssue }[]
 }
 
 /** Returns the tasks and sections of earlier runs; an issue counts only when we wrote it (design rule 5). */
@@ -86,14 +86,14 @@ export function recall(snapshot: Snapshot, ledger: Ledger): Known {
 
   const tasks: KnownTask[] = []
   const duplicates: Duplicate[] = []
-  const doubles: { readonly id: TaskId; readonly issue: SnapshotIssue }[] = []
+  const closedDuplicates: { readonly id: TaskId; readonly issue: SnapshotIssue }[] = []
   for (const [id, issues] of byId) {
     const entry = ledger.tasks.get(id)
     const oldestFirst = [...issues].sort((a, b) => a.number - b.number)
     const issue = oldestFirst.find(({ closedAs }) => closedAs !== 'duplicate') ?? oldestFirst[0]
     if (issue === undefined) continue
     for (const other of oldestFirst) {
-      if (other !== issue && other.closedAs === 'duplicate') doubles.push({ id, issue: other })
+      if (other !== issue && other.closedAs === 'duplicate') closedDuplicates.push({ id, issue: other })
       if (other !== issue && other.state === 'open' && other.reopened !== true) {
         duplicates.push({ id, path: bodies.get(other.number)?.base.path ?? '', issue: other, of: issue })
       }
@@ -144,7 +144,7 @@ export function recall(snapshot: Snapshot, ledger: Ledger): Known {
   }
   tasks.sort((a, b) => a.number - b.number)
   const sections = recallSections(snapshot, ledger)
-  return { tasks, ...sections, forged: [...new Set(forged)], disowned, duplicates, doubles }
+  return { tasks, ...sections, forged: [...new Set(forged)], disowned, duplicates, closedDuplicates }
 }
 
 /**

@@ -89,7 +89,7 @@ export function desired(
     sections: Object.entries(titles).map(([id, title]) => ({ id: sectionId(id), title })),
     cards,
     removed: removed.map((task) => ({ task: taskId(task), issue: `issue ${task}` })),
-    doubles: [],
+    closedDuplicates: [],
     names: { section: 'Section', start: 'Start', target: 'Target' },
   }
 }
