@@ -17,6 +17,8 @@ __webpack_require__.d(__webpack_exports__, {
 var errors = __webpack_require__(604);
 ;// CONCATENATED MODULE: ./build/src/apply/bounds.js
 
+/** Milliseconds after which what was seen is looked at again before it is overwritten: people may have been there. */
+const freshFor = 5_000;
 /** Refusals by a limit in a row before the run gives up for now. */
 const refusalLimit = 3;
 /** Requests in a row whose answers are lost before the run gives up for now. */
@@ -1502,8 +1504,7 @@ function applied(section, data) {
 ;// CONCATENATED MODULE: ./build/src/github/watch.js
 
 
-/** What was seen longer ago is looked at again before it is overwritten. */
-const freshFor = 5_000;
+
 /** Returns the watch of one application. */
 function createWatch({ client, authors, readAt }) {
     let seen = { at: Number.NEGATIVE_INFINITY, issues: new Map(), milestones: new Map() };
@@ -2386,7 +2387,7 @@ function planCards(desired, board, memory) {
             continue;
         operations.push({ kind: 'archive', task, issue, card: card.id });
     }
-    for (const { task, issue } of desired.doubles) {
+    for (const { task, issue } of desired.closedDuplicates) {
         const card = board.cards.get(issue);
         if (card?.archived === false)
             operations.push({ kind: 'archive', task, issue, card: card.id });
@@ -2725,6 +2726,8 @@ class LiveBoard {
     /** Ids of the cards that are shown, in order, but for the moves since. */
     #shown;
     #moves = [];
+    /** Ids of the fields that an answer told of: they are there though lists lag. */
+    #answered = new Set();
     constructor(board) {
         this.#board = board;
         this.#cards = new Map(board.cards);
@@ -2741,9 +2744,6 @@ class LiveBoard {
         }
         return { ...this.#board, cards: this.#cards, order: [...this.#shown] };
     }
-    card(issue) {
-        return this.#cards.get(issue);
-    }
     /** Whether the card shows nothing but its title: it was only just made. */
     isBlank({ values }) {
         const title = this.#board.fields.find(({ type }) => type === 'TITLE')?.id;
@@ -2754,6 +2754,7 @@ class LiveBoard {
         if (result.kind === 'field') {
             const others = this.#board.fields.filter(({ id }) => id !== result.field.id);
             this.#board = { ...this.#board, fields: [...others, result.field] };
+            this.#answered.add(result.field.id);
         }
         else if (result.kind === 'card')
             this.#put(result.issue, result.card);
@@ -2761,7 +2762,8 @@ class LiveBoard {
             this.#moves.push(operation);
     }
     /** Takes in what was seen of those issues' cards; returns whether anything is other than it was known. */
-    see({ fields, cards }, issues) {
+    see({ fields: seen, cards }, issues) {
+        const fields = this.#withAnswered(seen);
         let changed = !sameFields(this.#board.fields, fields);
         if (changed)
             this.#board = { ...this.#board, fields };
@@ -2782,18 +2784,25 @@ class LiveBoard {
         }
         return changed;
     }
-    /** Takes the whole board in as it was read again; `certain` are issues whose cards are there though lists lag. */
+    /**
+     * Takes the whole board in as it was read again; `certain` are issues whose cards are there though lists lag. Those that
+     * it lacks are taken to be at the end.
+     */
     replace(board, certain) {
-        const cards = new Map(board.cards);
-        for (const issue of certain) {
-            const card = this.#cards.get(issue);
-            if (card !== undefined && !cards.has(issue))
-                cards.set(issue, card);
-        }
-        this.#board = board;
-        this.#cards = cards;
+        const known = this.#cards;
+        this.#board = { ...board, fields: this.#withAnswered(board.fields) };
+        this.#cards = new Map(board.cards);
         this.#shown = new Set(board.order);
         this.#moves = [];
+        for (const issue of certain) {
+            const card = known.get(issue);
+            if (card !== undefined && !this.#cards.has(issue))
+                this.#put(issue, card);
+        }
+    }
+    #withAnswered(seen) {
+        const ids = new Set(seen.map(({ id }) => id));
+        return [...seen, ...this.#board.fields.filter(({ id }) => this.#answered.has(id) && !ids.has(id))];
     }
     #put(issue, card) {
         this.#cards.set(issue, card);
@@ -2831,8 +2840,6 @@ const glimpseSize = 60;
 const apply_board_attempts = 3;
 /** Milliseconds before what was not answered is tried again: new issues are not found for seconds. */
 const apply_board_patience = [2_000, 8_000, 20_000];
-/** What was seen longer ago is looked at again before it is overwritten: people may have been there. */
-const apply_board_freshFor = 5_000;
 /**
  * Brings the board to what is desired, stage by stage, each planned against what the ones before it made. Returns
  * what became of it; throws nothing but programming errors.
@@ -2968,7 +2975,7 @@ class BoardApplication {
             : operation.kind === 'set' && !this.#added.has(operation.task)
                 ? operation.card
                 : null;
-        return over !== null && this.#ports.clock.now() - (this.#seenAt.get(over) ?? this.#readAt) > apply_board_freshFor;
+        return over !== null && this.#ports.clock.now() - (this.#seenAt.get(over) ?? this.#readAt) > freshFor;
     }
     async #reread() {
         if (this.#ports.signal.aborted) {
@@ -7097,7 +7104,7 @@ function chineseNumber(text) {
  * Returns what the roadmaps ask of a board: a card for every issue in roadmap order, with the days of its schedule.
  * Tasks whose issue is not there (yet, or any more) have none.
  */
-function desiredBoard({ sections, removedTasks }, { doubles, config, messages, }) {
+function desiredBoard({ sections, removedTasks }, { closedDuplicates, config, messages, }) {
     const configOf = roadmapConfigs(config);
     const cards = [];
     const titles = [];
@@ -7125,7 +7132,7 @@ function desiredBoard({ sections, removedTasks }, { doubles, config, messages, }
         cards,
         // One that is kept open stays on the board.
         removed: removedTasks.flatMap(({ id: task, issue }) => issue?.state === 'closed' ? [{ task, issue: issue.nodeId }] : []),
-        doubles: doubles.map(({ id: task, issue }) => ({ task, issue: issue.nodeId })),
+        closedDuplicates: closedDuplicates.map(({ id: task, issue }) => ({ task, issue: issue.nodeId })),
         names: { section: messages.table.section, start: messages.board.start, target: messages.board.target },
     };
 }
@@ -7722,7 +7729,11 @@ async function inStep(input, { board, place, writer, readAt, told }, { now, arri
     const { messages } = now;
     const title = boardTitle(input);
     const names = boardFieldNames();
-    const desired = desiredBoard(now.identified, { doubles: now.known.doubles, config, messages });
+    const desired = desiredBoard(now.identified, {
+        closedDuplicates: now.known.closedDuplicates,
+        config,
+        messages,
+    });
     const unfinished = board.title === provisionalTitle(reader.client);
     const result = await applyBoard({
         desired,
@@ -9230,7 +9241,7 @@ function recall(snapshot, ledger) {
     }
     const tasks = [];
     const duplicates = [];
-    const doubles = [];
+    const closedDuplicates = [];
     for (const [id, issues] of byId) {
         const entry = ledger.tasks.get(id);
         const oldestFirst = [...issues].sort((a, b) => a.number - b.number);
@@ -9239,7 +9250,7 @@ function recall(snapshot, ledger) {
             continue;
         for (const other of oldestFirst) {
             if (other !== issue && other.closedAs === 'duplicate')
-                doubles.push({ id, issue: other });
+                closedDuplicates.push({ id, issue: other });
             if (other !== issue && other.state === 'open' && other.reopened !== true) {
                 duplicates.push({ id, path: bodies.get(other.number)?.base.path ?? '', issue: other, of: issue });
             }
@@ -9292,7 +9303,7 @@ function recall(snapshot, ledger) {
     }
     tasks.sort((a, b) => a.number - b.number);
     const sections = recallSections(snapshot, ledger);
-    return { tasks, ...sections, forged: [...new Set(forged)], disowned, duplicates, doubles };
+    return { tasks, ...sections, forged: [...new Set(forged)], disowned, duplicates, closedDuplicates };
 }
 /**
  * Every workflow writes with the same account, and one may copy what a stranger wrote, marker and all. Where there is a

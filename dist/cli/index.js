@@ -8077,8 +8077,9 @@ async function run(host) {
 /** Told by what sends requests: https://undici.nodejs.org/#/docs/api/DiagnosticsChannel?id=undicirequestbodysent */
 const sent = 'undici:request:bodySent';
 /**
- * Waits until a whole request has left (its head alone waits for its body), or `reading` has ended, well or not, over something that does not tell. Loading keeps
- * the processor busy, and would hold back the request that it is to overlap with.
+ * Waits until a whole request has left (its head alone waits for its body), or `reading` has ended, well or not, over
+ * something that does not tell. Loading keeps the processor busy, and would hold back the request that it is to overlap
+ * with.
  */
 async function requestLeft(reading) {
     await new Promise((resolve) => {
