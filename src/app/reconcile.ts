@@ -8,8 +8,9 @@ import type { Config } from '../config/schema.ts'
 import { defaultConfig } from '../config/schema.ts'
 import { createExecutor } from '../github/execute.ts'
 import { addLabels, readUsers } from '../github/labels.ts'
+import { addMissing } from '../github/missing.ts'
 import type { RepositoryRead } from '../github/read.ts'
-import { addMissing, toSnapshot } from '../github/read.ts'
+import { toSnapshot } from '../github/read.ts'
 import { estimate } from '../plan/estimate.ts'
 import { assigneesOf, unknownLabels } from '../plan/needs.ts'
 import { progressPlan } from '../plan/plan.ts'
@@ -59,6 +60,7 @@ export async function reconcile(host: Host, reading: Reading): Promise<RunReport
     milestones: [...committed.sections.values()].filter((number) => !listed.milestones.has(number)),
     authors: config.authors,
     known: committed.tasks.size,
+    url: read.url,
   })
   const ledger = copied ? emptyLedger : committed
 

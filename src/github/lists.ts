@@ -6,7 +6,7 @@ import { issueFields, milestoneFields } from './issue-fields.ts'
 import { queryRepository } from './query.ts'
 
 /** As many nodes as GitHub puts on a page: https://docs.github.com/en/graphql/overview/rate-limits-and-query-limits-for-the-graphql-api#node-limit */
-const pageSize = 100
+export const pageSize = 100
 /** As many numbers as one request asks for: where a third of them are issues, it answers with a page of them. */
 const numbersPerRequest = 300
 /** Requests under way at once, far below the hundred that GitHub allows: https://docs.github.com/en/graphql/overview/rate-limits-and-query-limits-for-the-graphql-api#secondary-rate-limits */
@@ -62,7 +62,8 @@ export async function readLists(client: Client, first: FirstPages): Promise<List
   return { issues: sorted(found.issues), milestones: sorted(found.milestones) }
 }
 
-type Found = {
+/** What was found so far, by number. */
+export type Found = {
   readonly issues: Map<number, IssueNode>
   readonly milestones: Map<number, MilestoneNode>
 }
@@ -92,7 +93,8 @@ async function readByNumber(client: Client, first: FirstPages, found: Found): Pr
   }
 }
 
-type Batch = { readonly issues: readonly number[]; readonly milestones: readonly number[] }
+/** Numbers to ask for in one request. */
+export type Batch = { readonly issues: readonly number[]; readonly milestones: readonly number[] }
 
 /** Returns all numbers that are not found yet, in requests of even size; none where pages take fewer requests. */
 function batchesOf({ issues, newestIssue, milestones, newestMilestone }: FirstPages, found: Found): Batch[] {
@@ -135,8 +137,8 @@ function share<Item>(
 /** A pull request is empty, and what does not exist null. */
 type NumberedNode = IssueNode | MilestoneNode | { readonly number?: never } | null
 
-/** Adds the issues and milestones of those numbers; a number may be a pull request's or nobody's. */
-async function readNumbers(
+/** Adds the issues and milestones of those numbers to `found`; a number may be a pull request's or nobody's. */
+export async function readNumbers(
   client: Client,
   { issues, milestones }: Batch,
   { url, found }: { readonly url: string; readonly found: Found },

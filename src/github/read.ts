@@ -1,13 +1,12 @@
 import { RoadmapSyncError } from '../shared/errors.ts'
-import type { Gone, Snapshot, SnapshotIssue } from '../state/snapshot.ts'
+import type { Snapshot } from '../state/snapshot.ts'
 import type { Client } from './client.ts'
 import type { FileAnswer, FileRequest, RepositoryFile } from './files.ts'
 import { blobSelection, collectFiles, fileSelections } from './files.ts'
-import type { IssueNode, MilestoneNode } from './issue-fields.ts'
-import { issueFields, milestoneFields, toSnapshotIssue, toSnapshotMilestone } from './issue-fields.ts'
+import { toSnapshotIssue, toSnapshotMilestone } from './issue-fields.ts'
 import type { FirstPages, Lists } from './lists.ts'
 import { firstPages, readLists } from './lists.ts'
-import { issuesDisabled, statusOf } from './problem.ts'
+import { issuesDisabled } from './problem.ts'
 import { queryRepository } from './query.ts'
 import type { CommentPage, PullRequestNode } from './sticky-comment.ts'
 import { pullRequestSelection } from './sticky-comment.ts'
@@ -62,8 +61,6 @@ type RepositoryNode = {
   readonly ref?: Ref | null
   readonly label: { readonly id: string; readonly name: string } | null
   readonly pullRequest?: PullRequestNode | null
-  readonly issue?: IssueNode | null
-  readonly milestone?: MilestoneNode | null
 } & FirstPages &
   FileAnswer
 
@@ -155,91 +152,6 @@ export function toSnapshot(read: RepositoryRead, authors: readonly string[]): Sn
     ),
     gone: new Map(),
   }
-}
-
-/** More missing issues than this, and more than a tenth, is a list that shrank and not what people do. */
-const fewMissing = 20
-
-/** What the ledger knows and the lists lack, by number. */
-export type Missing = {
-  readonly issues: readonly number[]
-  readonly milestones: readonly number[]
-  readonly authors: readonly string[]
-  /** How many issues the ledger knows in all. */
-  readonly known: number
-}
-
-/**
- * Returns the snapshot with what is missing in it, each read directly: a list lags behind creates, and GitHub answers
- * 410 for a deleted issue and another repository for a moved one. `copied` says that the ledger belongs to another
- * repository: nothing here is ours, and its first number is nothing here either. Throws when the list lacks much that
- * exists.
- */
-export async function addMissing(
-  client: Client,
-  snapshot: Snapshot,
-  missing: Missing,
-): Promise<{ readonly snapshot: Snapshot; readonly copied: boolean }> {
-  const issues = new Map(snapshot.issues)
-  const gone = new Map(snapshot.gone)
-  const hasOurs = [...issues.values()].some(({ ours }) => ours)
-  const many = missing.issues.length > Math.max(fewMissing, missing.known / 10)
-  for (const number of missing.issues) {
-    client.goOn()
-    const found = await readIssue(client, number, missing.authors)
-    if (found === 'unseen' && !hasOurs) return { snapshot, copied: true }
-    if (typeof found === 'string') gone.set(number, found)
-    else if (many) throw shrunken(missing)
-    else issues.set(number, found)
-  }
-  const milestones = new Map(snapshot.milestones)
-  for (const number of missing.milestones) {
-    const { milestone } = await queryRepository<RepositoryNode>(
-      client,
-      `milestone(number: ${number}) { ${milestoneFields} }`,
-    )
-    if (milestone != null) milestones.set(number, toSnapshotMilestone(milestone))
-  }
-  return { snapshot: { ...snapshot, issues, milestones, gone }, copied: false }
-}
-
-function shrunken({ issues, known }: Missing): RoadmapSyncError {
-  return new RoadmapSyncError(
-    'failed',
-    `GitHub's list of issues lacks ${issues.length} of ${known} that should be there; nothing was changed.`,
-    { hint: 'Run again in a few minutes; its lists lag at times.' },
-  )
-}
-
-async function readIssue(
-  client: Client,
-  number: number,
-  authors: readonly string[],
-): Promise<SnapshotIssue | Gone> {
-  const { owner, repo, octokit } = client
-  return client.read('issues', async () => {
-    try {
-      const { data } = await octokit.request('GET /repos/{owner}/{repo}/issues/{issue_number}', {
-        owner,
-        repo,
-        issue_number: number,
-      })
-      const here = data.repository_url.toLowerCase().endsWith(`/${owner}/${repo}`.toLowerCase())
-      if (!here || data.number !== number) return 'transferred'
-      if (data.pull_request != null) return 'unseen'
-    } catch (error) {
-      const status = statusOf(error)
-      if (status === 410) return 'deleted'
-      if (status === 301) return 'transferred'
-      if (status === 404) return 'unseen'
-      throw error
-    }
-    const { issue: node } = await queryRepository<RepositoryNode>(
-      client,
-      `issue(number: ${number}) { ${issueFields} }`,
-    )
-    return node == null ? 'deleted' : toSnapshotIssue(node, authors)
-  })
 }
 
 function checkUsable({ owner, repo }: Client, repository: RepositoryNode): void {

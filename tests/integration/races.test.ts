@@ -74,6 +74,21 @@ describe('lists that lag behind creates', () => {
     expect(world.emulator.inspect(repository)).toEqual(before)
   })
 
+  it('cost one request for all that they lack, and one more for each issue that is really gone', async () => {
+    const world = createWorld()
+    await world.run()
+    const { number = 0 } = world.emulator.issues(repository).at(0) ?? {}
+    world.emulator.person('octo').deleteIssue(repository, number)
+    world.emulator.faults.script({ operation: 'query.repository' }, { kind: 'lag', objects: 5 })
+    await world.run({ inputs: { 'dry-run': 'true' } })
+    expect(world.requests().map(({ method, path }) => `${method} ${path}`)).toEqual([
+      'POST /graphql',
+      'POST /graphql',
+      `GET /repos/octo/roadmap/issues/${number}`,
+    ])
+    world.emulator.verify()
+  })
+
   it('make duplicates at the most for a moment where a run died before the ledger was written', async () => {
     const world = createWorld()
     world.emulator.faults.script({ operation: 'createCommitOnBranch' }, { kind: 'kill', applied: false })
