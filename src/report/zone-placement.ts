@@ -6,26 +6,29 @@ type NewZones = {
   /** The zones with their markers, in order. */
   readonly blocks: readonly { readonly name: ZoneName; readonly text: string }[]
   readonly eol: string
-  /** Where to put them: `top` is behind the frontmatter. */
-  readonly under: 'heading' | 'top'
 }
 
 /**
- * Returns `text` with the zones put in once: under the first heading (of Markdown or HTML) where that is wanted and
- * there is one, else at the top, with a blank line on each side; under a centred heading the badge is centred.
- * Nothing else changes.
+ * Returns `text` with the zones put in once, in two ways, the better first: under the first heading (of Markdown or
+ * HTML) where there is one, and at the top, behind the frontmatter; with a blank line on each side. Under a centred
+ * heading the badge is centred. Nothing else changes.
  */
-export function placeZones(text: string, { blocks, eol, under }: NewZones): string {
+export function placeZones(text: string, zones: NewZones): readonly [string, string] {
   const children = parseMarkdown(text).children
-  const heading = under === 'heading' ? children.find(isHeading) : undefined
-  const anchor = heading ?? children.find(isFrontmatter)
-  const centred = isCentred(heading)
+  const frontmatter = children.find(isFrontmatter)
+  return [
+    placeUnder(children.find(isHeading) ?? frontmatter, text, zones),
+    placeUnder(frontmatter, text, zones),
+  ]
+}
+
+function placeUnder(anchor: RootContent | undefined, text: string, { blocks, eol }: NewZones): string {
+  const centred = isCentred(anchor)
   const block = blocks
     .map((zone) =>
       centred && zone.name === 'badge' ? `<p align="center">${eol}${zone.text}${eol}</p>` : zone.text,
     )
     .join(eol + eol)
-
   const end = anchor?.position?.end.offset
   if (end === undefined) return text === '' ? block + eol : `${block}${eol}${gapBefore(text, eol)}${text}`
   const at = lineEnd(text, end)

@@ -117,9 +117,8 @@ function withFreshZones(read: Read, zones: Zones, { path, fresh }: ZoneOptions):
     last === undefined || fresh === undefined
       ? []
       : [placeBelow(text, last, newZone({ name: fresh, prefix: last.prefix }, zones, eol), eol)]
-  const under = (['heading', 'top'] as const).map((place) => placeZones(text, { blocks, eol, under: place }))
   // HTML that is never closed can swallow what stands below a heading; nothing is above the top.
-  for (const placed of [...below, ...under]) {
+  for (const placed of [...below, ...placeZones(text, { blocks, eol })]) {
     const now = findZones(placed, { path })
     if (now.zones.length === found.length + missing.length) return { text: placed, found: now }
   }
