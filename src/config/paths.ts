@@ -1,4 +1,8 @@
 import { RoadmapSyncError } from '../shared/errors.ts'
+import { isOffLimits } from '../shared/off-limits.ts'
+
+/** What of a refused path is shown. */
+const shown = 100
 
 /**
  * Returns `path` as a path inside the repository: forward slashes, no `.` between them, no slash at the end. Throws an
@@ -11,19 +15,22 @@ export function repositoryPath(path: string, field: string): string {
     .replace(/\/+/g, '/')
     .replace(/(?<=^|\/)(?:\.\/)+/g, '')
     .replace(/\/\.?$/, '')
-  const parts = clean.toLowerCase().split('/')
+  const parts = clean.split('/')
   const refused =
     clean === '' ||
     clean === '.' ||
     /^\/|^[a-z]:|\p{Cc}/iu.test(clean) ||
     parts.includes('..') ||
-    parts.includes('.git') ||
     parts.some((part) => part !== part.trim()) ||
-    (parts[0] === '.github' && parts[1] === 'workflows')
+    isOffLimits(clean)
   if (refused) {
-    throw new RoadmapSyncError('invalid', `\`${path.trim()}\` is not a path that \`${field}\` may name.`, {
-      hint: 'Give a path inside the repository, such as `roadmap/plan.md`, outside `.git` and `.github/workflows`.',
-    })
+    throw new RoadmapSyncError(
+      'invalid',
+      `\`${path.trim().slice(0, shown)}\` is not a path that \`${field}\` may name.`,
+      {
+        hint: 'Give a path inside the repository, such as `roadmap/plan.md`, outside `.git` and `.github/workflows`.',
+      },
+    )
   }
   return clean
 }

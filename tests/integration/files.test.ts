@@ -74,3 +74,11 @@ describe('several roadmaps', () => {
     ])
   })
 })
+
+it('a glob of everything reads and writes nothing among workflows', async () => {
+  const files = { 'README.md': '# Plans\n', 'piano.md': piano, '.github/workflows/german.md': german }
+  const world = createWorld({ repositories: [{ name: repository, files }] })
+  await world.run({ inputs: { roadmap: '**/*.md' } })
+  expect(titles(world).map(([, title]) => title)).toEqual(['Play a scale', 'Read a story'])
+  expect(world.emulator.file(repository, '.github/workflows/german.md')).toBe(german)
+})

@@ -16,6 +16,9 @@ describe('a path inside the repository', () => {
     ['roadmap\\plan.md', 'roadmap/plan.md'],
     ['.github/roadmap', '.github/roadmap'],
     ['.gitignore', '.gitignore'],
+    ['.git-plans/a.md', '.git-plans/a.md'],
+    ['.github/workflows-of-ours/a.md', '.github/workflows-of-ours/a.md'],
+    ['می\u200cخواهم/plan.md', 'می\u200cخواهم/plan.md'],
     ['docs/.github/workflows.md', 'docs/.github/workflows.md'],
     ['.../plan..md', '.../plan..md'],
     ['Дорожная карта/план.md', 'Дорожная карта/план.md'],
@@ -44,7 +47,25 @@ describe('a path inside the repository', () => {
     ['Git’s own folder after ./', './.git/config'],
     ['Git’s own folder with backslashes', '.\\.git\\config'],
     ['the folder of a submodule', 'vendor/.git/config'],
+    ['Git’s own folder with a dot at its end, which Windows drops', '.git./config'],
+    ['Git’s own folder with many dots at its end', 'a/.git.../config'],
+    ['Git’s own folder with a blank at its end', '.git /config'],
+    ['Git’s own folder as a stream of NTFS', '.git::$INDEX_ALLOCATION/config'],
+    ['Git’s own folder as another stream', '.git:x'],
+    ['the short name of Git’s own folder', 'GIT~1/config'],
+    ['the short name with dots at its end', 'git~1../config'],
+    ['Git’s own folder with a character that macOS ignores', '.g\u200cit/config'],
+    ['Git’s own folder with a mark of bytes', '.git\ufeff/config'],
+    ['Git’s own folder with a turn of direction', '.\u202egit/config'],
+    ['Git’s own folder with a soft hyphen', '.gi\u00adt/config'],
+    ['Git’s own folder in full width', '．ｇｉｔ/config'],
+    ['Git’s own folder behind a glob', '**/.git/**'],
     ['workflows', '.github/workflows/ci.yml'],
+    ['workflows with dots at their end', '.github../workflows./ci.yml'],
+    ['workflows as a stream of NTFS', '.github/workflows::$INDEX_ALLOCATION/ci.yml'],
+    ['the short name of workflows', 'GITHUB~1/WORKFL~1/ci.yml'],
+    ['workflows with a character that macOS ignores', '.github/work\u200dflows/ci.yml'],
+    ['up behind a glob', '*/../../x.md'],
     ['the folder of workflows', '.github/workflows'],
     ['workflows in another case', '.GitHub/WorkFlows/ci.yml'],
     ['workflows by a detour', '.github/./workflows/ci.yml'],
@@ -59,6 +80,10 @@ describe('a path inside the repository', () => {
     expect(error.hint).toContain('inside the repository')
   })
 
+  it('is shown in part when it is refused and long', () => {
+    expect(failureOf(() => repositoryPath(`../${'x'.repeat(10_000)}`, 'readme')).message).toHaveLength(140)
+  })
+
   it('never leads out, into .git or to workflows, and is the same when it is cleaned twice', () => {
     const part = fc.oneof(
       fc.constantFrom(
@@ -67,6 +92,9 @@ describe('a path inside the repository', () => {
         '',
         '.git',
         '.GIT',
+        '.git.',
+        '.g\u200cit',
+        'git~1',
         '.github',
         'Workflows',
         'workflows',
@@ -90,7 +118,7 @@ describe('a path inside the repository', () => {
         const parts = clean.toLowerCase().split('/')
         return (
           repositoryPath(clean, 'readme') === clean &&
-          parts.every((each) => !['', '.', '..', '.git'].includes(each)) &&
+          parts.every((each) => !['', '.', '..', '.git', '.git.', '.g\u200cit', 'git~1'].includes(each)) &&
           !(parts[0] === '.github' && parts[1] === 'workflows') &&
           !/^[a-z]:|\p{Cc}|\\/iu.test(clean)
         )

@@ -38,6 +38,31 @@ describe('the roadmap globs', () => {
     expect(paths.filter((path) => matches(path))).toEqual(expected)
   })
 
+  it.each([
+    '**',
+    '**/*.md',
+    '*/**',
+    '{a,.git,.github}/**',
+    '{a,.github/workflows}/*.md',
+    '[.]git/**',
+    '@(.git|.github)/**',
+    '.git*/**',
+    '.github/*/*.md',
+    '!(a)*/**',
+    '**/{.GIT,Workflows}/*',
+  ])('%j find nothing in .git and nothing in workflows', (glob) => {
+    const guarded = [
+      '.git/plan.md',
+      '.GIT/plan.md',
+      '.git./plan.md',
+      'a/.git/plan.md',
+      '.github/workflows/plan.md',
+      '.github/Workflows/plan.md',
+    ]
+    expect(guarded.filter(globMatcher([glob]))).toEqual([])
+    expect(guarded.filter(globMatcher(['**', `!${glob}`]))).toEqual([])
+  })
+
   it('begin in folders that are read once each', () => {
     expect(
       globRoots(['roadmap/**/*.md', 'roadmap/x/*.md', 'roadmap/*.md', '!other/**', 'README.md']),
