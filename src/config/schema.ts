@@ -27,6 +27,7 @@ const date = v.pipe(
   v.string(),
   v.isoDate('a date such as 2026-03-01'),
   v.check((text) => exists(text), 'a day that exists'),
+  v.check((text) => text >= '1970' && text < '2200', 'a day between 1970 and 2199'),
 )
 const pace = v.pipe(v.string(), v.regex(/^[1-9]\d{0,2} (?:day|week|month)s?$/, 'such as "2 weeks"'))
 

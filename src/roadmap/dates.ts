@@ -20,12 +20,18 @@ const reach = 300
  * ways of the languages whose words are known; `3/4/2026`, which is two days, is none.
  */
 export function timeMark(text: string): TimeMark | null {
-  const head = text.slice(0, reach).normalize('NFC').toLowerCase()
+  const head = text.normalize('NFC').slice(0, reach).toLowerCase()
   if (!/[\d一二三四五六七八九十]/.test(head)) return null
   return calendarDay(head) ?? place(head) ?? span(head)
 }
 
-/** Returns the day so many units after `day`, which may be negative; months keep their date where the month has it. */
+/** A year of five digits is no `YYYY`, and sorts before all others. */
+const lastDay = Date.UTC(9999, 11, 31)
+
+/**
+ * Returns the day so many units after `day`, which may be negative, and 9999-12-31 at the latest; months keep their date
+ * where the month has it.
+ */
 export function addTime(day: string, count: number, unit: TimeUnit): string {
   const [year = 0, month = 1, date = 1] = day.split('-').map(Number)
   if (unit !== 'month') {
@@ -36,7 +42,7 @@ export function addTime(day: string, count: number, unit: TimeUnit): string {
 }
 
 function iso(time: number): string {
-  return new Date(time).toISOString().slice(0, 10)
+  return new Date(Math.min(time, lastDay)).toISOString().slice(0, 10)
 }
 
 /** Returns the day, or null for one that does not exist or is centuries away. */

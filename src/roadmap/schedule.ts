@@ -55,9 +55,10 @@ function dueOf(
   }
 }
 
-/** The first such day from `day` on. */
+/** The first such day from `day` on; 29 February is the last of the month in other years. */
 function firstSince(day: string, { month, date }: { readonly month: number; readonly date: number }): string {
-  const of = (year: number) => `${year}-${String(month).padStart(2, '0')}-${String(date).padStart(2, '0')}`
+  const leap = `2000-${String(month).padStart(2, '0')}-${String(date).padStart(2, '0')}`
+  const of = (year: number) => addTime(leap, (year - 2000) * 12, 'month')
   const year = Number(day.slice(0, 4))
   return of(year) >= day ? of(year) : of(year + 1)
 }

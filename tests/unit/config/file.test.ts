@@ -170,6 +170,7 @@ describe('the configuration file', () => {
 
   it.each([
     ['a day that does not exist', 'schedule: { start: 2026-02-30 }', 'a day that exists'],
+    ['a day of long ago', 'schedule: { start: 0050-01-01 }', 'a day between 1970 and 2199'],
     ['another way to write dates', 'schedule: { start: 1.3.2026 }', 'a date such as 2026-03-01'],
     ['a pace without a unit', 'schedule: { pace: "2" }', 'such as "2 weeks"'],
     ['a pattern without the section', 'milestone-title: x', 'a text with {section} in it'],
