@@ -38,7 +38,6 @@ const purePackages = new Set([
   'd3-time',
   'mdast',
   'mdast-util-to-string',
-  'picomatch',
   'remark',
   'remark-frontmatter',
   'remark-gfm',

@@ -51,7 +51,7 @@ export const roadmapSchema = v.strictObject({
   files: described(
     v.union([
       v.pipe(v.string(), v.minLength(1)),
-      v.pipe(v.array(v.pipe(v.string(), v.minLength(1))), v.minLength(1)),
+      v.pipe(v.array(v.pipe(v.string(), v.minLength(1))), v.minLength(1), v.maxLength(100)),
     ]),
     'Glob, or list of globs, of the roadmap files that this entry is about; the first entry that matches a file counts.',
     'roadmap/python-*.md',

@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process'
-import picomatch from 'picomatch'
 import { describe, expect, it } from 'vitest'
 import { parse } from 'yaml'
+import { globMatcher } from '../../../src/shared/globs.ts'
 import { listFiles, readText, root } from './files.ts'
 
 type Locked = {
@@ -92,7 +92,7 @@ describe('Dependabot', () => {
   })
 
   it('proposes what is bundled apart from what is not', () => {
-    const isBundled = picomatch(updates[0].groups.bundled.patterns)
+    const isBundled = globMatcher(updates[0].groups.bundled.patterns)
     const names = Object.keys(JSON.parse(readText('package.json')).devDependencies)
     const inBundles = new Set(bundles.flatMap(({ licenses }) => licenses.map(({ name }) => name)))
     expect(names.filter((name) => isBundled(name))).toEqual(names.filter((name) => inBundles.has(name)))
