@@ -2,6 +2,7 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import type { Settings } from '../config/inputs.ts'
 import { updateZones } from '../report/zones.ts'
+import { refuseLinks } from './workspace.ts'
 
 const workflowPath = '.github/workflows/roadmap.yml'
 
@@ -10,9 +11,13 @@ export type Written = { readonly path: string; readonly done: 'created' | 'chang
 
 /**
  * Writes the workflow, the configuration and the README markers below `root`. What exists is kept, but for the
- * markers, which are added once. Returns what was done, in order.
+ * markers, which are added once. Returns what was done, in order. Throws an `invalid` error, and writes nothing, where one
+ * of them or a folder above it is a symbolic link.
  */
 export function initialise(root: string, settings: Settings): Written[] {
+  for (const path of [workflowPath, settings.config, settings.readme]) {
+    if (path !== null) refuseLinks(root, path)
+  }
   const written = [
     create(root, workflowPath, workflow(settings)),
     create(root, settings.config, configuration),

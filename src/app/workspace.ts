@@ -1,5 +1,6 @@
-import { promises as fs } from 'node:fs'
-import { join } from 'node:path'
+import { promises as fs, lstatSync } from 'node:fs'
+import { join, sep } from 'node:path'
+import { isLink } from '../github/links.ts'
 import { RoadmapSyncError } from '../shared/errors.ts'
 import { globMatcher, globRoots } from '../shared/globs.ts'
 import type { Workspace } from './host.ts'
@@ -9,13 +10,19 @@ const fileLimit = 5_000_000
 /** Folders that hold no roadmap and may be huge. */
 const skipped = new Set(['.git', 'node_modules'])
 
-/** Returns the folder `root` as a source of roadmap files; symbolic links are not followed. */
+/**
+ * Returns the folder `root` as a source of roadmap files. Symbolic links are not followed; one in what a glob names, or one
+ * that a glob matches and that leads out of the folder, is an `invalid` error.
+ */
 export function createWorkspace(root: string): Workspace {
   return {
     readFiles: async (globs) => {
       const matches = globMatcher(globs)
       const files = new Map<string, string>()
-      for (const base of globRoots(globs)) await collect(root, base, { matches, files })
+      for (const base of globRoots(globs)) {
+        refuseLinks(root, base)
+        await collect(root, base, { matches, files })
+      }
       return new Map([...files].sort(([a], [b]) => (a < b ? -1 : 1)))
     },
   }
@@ -27,6 +34,8 @@ async function collect(root: string, path: string, collection: Collection): Prom
   const full = join(root, path)
   const stat = await fs.lstat(full).catch(() => null)
   if (stat === null) return
+  if (stat.isSymbolicLink() && collection.matches(path) && !(await leadsInside(root, full)))
+    throw isLink(path)
   if (stat.isFile() && collection.matches(path)) {
     if (stat.size > fileLimit) {
       throw new RoadmapSyncError('invalid', `${path} has ${stat.size} bytes; the limit is ${fileLimit}.`, {
@@ -39,4 +48,20 @@ async function collect(root: string, path: string, collection: Collection): Prom
   for (const name of (await fs.readdir(full)).sort()) {
     if (!skipped.has(name)) await collect(root, path === '' ? name : `${path}/${name}`, collection)
   }
+}
+
+/** Throws an `invalid` error where the path below `root`, or a folder above it, is a symbolic link. */
+export function refuseLinks(root: string, path: string): void {
+  const names = path.split('/')
+  for (let count = 1; count <= names.length; count += 1) {
+    const part = names.slice(0, count).join('/')
+    const stat = lstatSync(join(root, part), { throwIfNoEntry: false })
+    if (part !== '' && stat?.isSymbolicLink() === true) throw isLink(part)
+  }
+}
+
+/** A link that leads nowhere leads inside: there is nothing to read. */
+async function leadsInside(root: string, link: string): Promise<boolean> {
+  const target = await fs.realpath(link).catch(() => null)
+  return target === null || target.startsWith(`${await fs.realpath(root)}${sep}`)
 }

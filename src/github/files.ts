@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import { RoadmapSyncError } from '../shared/errors.ts'
 import { globMatcher, globRoots } from '../shared/globs.ts'
 import type { Client } from './client.ts'
+import { refuseLinks, symlinkMode } from './links.ts'
 
 /** A text file of the repository, byte for byte: `text` is its UTF-8. */
 export type RepositoryFile = { readonly path: string; readonly text: string; readonly oid: string }
@@ -63,12 +64,10 @@ type TreeNode = BlobNode & {
 /** The file part of an answer to `fileSelections`. */
 export type FileAnswer = Readonly<Record<string, TreeNode | null | undefined>>
 
-/** Git's mode of a symbolic link; what it points at is not part of the roadmap. */
-const symlinkMode = 0o120000
-
 /**
  * Returns the files of an answer to `fileSelections` by path, complete and byte for byte: what GraphQL cut, could
- * not show or did not descend into is read through REST. Throws when a file is too large or not UTF-8.
+ * not show or did not descend into is read through REST. Symbolic links are left out. Throws when a file is too large or
+ * not UTF-8, or asked for by name and a symbolic link.
  */
 export async function collectFiles(
   client: Client,
@@ -76,6 +75,7 @@ export async function collectFiles(
   { request, commit }: { readonly request: FileRequest; readonly commit: string },
 ): Promise<Map<string, RepositoryFile>> {
   const found = new Map<string, BlobNode>()
+  const named = new Set(request.paths)
   request.paths.forEach((path, index) => {
     const node = answer[`file${index}`]
     if (node?.oid !== undefined) found.set(path, node)
@@ -85,8 +85,10 @@ export async function collectFiles(
   globRoots(request.globs).forEach((root, index) => {
     const node = answer[`tree${index}`]
     if (root === '') deep = true
-    else if (node?.__typename === 'Blob') found.set(root, node)
-    else if (node?.entries !== undefined) deep = walk(node, root, { found, matches }) || deep
+    else if (node?.__typename === 'Blob') {
+      named.add(root)
+      found.set(root, node)
+    } else if (node?.entries !== undefined) deep = walk(node, root, { found, matches }) || deep
   })
   if (deep) {
     for (const [path, oid] of await listTree(client, commit)) {
@@ -108,6 +110,8 @@ export async function collectFiles(
     )
     for (const file of texts) files.set(file.path, file)
   }
+  const texts = [...files].flatMap(([path, { text }]) => (named.has(path) ? [[path, text] as const] : []))
+  await refuseLinks(client, commit, new Map(texts))
   return new Map([...files].sort(([a], [b]) => (a < b ? -1 : 1)))
 }
 
