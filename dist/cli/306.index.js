@@ -242,15 +242,20 @@ var markdown = __webpack_require__(1362);
 ;// CONCATENATED MODULE: ./build/src/report/zone-placement.js
 
 /**
- * Returns `text` with the zones put in once: under the first heading (of Markdown or HTML) where that is wanted and
- * there is one, else at the top, with a blank line on each side; under a centred heading the badge is centred.
- * Nothing else changes.
+ * Returns `text` with the zones put in once, in two ways, the better first: under the first heading (of Markdown or
+ * HTML) where there is one, and at the top, behind the frontmatter; with a blank line on each side. Under a centred
+ * heading the badge is centred. Nothing else changes.
  */
-function placeZones(text, { blocks, eol, under }) {
+function placeZones(text, zones) {
     const children = (0,markdown/* parseMarkdown */.D)(text).children;
-    const heading = under === 'heading' ? children.find(isHeading) : undefined;
-    const anchor = heading ?? children.find(isFrontmatter);
-    const centred = isCentred(heading);
+    const frontmatter = children.find(isFrontmatter);
+    return [
+        placeUnder(children.find(isHeading) ?? frontmatter, text, zones),
+        placeUnder(frontmatter, text, zones),
+    ];
+}
+function placeUnder(anchor, text, { blocks, eol }) {
+    const centred = isCentred(anchor);
     const block = blocks
         .map((zone) => centred && zone.name === 'badge' ? `<p align="center">${eol}${zone.text}${eol}</p>` : zone.text)
         .join(eol + eol);
@@ -375,9 +380,8 @@ function withFreshZones(read, zones, { path, fresh }) {
     const below = last === undefined || fresh === undefined
         ? []
         : [placeBelow(text, last, newZone({ name: fresh, prefix: last.prefix }, zones, eol), eol)];
-    const under = ['heading', 'top'].map((place) => placeZones(text, { blocks, eol, under: place }));
     // HTML that is never closed can swallow what stands below a heading; nothing is above the top.
-    for (const placed of [...below, ...under]) {
+    for (const placed of [...below, ...placeZones(text, { blocks, eol })]) {
         const now = (0,zone_markers/* findZones */.tY)(placed, { path });
         if (now.zones.length === found.length + missing.length)
             return { text: placed, found: now };

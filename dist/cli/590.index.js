@@ -11,15 +11,22 @@ export const modules = {
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
 /* harmony import */ var _report_zones_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4306);
+/* harmony import */ var _workspace_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3792);
+
 
 
 
 const workflowPath = '.github/workflows/roadmap.yml';
 /**
  * Writes the workflow, the configuration and the README markers below `root`. What exists is kept, but for the
- * markers, which are added once. Returns what was done, in order.
+ * markers, which are added once. Returns what was done, in order. Throws an `invalid` error, and writes nothing, where one
+ * of them or a folder above it is a symbolic link.
  */
 function initialise(root, settings) {
+    for (const path of [workflowPath, settings.config, settings.readme]) {
+        if (path !== null)
+            (0,_workspace_js__WEBPACK_IMPORTED_MODULE_3__/* .refuseLinks */ .U)(root, path);
+    }
     const written = [
         create(root, workflowPath, workflow(settings)),
         create(root, settings.config, configuration),

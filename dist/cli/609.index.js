@@ -2828,9 +2828,10 @@ function dueOf(mark, { start, next }) {
             return null;
     }
 }
-/** The first such day from `day` on. */
+/** The first such day from `day` on; 29 February is the last of the month in other years. */
 function firstSince(day, { month, date }) {
-    const of = (year) => `${year}-${String(month).padStart(2, '0')}-${String(date).padStart(2, '0')}`;
+    const leap = `2000-${String(month).padStart(2, '0')}-${String(date).padStart(2, '0')}`;
+    const of = (year) => (0,dates/* addTime */.t)(leap, (year - 2000) * 12, 'month');
     const year = Number(day.slice(0, 4));
     return of(year) >= day ? of(year) : of(year + 1);
 }
@@ -3034,12 +3035,12 @@ function requireOwnership({ known }) {
 /* harmony export */   W: () => (/* binding */ roadmapConfigs),
 /* harmony export */   o: () => (/* binding */ parseConfig)
 /* harmony export */ });
-/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7934);
+/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7934);
 /* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8815);
 /* harmony import */ var _shared_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(604);
-/* harmony import */ var _shared_globs_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(512);
+/* harmony import */ var _shared_globs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(512);
 /* harmony import */ var _nearest_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4438);
-/* harmony import */ var _schema_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9829);
+/* harmony import */ var _schema_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9829);
 
 
 
@@ -3071,7 +3072,7 @@ function parseConfig(text, path) {
         const what = unknown ? 'a YAML alias that stands for nothing' : 'too many YAML aliases';
         throw new _shared_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .RoadmapSyncError */ .C('invalid', `${path} uses ${what}.`, { hint: 'Write the values out.', cause });
     }
-    const result = valibot__WEBPACK_IMPORTED_MODULE_3__/* .safeParse */ .xLC(_schema_js__WEBPACK_IMPORTED_MODULE_2__/* .configSchema */ .Qn, data);
+    const result = valibot__WEBPACK_IMPORTED_MODULE_4__/* .safeParse */ .xLC(_schema_js__WEBPACK_IMPORTED_MODULE_3__/* .configSchema */ .Qn, data);
     if (result.success)
         return result.output;
     const issue = result.issues[0];
@@ -3087,8 +3088,8 @@ function parseConfig(text, path) {
  * The globs are compiled once, however many paths are asked for.
  */
 function roadmapConfigs({ roadmaps }) {
-    const entries = roadmaps.map((entry) => ({ entry, matches: (0,_shared_globs_js__WEBPACK_IMPORTED_MODULE_4__/* .globMatcher */ .f)([entry.files].flat()) }));
-    return (path) => entries.find(({ matches }) => matches(path))?.entry ?? _schema_js__WEBPACK_IMPORTED_MODULE_2__/* .defaultRoadmapConfig */ .y6;
+    const entries = roadmaps.map((entry) => ({ entry, matches: (0,_shared_globs_js__WEBPACK_IMPORTED_MODULE_2__/* .globMatcher */ .f)([entry.files].flat()) }));
+    return (path) => entries.find(({ matches }) => matches(path))?.entry ?? _schema_js__WEBPACK_IMPORTED_MODULE_3__/* .defaultRoadmapConfig */ .y6;
 }
 /** Rules whose own words say what would be right. */
 const worded = new Set(['regex', 'check', 'iso_date', 'includes']);
@@ -3147,7 +3148,7 @@ function isMissingKey(issue) {
 }
 /** Returns the keys that the schema knows at a place of the file. */
 function keysAt(path) {
-    let schema = _schema_js__WEBPACK_IMPORTED_MODULE_2__/* .configSchema */ .Qn;
+    let schema = _schema_js__WEBPACK_IMPORTED_MODULE_3__/* .configSchema */ .Qn;
     for (const key of path)
         schema = childOf(unwrap(schema), key);
     const entries = property(unwrap(schema), 'entries');
@@ -3222,7 +3223,7 @@ const exists = (text) => {
     const time = Date.parse(`${text}T00:00:00Z`);
     return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text);
 };
-const date = valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_0__/* .isoDate */ ._$n('a date such as 2026-03-01'), valibot__WEBPACK_IMPORTED_MODULE_0__/* .check */ .z6Y((text) => exists(text), 'a day that exists'));
+const date = valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_0__/* .isoDate */ ._$n('a date such as 2026-03-01'), valibot__WEBPACK_IMPORTED_MODULE_0__/* .check */ .z6Y((text) => exists(text), 'a day that exists'), valibot__WEBPACK_IMPORTED_MODULE_0__/* .check */ .z6Y((text) => text >= '1970' && text < '2200', 'a day between 1970 and 2199'));
 const pace = valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_0__/* .regex */ .yGV(/^[1-9]\d{0,2} (?:day|week|month)s?$/, 'such as "2 weeks"'));
 function described(schema, description, example) {
     return valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(schema, valibot__WEBPACK_IMPORTED_MODULE_0__/* .description */ .h_(description), valibot__WEBPACK_IMPORTED_MODULE_0__/* .examples */ .K1K([example]));
@@ -3232,7 +3233,7 @@ const milestoneTitle = valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(vali
 const roadmapSchema = valibot__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
     files: described(valibot__WEBPACK_IMPORTED_MODULE_0__/* .union */ .KCZ([
         valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_0__/* .minLength */ .BpQ(1)),
-        valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_0__/* .minLength */ .BpQ(1))), valibot__WEBPACK_IMPORTED_MODULE_0__/* .minLength */ .BpQ(1)),
+        valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_0__/* .minLength */ .BpQ(1))), valibot__WEBPACK_IMPORTED_MODULE_0__/* .minLength */ .BpQ(1), valibot__WEBPACK_IMPORTED_MODULE_0__/* .maxLength */ .Ru6(100)),
     ]), 'Glob, or list of globs, of the roadmap files that this entry is about; the first entry that matches a file counts.', 'roadmap/python-*.md'),
     'section-level': valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(described(count(1, 6), 'Level of the headings that are sections. Left out, it is found from the document.', 2)),
     'task-headings': valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(described(headings, 'Headings, besides the ones known in fifteen languages, below which practice tasks stand.', ['Katas']), []),
@@ -3997,12 +3998,17 @@ const reach = 300;
  * ways of the languages whose words are known; `3/4/2026`, which is two days, is none.
  */
 function timeMark(text) {
-    const head = text.slice(0, reach).normalize('NFC').toLowerCase();
+    const head = text.normalize('NFC').slice(0, reach).toLowerCase();
     if (!/[\d一二三四五六七八九十]/.test(head))
         return null;
     return calendarDay(head) ?? place(head) ?? span(head);
 }
-/** Returns the day so many units after `day`, which may be negative; months keep their date where the month has it. */
+/** A year of five digits is no `YYYY`, and sorts before all others. */
+const lastDay = Date.UTC(9999, 11, 31);
+/**
+ * Returns the day so many units after `day`, which may be negative, and 9999-12-31 at the latest; months keep their date
+ * where the month has it.
+ */
 function addTime(day, count, unit) {
     const [year = 0, month = 1, date = 1] = day.split('-').map(Number);
     if (unit !== 'month') {
@@ -4012,7 +4018,7 @@ function addTime(day, count, unit) {
     return iso(Date.UTC(year, month - 1 + count, Math.min(date, last)));
 }
 function iso(time) {
-    return new Date(time).toISOString().slice(0, 10);
+    return new Date(Math.min(time, lastDay)).toISOString().slice(0, 10);
 }
 /** Returns the day, or null for one that does not exist or is centuries away. */
 function dayOf(year, month, date) {
