@@ -1,6 +1,6 @@
 import type { Roadmap, Section, SectionId, Task, TaskId } from '../roadmap/model.ts'
 import { hash, textKey } from '../shared/text.ts'
-import { issueTitle, wantedTitle } from '../state/desired.ts'
+import { issueTitle, rememberedTitle, wantedTitle } from '../state/desired.ts'
 import type { Known, KnownSection, KnownTask } from '../state/known.ts'
 import type { SnapshotMilestone } from '../state/snapshot.ts'
 import type { MatchItem } from './match.ts'
@@ -116,7 +116,7 @@ function matchSections(
       explicitId: section.explicitId,
       path: roadmap.path,
       group: roadmap.path,
-      text: section.title,
+      text: rememberedTitle(section),
     })),
     known.map(({ base, milestone }) => ({
       explicitId: base?.explicitId ?? null,

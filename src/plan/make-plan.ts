@@ -3,7 +3,7 @@ import { statedMark } from '../roadmap/model.ts'
 import type { ReferenceOptions } from '../shared/references.ts'
 import { oneLine } from '../shared/text.ts'
 import type { DesiredIssue, DesiredMilestone, LineUrl } from '../state/desired.ts'
-import { issueContent, issueTitle, milestoneDescription } from '../state/desired.ts'
+import { issueContent, issueTitle, milestoneDescription, rememberedTitle } from '../state/desired.ts'
 import type { Known } from '../state/known.ts'
 import type { Snapshot, SnapshotIssue } from '../state/snapshot.ts'
 import type { ActualState } from './diff-issue.ts'
@@ -150,7 +150,7 @@ function desiredMilestone(
     explicitId,
     path: roadmap.path,
     line,
-    section: section.title,
+    section: rememberedTitle(section),
     title,
     description: milestoneDescription(section, messages),
     due: section.due ?? null,

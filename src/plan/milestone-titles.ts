@@ -1,6 +1,6 @@
 import type { SectionId } from '../roadmap/model.ts'
 import { truncate } from '../shared/text.ts'
-import { milestoneTitle, milestoneTitleLimit, wantedTitle } from '../state/desired.ts'
+import { milestoneTitle, milestoneTitleLimit, rememberedTitle, wantedTitle } from '../state/desired.ts'
 import type { Snapshot } from '../state/snapshot.ts'
 import type { IdentifiedSection } from './identify.ts'
 
@@ -57,7 +57,8 @@ function* candidates({ section, roadmap, known }: IdentifiedSection): Generator<
   const base = known?.base
   const plain = wantedTitle(section)
   // The title of before, where it is one of this section's: a rename that met a person's title still waits.
-  if (base != null && base.section === section.title && isMadeOf(plain, base.title)) yield base.title
+  if (base != null && base.section === rememberedTitle(section) && isMadeOf(plain, base.title))
+    yield base.title
   yield plain
   const suffix = (text: string) => {
     const end = ` (${truncate(text, 80)})`

@@ -13,7 +13,7 @@ const issueTitleLimit = 256
 export const milestoneTitleLimit = 255
 /** GitHub refuses bodies over 65,536 characters; the rest is room for the marker and for people. */
 const contentLimit = 48_000
-/** UTF-16 units of a topic or a step. */
+/** UTF-16 units of a topic or a step, and of what is remembered of a title. */
 const lineLimit = 1_000
 
 /** The milestone a section asks for. */
@@ -62,6 +62,11 @@ export function issueTitle(text: string): string {
 /** Returns the milestone title of a section: its visible title on one line, at most 255 characters. */
 export function milestoneTitle(text: string): string {
   return visible(text, milestoneTitleLimit)
+}
+
+/** Returns the title of a section as its milestone's marker remembers it: whole, unless the marker would not fit. */
+export function rememberedTitle(section: Section): string {
+  return truncate(section.title, lineLimit)
 }
 
 /** GitHub refuses a title that is empty. */
