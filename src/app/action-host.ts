@@ -11,6 +11,8 @@ import type { Diagnostic } from '../shared/diagnostics.ts'
 import { sortDiagnostics } from '../shared/diagnostics.ts'
 import { RoadmapSyncError } from '../shared/errors.ts'
 import { logSafe } from '../shared/log-safe.ts'
+import type { Secrets } from '../shared/secrets.ts'
+import { createSecrets } from '../shared/secrets.ts'
 import { interpretEvent } from './event.ts'
 import type { Host } from './host.ts'
 import { outputsOf } from './outputs.ts'
@@ -30,31 +32,36 @@ const annotationLimit = 10
  * annotations and the job summary. Sets a failing exit code exactly when the run did not do what it should.
  */
 export async function runAction(env: Environment): Promise<void> {
+  const secrets = createSecrets()
+  const { hide } = secrets
   try {
-    const report = await run(createActionHost(env))
-    for (const [name, value] of outputsOf(report)) core.setOutput(name satisfies OutputName, value)
-    annotate(report)
-    for (const { text } of renderRunText(report)) core.info(logSafe(text))
+    const report = await run(createActionHost(env, secrets))
+    for (const [name, value] of outputsOf(report)) core.setOutput(name satisfies OutputName, hide(value))
+    annotate(report, hide)
+    for (const { text } of renderRunText(report)) core.info(hide(logSafe(text)))
     const { renderSummary } = await import('../report/summary.ts')
-    await core.summary.addRaw(renderSummary(report)).write()
+    await core.summary.addRaw(hide(renderSummary(report))).write()
     const code = exitCode(report)
     if (code !== 0) process.exitCode = code
-    for (const text of shortfalls(report).slice(0, annotationLimit)) core.error(text)
+    for (const text of shortfalls(report).slice(0, annotationLimit)) core.error(hide(text))
   } catch (thrown) {
     process.exitCode = 1
     const error = readable(thrown)
-    core.error(plainProblem(error))
-    if (thrown !== error && thrown instanceof Error) core.debug(thrown.stack ?? thrown.message)
-    await core.summary.addRaw(`${alert('CAUTION', problem(error))}\n`).write()
+    core.error(hide(plainProblem(error)))
+    if (thrown !== error && thrown instanceof Error) core.debug(hide(thrown.stack ?? thrown.message))
+    await core.summary.addRaw(hide(`${alert('CAUTION', problem(error))}\n`)).write()
   }
 }
 
-function createActionHost(env: Environment): Host {
+function createActionHost(env: Environment, secrets: Secrets): Host {
   const inputs = readInputs(env)
   // First of all: from here on every error may be printed.
   const token = cleanToken(inputs.get('token'))
   const projectToken = cleanToken(inputs.get('project-token'))
-  for (const secret of [token, projectToken]) if (secret !== '') core.setSecret(secret)
+  for (const secret of [token, projectToken]) {
+    secrets.add(secret)
+    if (secret !== '') core.setSecret(secret)
+  }
   const settings = parseInputs(inputs)
   if (token === '') {
     throw new RoadmapSyncError('invalid', 'There is no token.', {
@@ -88,7 +95,7 @@ function createActionHost(env: Environment): Host {
     clock: systemClock,
     signal: abort.signal,
     workspace: settings.source === 'workspace' ? createWorkspace(env.GITHUB_WORKSPACE ?? '.') : null,
-    log: (line) => core.info(logSafe(line)),
+    log: (line) => core.info(secrets.hide(logSafe(line))),
   }
 }
 
@@ -111,9 +118,9 @@ function readPayload(path: string | undefined): unknown {
   }
 }
 
-function annotate(report: RunReport): void {
+function annotate(report: RunReport, hide: Secrets['hide']): void {
   const refused = refusal(report)
-  if (refused !== null && (report.mode === 'plan' || report.dryRun)) core.warning(refused)
+  if (refused !== null && (report.mode === 'plan' || report.dryRun)) core.warning(hide(refused))
   const shown: Record<Diagnostic['severity'], number> = { error: 0, warning: 0, info: 0 }
   for (const { severity, message, hint, place, rule } of sortDiagnostics(report.diagnostics)) {
     shown[severity] += 1
@@ -122,7 +129,7 @@ function annotate(report: RunReport): void {
       title: `roadmap-sync: ${rule}`,
       ...(place === undefined ? {} : { file: place.path, startLine: place.line, startColumn: place.column }),
     }
-    const text = hint === undefined ? message : `${message} ${hint}`
+    const text = hide(hint === undefined ? message : `${message} ${hint}`)
     if (severity === 'error') core.error(text, properties)
     else if (severity === 'warning') core.warning(text, properties)
     else core.notice(text, properties)

@@ -7,6 +7,8 @@ import { errorsOf, exitCode } from '../report/run-report.ts'
 import { sortDiagnostics } from '../shared/diagnostics.ts'
 import type { RoadmapSyncError } from '../shared/errors.ts'
 import { logSafe } from '../shared/log-safe.ts'
+import type { Secrets } from '../shared/secrets.ts'
+import { createSecrets } from '../shared/secrets.ts'
 import type { Arguments } from './cli-arguments.ts'
 import { helpText, parseArguments } from './cli-arguments.ts'
 import { findRepository, findToken } from './cli-repository.ts'
@@ -20,14 +22,20 @@ import { cleanToken } from './token.ts'
 import { createWorkspace } from './workspace.ts'
 
 /** Runs the CLI and returns its exit code (0 ok, 1 failed, 2 invalid, 3 unsafe, 4 incomplete). */
-export async function runCli(process: Process): Promise<number> {
+export async function runCli(outer: Process): Promise<number> {
+  const secrets = createSecrets()
+  const process: Process = {
+    ...outer,
+    out: (text) => outer.out(secrets.hide(text)),
+    err: (text) => outer.err(secrets.hide(text)),
+  }
   let colors = pc.createColors(false)
   try {
     const args = parseArguments(process.argv)
     colors = pc.createColors(args.color ?? (process.terminal && process.env.NO_COLOR === undefined))
     if (args.help) process.out(helpText())
     else if (args.version) process.out(`${process.version}\n`)
-    else return await runCommand(args, process, colors)
+    else return await runCommand(args, process, { colors, secrets })
     return 0
   } catch (thrown) {
     const error = readable(thrown)
@@ -37,12 +45,14 @@ export async function runCli(process: Process): Promise<number> {
   }
 }
 
-async function runCommand(args: Arguments, process: Process, colors: Colors): Promise<number> {
+type Tools = { readonly colors: Colors; readonly secrets: Secrets }
+
+async function runCommand(args: Arguments, process: Process, tools: Tools): Promise<number> {
   switch (args.command) {
     case 'parse':
       return (await import('./cli-local.ts')).runParse(args, process)
     case 'check':
-      return (await import('./cli-local.ts')).runCheck(args, process, colors)
+      return (await import('./cli-local.ts')).runCheck(args, process, tools.colors)
     case 'init': {
       const { initialise } = await import('./cli-init.ts')
       for (const { path, done } of initialise(process.cwd, parseInputs(args.inputs))) {
@@ -51,11 +61,11 @@ async function runCommand(args: Arguments, process: Process, colors: Colors): Pr
       return 0
     }
     default:
-      return runRemote(args, process, colors)
+      return runRemote(args, process, tools)
   }
 }
 
-async function runRemote(args: Arguments, process: Process, colors: Colors): Promise<number> {
+async function runRemote(args: Arguments, process: Process, { colors, secrets }: Tools): Promise<number> {
   const { env, cwd, signal } = process
   const mode = args.command === 'sync' || args.command === 'progress' ? args.command : 'plan'
   // A plan is about what lies here; what is written has to be what is pushed.
@@ -64,6 +74,7 @@ async function runRemote(args: Arguments, process: Process, colors: Colors): Pro
   const { owner, repo } = await findRepository(args.repo, env)
   const token = await findToken(args.inputs.get('token'), env)
   const projectToken = cleanToken(args.inputs.get('project-token') ?? env.PROJECT_TOKEN)
+  for (const secret of [token, projectToken]) secrets.add(secret)
   const connect = (auth: string) =>
     new Octokit({
       auth,
