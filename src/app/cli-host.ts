@@ -15,6 +15,7 @@ import { findRepository, findToken } from './cli-repository.ts'
 import type { Colors, Process } from './cli-terminal.ts'
 import { diagnosticLine, told } from './cli-terminal.ts'
 import { planJson } from './outputs.ts'
+import { proxyFetch } from './proxy.ts'
 import { run } from './run.ts'
 import { readable, refusal } from './shortfalls.ts'
 import { systemClock } from './system-clock.ts'
@@ -75,11 +76,13 @@ async function runRemote(args: Arguments, process: Process, { colors, secrets }:
   const token = await findToken(args.inputs.get('token'), env)
   const projectToken = cleanToken(args.inputs.get('project-token') ?? env.PROJECT_TOKEN)
   for (const secret of [token, projectToken]) secrets.add(secret)
+  const fetch = await proxyFetch(env)
   const connect = (auth: string) =>
     new Octokit({
       auth,
       userAgent: `roadmap-sync/${process.version}`,
       ...(env.GITHUB_API_URL === undefined ? {} : { baseUrl: env.GITHUB_API_URL }),
+      ...(fetch === undefined ? {} : { request: { fetch } }),
       log: { debug: () => {}, info: () => {}, warn: () => {}, error: () => {} },
     })
   const octokit = connect(token)

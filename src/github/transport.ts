@@ -8,14 +8,17 @@ const hops = 3
 
 /**
  * Returns `fetch` that follows redirects to the same origin only, with method and body as they were: anywhere else
- * nobody may have the token or the text. Throws a RoadmapSyncError for any other redirect.
+ * nobody may have the token or the text. Throws a RoadmapSyncError for any other redirect, for a certificate that is not
+ * trusted, and for a proxy that refuses; and what `fetch` throws.
  * Source: https://docs.github.com/en/rest/using-the-rest-api/best-practices-for-using-the-rest-api#follow-redirects
  */
 export function sameOriginFetch(fetch: Fetch): Fetch {
   return async (url, init) => {
     let target = url
     for (let hop = 0; ; hop += 1) {
-      const response = await fetch(target, { ...init, redirect: 'manual' })
+      const response = await fetch(target, { ...init, redirect: 'manual' }).catch((error: unknown) => {
+        throw refusedOnTheWay(error, new URL(target).host) ?? error
+      })
       if (![301, 302, 307, 308].includes(response.status)) return response
       const location = response.headers.get('location')
       const next = location !== null && URL.canParse(location, target) ? new URL(location, target) : null
@@ -34,6 +37,36 @@ function strayed(from: string): RoadmapSyncError {
       hint: 'Check the address of the API (GITHUB_API_URL) and the proxy between here and GitHub.',
     },
   )
+}
+
+/** https://nodejs.org/api/tls.html#x509-certificate-error-codes */
+const untrusted =
+  /^(?:CERT_|DEPTH_ZERO_SELF_SIGNED_CERT|ERR_TLS_CERT_|ERROR_IN_CERT_|HOSTNAME_MISMATCH|INVALID_(?:CA|PURPOSE)|PATH_LENGTH_EXCEEDED|SELF_SIGNED_CERT_IN_CHAIN|UNABLE_TO_)/
+
+/** Returns what there is to say where asking again would end the same, or null. */
+function refusedOnTheWay(error: unknown, host: string): RoadmapSyncError | null {
+  for (let cause = error; cause instanceof Error; cause = cause.cause) {
+    const code = 'code' in cause && typeof cause.code === 'string' ? cause.code : ''
+    if (untrusted.test(code)) {
+      return new RoadmapSyncError('failed', `The certificate of ${host} is not trusted (${code}).`, {
+        hint: 'Where a proxy or a server has an authority of its own, name the file of its certificate in NODE_EXTRA_CA_CERTS.',
+        cause: error,
+      })
+    }
+    // What undici throws has no code of its own.
+    const status = /^Proxy response \((4\d\d)\)/.exec(cause.message)?.[1]
+    if (status !== undefined) {
+      return new RoadmapSyncError(
+        'failed',
+        `The proxy does not let requests to ${host} through (${status}).`,
+        {
+          hint: 'Check the address, user and password in https_proxy, or name the host in no_proxy.',
+          cause: error,
+        },
+      )
+    }
+  }
+  return null
 }
 
 /** Returns whether a successful answer holds what GitHub's API answers with: JSON, or nothing where it says so. */
