@@ -64,6 +64,7 @@ export function recall(snapshot: Snapshot, ledger: Ledger): Known {
   const byId = new Map<TaskId, SnapshotIssue[]>()
   const forged: SnapshotIssue[] = []
   const disowned: SnapshotIssue[] = []
+  const remembered = idsByIssue(ledger)
   for (const issue of snapshot.issues.values()) {
     if (!claimsTask(issue.body)) continue
     const body = parseManagedBody(issue.body)
@@ -78,6 +79,8 @@ export function recall(snapshot: Snapshot, ledger: Ledger): Known {
       forged.push(issue)
       continue
     }
+    // Whoever may edit issues can put another marker into one; the ledger takes more to change.
+    if (remembered.get(issue.number)?.has(body.base.id) === false) continue
     bodies.set(issue.number, body)
     const same = byId.get(body.base.id)
     if (same === undefined) byId.set(body.base.id, [issue])
@@ -158,6 +161,12 @@ function isBorn(
 ): boolean {
   if (ledger.tasks.size === 0 || ledger.tasks.get(id)?.issue === number) return true
   return snapshot.labels.size === 0 || labels.some((name) => snapshot.labels.has(name.toLowerCase()))
+}
+
+function idsByIssue(ledger: Ledger): ReadonlyMap<number, ReadonlySet<TaskId>> {
+  const ids = new Map<number, Set<TaskId>>()
+  for (const [id, { issue }] of ledger.tasks) ids.set(issue, (ids.get(issue) ?? new Set()).add(id))
+  return ids
 }
 
 function recallSections(

@@ -29,6 +29,10 @@ describe('an issue that looks like ours and is not', () => {
     ['a marker of a future version', (body) => body.replace('v1.', 'v2.')],
     ['a marker in a quote', (body) => body.replace(/^/gm, '> ')],
     ['a marker in code', (body) => `\`\`\`\n${body}\n\`\`\``],
+    ['a marker in details', (body) => `<details><summary>Log</summary>\n\n${body}\n\n</details>`],
+    ['a marker in a comment', (body) => `<!--\n${body}\n-->`],
+    ['as many markers as a body holds', (body) => `${body}\n`.repeat(70).slice(0, 65_536)],
+    ['a marker of as much as a body holds', (body) => body.replace('v1.', `v1.${'A'.repeat(60_000)}`)],
   ])('is neither adopted, closed, edited nor counted, and told once: %s', async (_, forge) => {
     const { world, body } = await started()
     const stranger = world.emulator.person('mallory')
@@ -77,6 +81,115 @@ describe('an issue that looks like ours and is not', () => {
     expect(strangersOf(world, [number])).toEqual(before)
     expect(world.emulator.issues(repository)).toHaveLength(13)
     expect(report.progress.total).toBe(12)
+  })
+})
+
+describe('an issue that a stranger opened before', () => {
+  it('the first run makes ours beside it, whatever marker it bears', async () => {
+    const { body } = await started()
+    const world = createWorld()
+    const number = world.emulator.person('mallory').createIssue(repository, { title: 'Mine', body, labels })
+    const before = strangersOf(world, [number])
+    const { plan, progress } = await world.run()
+    expect(plan.forged.map((issue) => issue.number)).toEqual([number])
+    expect(progress.total).toBe(12)
+    expect(world.emulator.issues(repository)).toHaveLength(13)
+    expect(strangersOf(world, [number])).toEqual(before)
+    await world.run()
+    expect(world.writes()).toEqual([])
+  })
+
+  it('ours was deleted is not taken in its place', async () => {
+    const { world, body } = await started()
+    const number = world.emulator.person('mallory').createIssue(repository, { title: 'Mine', body, labels })
+    const before = strangersOf(world, [number])
+    world.emulator.person('octo').deleteIssue(repository, 1)
+    const { plan } = await world.run()
+    expect(plan.forged.map((issue) => issue.number)).toEqual([number])
+    expect(plan.lost).toMatchObject([{ number: 1, gone: 'deleted' }])
+    expect(strangersOf(world, [number])).toEqual(before)
+  })
+})
+
+describe('an issue of ours whose marker an editor changed', () => {
+  it.each<[string, number, (other: string) => string]>([
+    ['that of a newer task', 1, (other) => other],
+    ['that of an older task', 2, (other) => other],
+    ['a marker that is made up', 1, madeUp],
+    ['two markers', 1, (other) => `${other}\n${other}`],
+  ])('to %s stays the issue of its task, and the other keeps its own', async (_, edited, forge) => {
+    const { world } = await started()
+    const body = forge(world.emulator.issue(repository, 3 - edited)?.body ?? '')
+    world.emulator.person('octo').editIssue(repository, edited, { body })
+    const before = world.emulator.issues(repository)
+    for (const inputs of [{}, { mode: 'progress' }, {}]) {
+      const { plan, progress } = await world.run({ inputs })
+      expect(world.emulator.issues(repository)).toEqual(before)
+      expect(plan.drift.filter(({ field }) => field === 'marker').map(({ number }) => number)).toEqual([
+        edited,
+      ])
+      expect(progress).toMatchObject({ total: 12, done: 0 })
+    }
+    world.emulator.person('octo').closeIssue(repository, edited)
+    expect((await world.run()).progress).toMatchObject({ total: 12, done: 1 })
+  })
+})
+
+describe('a ledger that was changed', () => {
+  it.each<[string, (world: World) => number]>([
+    ['a pull request', (world) => openPull(world)],
+    ['a number that nothing has', () => 4_000],
+    [
+      'an issue of people',
+      (world) => world.emulator.person('octo').createIssue(repository, { title: 'Mine' }),
+    ],
+    ['the issue of another task', () => 2],
+  ])('to name %s for a task makes nothing else ours', async (_, number) => {
+    const { world } = await started()
+    const foreign = number(world)
+    const path = '.github/roadmap/ledger.json'
+    const ledger = JSON.parse(world.emulator.file(repository, path) ?? '')
+    const [id = ''] = Object.keys(ledger.tasks)
+    ledger.tasks[id].issue = foreign
+    world.emulator.person('octo').push(repository, { files: { [path]: JSON.stringify(ledger) } })
+    const before = world.emulator.inspect(repository)
+    const { progress } = await world.run()
+    expect(progress.total).toBe(12)
+    const after = world.emulator.inspect(repository)
+    expect(after.issues).toEqual(before.issues)
+    expect(after.pulls).toEqual(before.pulls)
+    await world.run()
+    expect(world.writes()).toEqual([])
+  })
+})
+
+function openPull(world: World): number {
+  const octo = world.emulator.person('octo')
+  octo.createBranch(repository, 'edit')
+  octo.push(repository, { branch: 'edit', files: { 'a.md': 'x' } })
+  return octo.openPull(repository, { title: 'Edit', head: 'edit' })
+}
+
+describe('a comment with our mark', () => {
+  const task = '- Решай задачи на LeetCode или Codewars.\n'
+
+  it('by a stranger does not stand for ours, and is left alone', async () => {
+    const first = await started()
+    first.world.emulator.person('octo').push(repository, { files: { [roadmapPath]: seed.replace(task, '') } })
+    await first.world.run()
+    const said = first.world.emulator.issue(repository, 1)?.comments.at(-1)?.body ?? ''
+    expect(said).toContain('<!-- roadmap-sync:comment')
+
+    const { world } = await started()
+    for (const body of [said, said.replace(/^/gm, '> '), `${said}\n\nSo it says.`]) {
+      world.emulator.person('mallory').comment(repository, 1, body)
+    }
+    const before = world.emulator.issue(repository, 1)?.comments ?? []
+    world.emulator.person('octo').push(repository, { files: { [roadmapPath]: seed.replace(task, '') } })
+    await world.run()
+    const after = world.emulator.issue(repository, 1)
+    expect(after).toMatchObject({ state: 'closed', stateReason: 'not_planned' })
+    expect(after?.comments).toEqual([...before, { author: 'github-actions[bot]', body: said }])
   })
 })
 

@@ -118,11 +118,22 @@ describe('the tasks of earlier runs', () => {
     ])
   })
 
-  it('are not taken from another task whose issue the ledger names by mistake', () => {
+  it('keep their issue where a person put the marker of another task into it', () => {
+    const entry = { state: 'open', revision: 1 } as const
     const known = recall(
-      snapshotOf([markedIssue(4, taskBase('a'))]),
-      ledgerOf({ b: { issue: 4, state: 'open', revision: 1 } }),
+      snapshotOf([markedIssue(3, taskBase('a')), markedIssue(4, taskBase('a'))]),
+      ledgerOf({ a: { ...entry, issue: 3 }, b: { ...entry, issue: 4 } }),
     )
+    expect(known.tasks).toMatchObject([
+      { id: 'a', number: 3, base: { id: 'a' } },
+      { id: 'b', number: 4, base: null },
+    ])
+    expect(known.duplicates).toEqual([])
+  })
+
+  it('keep their issue where the ledger names it for two of them', () => {
+    const entry = { issue: 4, state: 'open', revision: 1 } as const
+    const known = recall(snapshotOf([markedIssue(4, taskBase('a'))]), ledgerOf({ a: entry, b: entry }))
     expect(known.tasks.map(({ id, number }) => [id, number])).toEqual([['a', 4]])
   })
 
