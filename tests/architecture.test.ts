@@ -38,6 +38,7 @@ const purePackages = new Set([
   'd3-time',
   'mdast',
   'mdast-util-to-string',
+  'micromark-util-edit-map',
   'remark',
   'remark-frontmatter',
   'remark-gfm',

@@ -2,7 +2,10 @@ import type { Root } from 'mdast'
 import { remark } from 'remark'
 import remarkFrontmatter from 'remark-frontmatter'
 import remarkGfm from 'remark-gfm'
+import { editFromFirstChange } from './edit-map.ts'
 import { parsePieces } from './pieces.ts'
+
+editFromFirstChange()
 
 const pipeline = remark().use(remarkGfm).use(remarkFrontmatter, ['yaml', 'toml']).freeze()
 
