@@ -92,7 +92,7 @@ const costs: Readonly<
   join: (array) => array.length,
   indexOf: (array, _given, at) => (at === -1 ? array.length : Number(at)),
   lastIndexOf: (array, _given, at) => array.length - Number(at),
-  includes: (array, _given, found) => (found === true ? 1 : array.length),
+  includes: (array, [what], found) => (found === true ? array.indexOf(what) : array.length),
 }
 
 function watchArrays() {
