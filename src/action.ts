@@ -1,3 +1,4 @@
+import { environment } from './app/action-event.ts'
 import { runAction } from './app/action-host.ts'
 
-await runAction(process.env)
+await runAction(environment)

@@ -109,7 +109,7 @@ function readInputs(env: Environment): Map<string, string> {
 function readPayload(path: string | undefined): unknown {
   if (path === undefined || path === '') return {}
   try {
-    return JSON.parse(readFileSync(path, 'utf8'))
+    return JSON.parse(readFileSync(path, 'utf8').replace(/^\ufeff/, ''))
   } catch (cause) {
     throw new RoadmapSyncError('failed', 'The event of this workflow run cannot be read.', {
       hint: 'Run the workflow again; the runner writes the event to GITHUB_EVENT_PATH.',

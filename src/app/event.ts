@@ -2,6 +2,7 @@ import type { Settings } from '../config/inputs.ts'
 import { isOwnBranch } from '../publish/own-branch.ts'
 import type { Mode } from '../report/run-report.ts'
 import { RoadmapSyncError } from '../shared/errors.ts'
+import { oneLine, truncate } from '../shared/text.ts'
 
 /** What an event asks for. */
 export type Trigger = {
@@ -51,12 +52,16 @@ export function interpretEvent(event: WorkflowEvent, settings: Pick<Settings, 'm
   requireSameRepository(payload.repository, event.repository)
   const mode = settings.mode === 'auto' ? modeOf.get(event.name) : settings.mode
   if (mode === undefined) {
-    throw new RoadmapSyncError('invalid', `The event \`${event.name}\` says nothing about what to do.`, {
-      hint: `Set the input \`mode\`, or run on one of ${[...modeOf.keys()].join(', ')}.`,
-    })
+    throw new RoadmapSyncError(
+      'invalid',
+      `The event \`${short(event.name)}\` says nothing about what to do.`,
+      {
+        hint: `Set the input \`mode\`, or run on one of ${[...modeOf.keys()].join(', ')}.`,
+      },
+    )
   }
   if (event.name.startsWith('pull_request')) {
-    if (mode !== 'plan') throw notFromPullRequests(mode, `on \`${event.name}\``)
+    if (mode !== 'plan') throw notFromPullRequests(mode, `on \`${short(event.name)}\``)
     return ofPullRequest(record(payload.pull_request), event)
   }
   const run = record(payload.workflow_run)
@@ -67,12 +72,12 @@ export function interpretEvent(event: WorkflowEvent, settings: Pick<Settings, 'm
   const branch = /^refs\/heads\/(.+)$/.exec(event.ref)?.[1] ?? null
   if (event.name === 'push') {
     if (branch === null) {
-      throw new RoadmapSyncError('invalid', `${event.ref} is not a branch.`, {
+      throw new RoadmapSyncError('invalid', `${short(event.ref)} is not a branch.`, {
         hint: 'Let the workflow run on pushes to a branch, such as `push: { branches: [main] }`.',
       })
     }
     if (payload.deleted === true) {
-      throw new RoadmapSyncError('invalid', `The branch ${branch} was deleted.`, {
+      throw new RoadmapSyncError('invalid', `The branch ${short(branch)} was deleted.`, {
         hint: 'Let the workflow run on pushes to a branch that stays.',
       })
     }
@@ -92,7 +97,13 @@ function ofPullRequest(pull: Readonly<Record<string, unknown>>, { repository }: 
   const commit = commitOf(record(pull.head).sha)
   const branch = text(base.ref)
   const number = pull.number
-  if (commit === null || branch === null || typeof number !== 'number' || !Number.isSafeInteger(number)) {
+  if (
+    commit === null ||
+    branch === null ||
+    typeof number !== 'number' ||
+    !Number.isSafeInteger(number) ||
+    number < 1
+  ) {
     throw unclear('does not say which commit of which pull request it is about')
   }
   return { mode: 'plan', commit, branch, before: null, pullRequest: number }
@@ -104,7 +115,7 @@ function requireSameRepository(told: unknown, repository: string | undefined): v
   if (name === null || repository === undefined || name.toLowerCase() === repository.toLowerCase()) return
   throw new RoadmapSyncError(
     'invalid',
-    `The event happened in ${name}, and this run is about ${repository}.`,
+    `The event happened in ${short(name)}, and this run is about ${short(repository)}.`,
     {
       hint: 'Let the workflow run on events of its own repository.',
     },
@@ -125,6 +136,11 @@ function unclear(what: string): RoadmapSyncError {
   return new RoadmapSyncError('invalid', `The event of this run ${what}.`, {
     hint: 'Run the workflow again; the runner writes the event to GITHUB_EVENT_PATH.',
   })
+}
+
+/** Whatever an event says of itself fits into a sentence. */
+function short(said: string): string {
+  return truncate(oneLine(said), 100)
 }
 
 function record(data: unknown): Readonly<Record<string, unknown>> {
