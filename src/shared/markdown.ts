@@ -3,7 +3,7 @@ import { remark } from 'remark'
 import remarkFrontmatter from 'remark-frontmatter'
 import remarkGfm from 'remark-gfm'
 import { editFromFirstChange } from './edit-map.ts'
-import { parsePieces } from './pieces.ts'
+import { parsePieces, shift } from './pieces.ts'
 
 editFromFirstChange()
 
@@ -14,7 +14,7 @@ const pipeline = remark().use(remarkGfm).use(remarkFrontmatter, ['yaml', 'toml']
  * string given. This file decides which Markdown this project speaks.
  */
 export function parseMarkdown(markdown: string): Root {
-  return parsePieces(markdown, (text) => pipeline.parse(text))
+  return parsePieces(markdown, (text) => placed(text, pipeline.parse(text)))
 }
 
 const issues = remark()
@@ -32,5 +32,11 @@ const issues = remark()
  * Addresses that are spelled with character references are text.
  */
 export function parseIssueMarkdown(markdown: string): Root {
-  return issues.parse(markdown)
+  return placed(markdown, issues.parse(markdown))
+}
+
+/** The parser skips a byte order mark, and counts from behind it. */
+function placed(markdown: string, tree: Root): Root {
+  if (markdown.startsWith('\ufeff')) shift(tree, { lines: 0, characters: 1 })
+  return tree
 }

@@ -63,7 +63,8 @@ function isCutFrontmatter({ children }: Root, text: string): boolean {
   return /^(?:---|\+\+\+)/.test(text) && !['yaml', 'toml'].includes(children[0]?.type ?? '')
 }
 
-function shift(node: Nodes, by: { readonly lines: number; readonly characters: number }): void {
+/** Moves a tree on by lines and characters. */
+export function shift(node: Nodes, by: { readonly lines: number; readonly characters: number }): void {
   for (const point of node.position === undefined ? [] : [node.position.start, node.position.end]) {
     point.line += by.lines
     point.offset = (point.offset ?? 0) + by.characters

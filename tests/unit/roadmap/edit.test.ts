@@ -19,6 +19,12 @@ describe('ticking boxes in place', () => {
     )
   })
 
+  it('finds a box behind two byte order marks', () => {
+    const doubled = `\ufeff${text}`
+    const [task] = parseRoadmap({ path: 'plan.md', text: doubled }).sections.flatMap(({ tasks }) => tasks)
+    expect(doubled.slice((task?.box?.offset ?? 0) - 1)).toMatch(/^\[ \] a/)
+  })
+
   it('keeps the capital X of a box that is done already', () => {
     expect(setBoxes(text, [{ offset: boxes()[3]?.offset ?? -1, mark: 'done' }])).toBe(text)
   })

@@ -30,6 +30,8 @@ describe('Markdown of people in an issue', () => {
       'in an address that is spelled with entities',
       'https&colon;&sol;&sol;github&period;com/octo/repo/pull/1',
     ],
+    ['behind a byte order mark', '\ufeff#1'],
+    ['at the end of what a byte order mark begins', '\ufeffask @a'],
     ['in a link inside an HTML block', `<div>\n[x](${issue})\n</div>`],
     ['in the address of an HTML link', `<a href="${issue}">x</a>`],
     ['in a link whose host is written in capitals', '[x](https://GitHub.com/octo/repo/issues/1)'],
