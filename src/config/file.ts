@@ -2,6 +2,7 @@ import * as v from 'valibot'
 import { isMap, isScalar, isSeq, LineCounter, parseDocument } from 'yaml'
 import { RoadmapSyncError } from '../shared/errors.ts'
 import { globMatcher } from '../shared/globs.ts'
+import { oneLine } from '../shared/text.ts'
 import { nearest } from './nearest.ts'
 import type { Config, RoadmapConfig } from './schema.ts'
 import { configSchema, defaultRoadmapConfig } from './schema.ts'
@@ -19,7 +20,8 @@ export function parseConfig(text: string, path: string): Config {
   const broken = document.errors[0]
   if (broken !== undefined) {
     const { line, col } = lines.linePos(broken.pos[0])
-    throw new RoadmapSyncError('invalid', `${path}:${line}:${col}: ${broken.message.split('\n')[0]}`, {
+    const [reason = ''] = broken.message.split('\n')
+    throw new RoadmapSyncError('invalid', oneLine(`${path}:${line}:${col}: ${reason}`), {
       hint: 'Correct the YAML, then run again.',
     })
   }
@@ -37,7 +39,7 @@ export function parseConfig(text: string, path: string): Config {
   const keys = (issue.path ?? []).map((item) => String(item.key))
   const place = isUnknownKey(issue) && isListed(issue) ? keys.slice(0, -1) : keys
   const line = lineOf(document.contents, place, lines)
-  throw new RoadmapSyncError('invalid', `${path}:${line}: ${explain(issue, keys)}`, {
+  throw new RoadmapSyncError('invalid', oneLine(`${path}:${line}: ${explain(issue, keys)}`), {
     hint: hintFor(issue, keys),
   })
 }

@@ -213,6 +213,13 @@ describe('the configuration file', () => {
     expect('polluted' in {}).toBe(false)
   })
 
+  it.each(['\r', '"a\\nb": 1', 'label: "a\\u0085b\\n'.concat('x'.repeat(60), '"')])(
+    'is refused on one line, whatever is wrong with it: %j',
+    (text) => {
+      expect(refusal(text).message).toMatch(/^.github[^\p{Cc}\u2028\u2029]*$/u)
+    },
+  )
+
   it('is understood or refused in one sentence with a file name, whatever it holds', () => {
     const value = fc.oneof(fc.jsonValue({ maxDepth: 2 }), fc.string(), fc.integer())
     const key = fc.oneof(
