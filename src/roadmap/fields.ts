@@ -69,8 +69,8 @@ export function takeNotes(inline: Inline): Noted {
 
   if (rest.mask.includes('::')) {
     const pattern = /[[(]([A-Za-z]{2,20})::\s*([^[\]()\n]{0,80})[\])]/g
-    const known = [...rest.mask.matchAll(pattern)].filter(
-      (match) => (match[1] ?? '').toLowerCase() in dataview,
+    const known = [...rest.mask.matchAll(pattern)].filter((match) =>
+      Object.hasOwn(dataview, (match[1] ?? '').toLowerCase()),
     )
     for (const match of known.toReversed()) {
       const key = dataview[(match[1] ?? '').toLowerCase()] ?? null

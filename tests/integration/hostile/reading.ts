@@ -93,7 +93,8 @@ export function refers(address: string): boolean {
   if (!URL.canParse(address)) return false
   const { hostname, pathname } = new URL(address)
   return (
-    /^(?:www\.)?github\.com$/.test(hostname) && /\/(?:issues|pull|discussions|commit)\/[\da-f]/.test(pathname)
+    /^(?:www\.)?github\.com$/.test(hostname) &&
+    /^\/+[^/]+\/+[^/]+\/+(?:issues|pull|discussions|commit)\/+[\da-f]/.test(pathname)
   )
 }
 
