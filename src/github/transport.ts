@@ -3,12 +3,14 @@ import { RoadmapSyncError } from '../shared/errors.ts'
 /** As much of `fetch` as Octokit uses. */
 export type Fetch = (url: string, init: RequestInit) => Promise<Response>
 
+/** What GitHub answers with is far from this, also unpacked. */
+const largest = 50_000_000
 /** A renamed repository takes one; more than a few go in circles. */
 const hops = 3
 
 /**
  * Returns `fetch` that follows redirects to the same origin only, with method and body as they were: anywhere else
- * nobody may have the token or the text. Throws a RoadmapSyncError for any other redirect, for a certificate that is not
+ * nobody may have the token or the text. An answer that does not end after 50 MB fails. Throws a RoadmapSyncError for any other redirect, for a certificate that is not
  * trusted, and for a proxy that refuses; and what `fetch` throws.
  * Source: https://docs.github.com/en/rest/using-the-rest-api/best-practices-for-using-the-rest-api#follow-redirects
  */
@@ -19,7 +21,7 @@ export function sameOriginFetch(fetch: Fetch): Fetch {
       const response = await fetch(target, { ...init, redirect: 'manual' }).catch((error: unknown) => {
         throw refusedOnTheWay(error, new URL(target).host) ?? error
       })
-      if (![301, 302, 307, 308].includes(response.status)) return response
+      if (![301, 302, 307, 308].includes(response.status)) return limited(response)
       const location = response.headers.get('location')
       const next = location !== null && URL.canParse(location, target) ? new URL(location, target) : null
       await response.body?.cancel()
@@ -27,6 +29,19 @@ export function sameOriginFetch(fetch: Fetch): Fetch {
       target = next.href
     }
   }
+}
+
+function limited(response: Response): Response {
+  if (response.body === null) return response
+  let bytes = 0
+  const counter = new TransformStream<Uint8Array, Uint8Array>({
+    transform: (chunk, controller) => {
+      bytes += chunk.byteLength
+      if (bytes > largest) controller.error(new Error('GitHub’s answer does not end'))
+      else controller.enqueue(chunk)
+    },
+  })
+  return new Response(response.body.pipeThrough(counter), response)
 }
 
 function strayed(from: string): RoadmapSyncError {

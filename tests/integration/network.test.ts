@@ -2,6 +2,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { createServer } from 'node:http'
 import { Worker } from 'node:worker_threads'
+import { gzipSync } from 'node:zlib'
 import { Octokit } from '@octokit/rest'
 import { describe, expect, it, onTestFinished } from 'vitest'
 import type { Client } from '../../src/github/client.ts'
@@ -73,6 +74,32 @@ describe('an answer that is none', () => {
     const { origin, asked } = await serve((_request, response) => response.writeHead(200, headers).end(body))
     await expect(get(connect(origin))).rejects.toThrow('GitHub does not answer.')
     expect(asked).toHaveLength(4)
+  })
+
+  it('may unpack to 200 MB, or not end at all', async () => {
+    const bomb = gzipSync(Buffer.alloc(200_000_000, ' '))
+    let sent = 0
+    let count = 0
+    const { origin, asked } = await serve((_request, response) => {
+      count += 1
+      if (count % 2 === 0) {
+        response.writeHead(200, { 'content-type': 'application/json', 'content-encoding': 'gzip' }).end(bomb)
+        return
+      }
+      response.writeHead(200, { 'content-type': 'application/json' })
+      const chunk = Buffer.alloc(1_000_000, ' ')
+      const more = (): void => {
+        while (!response.destroyed) {
+          sent += chunk.length
+          if (!response.write(chunk)) return
+        }
+      }
+      response.on('drain', more)
+      more()
+    })
+    await expect(get(connect(origin))).rejects.toThrow('GitHub does not answer.')
+    expect(asked).toHaveLength(4)
+    expect(sent).toBeLessThan(200_000_000)
   })
 
   it('is forgotten when the next one is right', async () => {
@@ -157,6 +184,18 @@ describe('a server that does not answer', () => {
     [
       'to the end',
       (_request, response) => void response.writeHead(200, { 'content-type': 'application/json' }).write('{'),
+    ],
+    [
+      'but a byte at a time',
+      (_request, response) => {
+        response.writeHead(200, { 'content-type': 'application/json' })
+        const timer = setInterval(() => response.write(' '), 5)
+        response.on('close', () => clearInterval(timer))
+      },
+    ],
+    [
+      'but the first line',
+      (request) => void request.socket.write('HTTP/1.1 200 OK\r\ncontent-type: application/json\r\n'),
     ],
     ['but hangs up', (request) => request.socket.destroy()],
   ])('%s is given up on, each time', async (_, answer) => {
