@@ -2,6 +2,7 @@ import type { Target } from './target.ts'
 import { cells, neutralised } from './targets/cells.ts'
 import { config, ledger } from './targets/data.ts'
 import { dates } from './targets/dates.ts'
+import { html } from './targets/html.ts'
 import { marker } from './targets/marker.ts'
 import { notes } from './targets/notes.ts'
 import { roadmap } from './targets/roadmap.ts'
@@ -12,6 +13,7 @@ import { zones } from './targets/zones.ts'
 export const targets: readonly Target[] = [
   roadmap,
   notes,
+  html,
   dates,
   wikilink,
   zones,
