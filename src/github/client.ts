@@ -14,6 +14,9 @@ const grace = 3_000
 /** Milliseconds before a failed read is tried again. */
 const readPauses = [1_000, 4_000, 10_000]
 
+/** What Octokit would say of a deprecated address is the server's text, and nobody's to act on but ours. */
+const silent = { debug: () => {}, info: () => {}, warn: () => {}, error: () => {} }
+
 /** The part of Octokit that is used; `@actions/github` and `@octokit/rest` both make one. */
 export type OctokitLike = Pick<Octokit, 'request' | 'graphql' | 'hook'>
 
@@ -65,7 +68,7 @@ export function createClient(octokit: OctokitLike, options: ClientOptions): Clie
     request.headers['x-github-api-version'] = apiVersion
     const end = AbortSignal.any([AbortSignal.timeout(timeout), graceOver.signal])
     const fetch = sameOriginFetch(request.request?.fetch ?? globalThis.fetch)
-    request.request = { ...request.request, fetch, signal: end }
+    request.request = { ...request.request, fetch, signal: end, log: silent }
   })
   octokit.hook.after('request', (response) => {
     // Octokit hands on what a proxy or a broken connection made of an answer, as text.

@@ -4,7 +4,7 @@ import type { RepositoryView } from '../emulator/people-types.ts'
 import { pullRequestEvent, pushEvent } from './events.ts'
 import type { StepOptions } from './runner.ts'
 import type { World } from './world.ts'
-import { repository, roadmapPath, seed, startWorld } from './world.ts'
+import { configPath, repository, roadmapPath, seed, startWorld } from './world.ts'
 
 const branch = 'rename-a-task'
 const renamed = seed.replace(
@@ -146,6 +146,45 @@ describe('a pull request from a fork', () => {
     expect(world.emulator.inspect(repository)).toEqual(before)
   })
 
+  it('is only planned, and read as data, by `pull_request_target` with a token that writes', async () => {
+    const stranger = world.emulator.person('stranger')
+    stranger.createBranch(repository, 'patch-3')
+    stranger.push(repository, {
+      branch: 'patch-3',
+      files: {
+        [roadmapPath]: renamed,
+        [configPath]:
+          'label: taken\nauthors: [stranger]\nsafety: { percent: 100 }\nroadmaps:\n  - { files: ["+({a,aa})b", "{.git,.github}/**"], removed: close }\n',
+        'README.md': '# Taken\n',
+        '.github/workflows/taken.md': '# Plan\n\n## Practice\n\n- [ ] Taken\n',
+      },
+    })
+    const number = stranger.openPull(repository, { title: 'Take over', head: 'patch-3' })
+    const event = pullRequestEvent(world.emulator, repository, {
+      number,
+      head: 'patch-3',
+      fork: 'stranger/roadmap',
+    })
+    const before = world.emulator.inspect(repository)
+    const result = await world.run({
+      ...event,
+      name: 'pull_request_target',
+      ref: 'refs/heads/main',
+      sha: world.emulator.head(repository),
+    })
+    expect(result.exitCode).toBe(0)
+    expect(result.summary).toContain('RabbitMQ')
+    expect(result.summary).not.toContain('Taken')
+    expect(world.writes().flatMap(({ created }) => created)).toEqual([expect.stringContaining('comment')])
+    const { issues, milestones, labels, branches } = world.emulator.inspect(repository)
+    expect({ issues, milestones, labels, branches }).toEqual({
+      issues: before.issues,
+      milestones: before.milestones,
+      labels: before.labels,
+      branches: before.branches,
+    })
+  })
+
   it('that closes most of the issues gets a warning, not a failure', async () => {
     const stranger = world.emulator.person('stranger')
     stranger.createBranch(repository, 'patch-2')
@@ -157,6 +196,6 @@ describe('a pull request from a fork', () => {
     expect(result.annotations).toEqual([
       { level: 'warning', message: expect.stringMatching(/8 из 12 задач/) },
     ])
-    expect(world.emulator.pulls(repository)[1]?.comments[0]?.body).toMatch(/8 из 12 задач/)
+    expect(world.emulator.pulls(repository)[2]?.comments[0]?.body).toMatch(/8 из 12 задач/)
   })
 })

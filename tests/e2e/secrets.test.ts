@@ -88,6 +88,15 @@ const cases: readonly (readonly [string, readonly Answer[]])[] = [
           .end(),
     ],
   ],
+  [
+    'a note that what is asked is deprecated',
+    [
+      (response, secret) => {
+        const link = `<http://other.test/?token=${encodeURIComponent(secret)}>; rel="deprecation"`
+        response.writeHead(401, { deprecation: 'true', sunset: '::add-mask::roadmap', link }).end('{}')
+      },
+    ],
+  ],
   ['a page, then 400', [(response, secret) => void response.end(`<h1>${secret}</h1>`), refuses(400)]],
 ]
 
