@@ -122,6 +122,14 @@ describe('a symbolic link in a checkout', () => {
     expect([...files.keys()]).toEqual(['roadmap/plan.md'])
   })
 
+  it.each([
+    ['a name that is too long', `${'x'.repeat(300)}/*.md`],
+    ['a file in the place of a folder', 'roadmap/plan.md/x/*.md'],
+    ['a folder that is not there', 'none/x/*.md'],
+  ])('is not taken for one: %s', async (_, glob) => {
+    expect(await createWorkspace(checkout({})).readFiles([glob])).toEqual(new Map())
+  })
+
   it('may be the checkout itself', async () => {
     const root = checkout({ again: '.', 'roadmap/inside.md': 'plan.md' })
     const files = await createWorkspace(join(root, 'again')).readFiles(['roadmap/**'])
