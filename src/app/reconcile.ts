@@ -29,7 +29,14 @@ import { interpret } from './interpret.ts'
 import { sectionNames, withPlannedStates } from './preview.ts'
 import { publishResults, readLedgers, readPublished } from './publish-results.ts'
 import type { Reading } from './reading.ts'
-import { pickRoadmaps, requireFiles, requireOwnership, requireTasks, roadmapReader } from './roadmaps.ts'
+import {
+  pickRoadmaps,
+  requireFiles,
+  requireOwnership,
+  requireReadable,
+  requireTasks,
+  roadmapReader,
+} from './roadmaps.ts'
 import { showPlan } from './show-plan.ts'
 
 /**
@@ -75,6 +82,7 @@ export async function reconcile(host: Host, reading: Reading): Promise<RunReport
   })
   const roadmaps = readRoadmaps(pickRoadmaps(workspace ?? repository, settings))
   const first = interpret(roadmaps, optionsFor(unlabelled))
+  requireReadable(first)
   requireTasks(first, settings)
   requireOwnership(first)
   requireFiles(first, settings, config)

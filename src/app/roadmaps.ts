@@ -43,6 +43,14 @@ export function roadmapReader(config: Config): (files: ReadonlyMap<string, strin
     })
 }
 
+/** Throws an `invalid` error, with its place, where a roadmap cannot be read at all: its issues must not be closed. */
+export function requireReadable({ diagnostics }: Interpretation): void {
+  const broken = diagnostics.find(({ severity }) => severity === 'error')
+  if (broken === undefined) return
+  const { message, hint = '', place } = broken
+  throw new RoadmapSyncError('invalid', `${place?.path}:${place?.line}: ${message}`, { hint })
+}
+
 /**
  * Throws when the roadmaps hold no task: `unsafe` where earlier runs made issues, because an emptied file would
  * close them all, else `invalid`.

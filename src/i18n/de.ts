@@ -267,7 +267,7 @@ export const de = {
       hint: 'Vereinfache die Stelle oder teile die Datei.',
     },
     'too-tangled': {
-      message: 'Diese Roadmap wird nicht gelesen: Ein Absatz hat zu viele Hervorhebungszeichen.',
+      message: 'Diese Roadmap wird nicht gelesen: Hier stehen zu viele Markdown-Zeichen beieinander.',
       hint: 'Vereinfache die Stelle oder teile die Datei.',
     },
     drawing: {

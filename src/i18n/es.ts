@@ -286,7 +286,7 @@ export const es = {
       hint: 'Simplifica este lugar o divide el archivo.',
     },
     'too-tangled': {
-      message: 'Esta hoja de ruta no se lee: un párrafo tiene demasiadas marcas de énfasis.',
+      message: 'Esta hoja de ruta no se lee: hay aquí demasiadas marcas de Markdown juntas.',
       hint: 'Simplifica este lugar o divide el archivo.',
     },
     drawing: {

@@ -280,7 +280,7 @@ export const fr = {
       hint: 'Simplifiez cet endroit ou divisez le fichier.',
     },
     'too-tangled': {
-      message: 'Cette feuille de route n’est pas lue : un paragraphe contient trop de marques d’emphase.',
+      message: 'Cette feuille de route n’est pas lue : trop de marques Markdown se suivent ici.',
       hint: 'Simplifiez cet endroit ou divisez le fichier.',
     },
     drawing: {

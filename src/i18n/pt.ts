@@ -285,7 +285,7 @@ export const pt = {
       hint: 'Simplifique este trecho ou divida o arquivo.',
     },
     'too-tangled': {
-      message: 'Este roteiro não é lido: um parágrafo tem marcas de ênfase demais.',
+      message: 'Este roteiro não é lido: há aqui marcas de Markdown demais.',
       hint: 'Simplifique este trecho ou divida o arquivo.',
     },
     drawing: {

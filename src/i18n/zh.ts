@@ -226,7 +226,10 @@ export const zh = {
     'empty-task': { message: '此复选框没有文字，不会生成任务。', hint: '请写明要做什么，或将其删除。' },
     'too-large': { message: '未读取此路线图：文件过大。', hint: '请简化此处，或拆分文件。' },
     'too-deep': { message: '未读取此路线图：此处的引用和列表嵌套过深。', hint: '请简化此处，或拆分文件。' },
-    'too-tangled': { message: '未读取此路线图：某个段落的强调符号过多。', hint: '请简化此处，或拆分文件。' },
+    'too-tangled': {
+      message: '未读取此路线图：此处的 Markdown 标记过多。',
+      hint: '请简化此处，或拆分文件。',
+    },
     drawing: {
       message: '这是以 Markdown 保存的 Excalidraw 绘图，其中没有任务。',
       hint: '请将其排除在 `roadmap` 之外，或把任务写成列表。',

@@ -1,8 +1,9 @@
 import type { Html, Parents } from 'mdast'
 import { visit } from 'unist-util-visit'
 import type { Diagnostic } from '../shared/diagnostics.ts'
+import { findHazard, type Hazard } from '../shared/hazard.ts'
 import { parseMarkdown } from '../shared/markdown.ts'
-import { withoutInsides } from './zone-insides.ts'
+import { type Outside, withoutInsides } from './zone-insides.ts'
 
 /** The zones of a README, in the order in which they are placed. */
 export const zoneNames = ['badge', 'progress', 'chart'] as const
@@ -53,10 +54,17 @@ export function zoneMarker(name: ZoneName, edge: 'start' | 'end'): string {
 
 /**
  * Returns the zones of a README, found on its syntax tree: what looks like a marker inside code or inside another
- * comment is none. Markers that do not make a pair in one block are told about instead.
+ * comment is none. Markers that do not make a pair in one block are told about instead, and so is a README that would take
+ * the parser too long or too deep: it is left as it is, as one whose zones were taken out.
  */
 export function findZones(text: string, { path }: { readonly path: string }): FoundZones {
-  const markers = text.includes('roadmap-sync:') ? findMarkers(text) : []
+  const outside = withoutInsides(text, edges)
+  const hazard = findHazard(outside.text)
+  if (hazard !== null) {
+    const told = diagnostic(unread(hazard), text, { path, at: outside.placeOf(hazard.at) })
+    return { zones: [], diagnostics: [told], anyMarker: true }
+  }
+  const markers = text.includes('roadmap-sync:') ? findMarkers(text, outside) : []
   const diagnostics: Diagnostic[] = []
   const pairs: (Zone & { readonly markers: readonly [Marker, Marker] })[] = []
 
@@ -85,9 +93,8 @@ export function findZones(text: string, { path }: { readonly path: string }): Fo
 
 const edges = zoneNames.map((name) => ({ start: zoneMarker(name, 'start'), end: zoneMarker(name, 'end') }))
 
-function findMarkers(text: string): Marker[] {
+function findMarkers(text: string, outside: Outside): Marker[] {
   const markers: Marker[] = []
-  const outside = withoutInsides(text, edges)
   visit(parseMarkdown(outside.text), 'html', (node, _, parent) => {
     const start = node.position?.start.offset
     const end = node.position?.end.offset
@@ -172,6 +179,14 @@ function troubleWith(first: Marker, second: Marker | undefined): Trouble | null 
     }
   }
   return null
+}
+
+function unread({ message }: Hazard): Trouble {
+  return {
+    rule: 'readme-unread',
+    message: `The README is not read, and its zones stay as they are. ${message}`,
+    hint: 'Simplify the place, or name another file with `readme`.',
+  }
 }
 
 function halved({ name, edge }: Marker): Trouble {

@@ -1,11 +1,12 @@
 import type { Diagnostic } from '../shared/diagnostics.ts'
+import { findHazard, type Hazard } from '../shared/hazard.ts'
 import { parseMarkdown } from '../shared/markdown.ts'
 import { oneLine } from '../shared/text.ts'
 import { lintBoxes } from './boxes-lint.ts'
 import { collect } from './collect.ts'
 import { type Masked, maskComments } from './comments.ts'
 import { diagnose, ignoredParts } from './diagnose.ts'
-import { findHazard, type Hazard } from './guard.ts'
+
 import { type JudgeOptions, judge } from './judge.ts'
 import type { RoleOf } from './labels.ts'
 import { matterOf, readMetadata } from './metadata.ts'
@@ -35,11 +36,11 @@ export function parseRoadmap(
   options: ParseOptions = {},
 ): Roadmap {
   const { path } = file
-  const hazard = findHazard(file.text)
-  if (hazard) return refused(path, hazard)
   const shift = file.text.startsWith('\uFEFF') ? 1 : 0
   const text = file.text.slice(shift)
   const masked = maskComments(text)
+  const hazard = findHazard(masked.text)
+  if (hazard !== null) return refused(path, hazard)
   const tree = parseMarkdown(masked.text)
   const matter = matterOf(tree)
   if (matter && /^excalidraw-plugin[ \t]*:/m.test(matter.value)) return drawing(path)

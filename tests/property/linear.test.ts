@@ -1,8 +1,19 @@
 import { describe, expect, it } from 'vitest'
+import { updateZones } from '../../src/report/zones.ts'
+import { parseRoadmap } from '../../src/roadmap/parse.ts'
+import { findHazard } from '../../src/shared/hazard.ts'
 import { parseMarkdown } from '../../src/shared/markdown.ts'
 import { growth } from '../steps.ts'
 
 const times = (text: string) => (size: number) => text.repeat(size)
+const around = (before: string, text: string, after: string) => (size: number) =>
+  before.repeat(size) + text + after.repeat(size)
+
+/** Runs of one mark more each, so that none closes another. */
+function growing(mark: string): (size: number) => string {
+  return (size) =>
+    Array.from({ length: Math.sqrt(8 * size) }, (_, index) => `${mark.repeat(index + 1)}a`).join(' ')
+}
 
 describe('the steps of parsing Markdown grow no faster than its length', () => {
   it.each([
@@ -13,7 +24,70 @@ describe('the steps of parsing Markdown grow no faster than its length', () => {
     ['quotations with tables', times('> |a|\n> |-|\n> |b|\n\n')],
     ['underlined headings', times('a\n=\n')],
     ['lists between paragraphs', times('- a\n\nb\n\n')],
+    ['tables', times('|a|\n|-|\n|b|\n\n')],
+    ['a long table', times('|a|\n|-|\n')],
+    ['paragraphs full of emphasis', times(`${'*a _b '.repeat(20)}\n\n`)],
+    ['paragraphs full of brackets', times(`${'[![a'.repeat(20)}\n\n`)],
+    ['comments without an end', times('<!--\n\n')],
+    ['code without an end', times('```\n\n')],
+    ['a long word', times('a')],
+    ['blank lines', times('\n')],
   ])('with %s', (_, document) => {
+    expect(findHazard(document(4_000))).toBeNull()
     expect(growth(250, document, parseMarkdown)).toBeLessThan(1.2)
   })
 })
+
+describe('a text that the parser would take too long for, or too deep, is refused in linear steps', () => {
+  it.each([
+    ['10,000 levels of quotations', 'too-deep', times('> ')],
+    ['10,000 levels of lists', 'too-deep', times('- ')],
+    ['10,000 levels of numbered lists', 'too-deep', times('1. ')],
+    ['10,000 levels of both', 'too-deep', times('> - ')],
+    ['lists that go in line by line', 'too-deep', (size: number) => stairs('- a', Math.sqrt(10 * size))],
+    ['quotations that go in line by line', 'too-deep', (size: number) => stairs('> a', Math.sqrt(10 * size))],
+    ['10,000 levels of emphasis', 'too-tangled', around('*a ', 'b', ' a*')],
+    ['10,000 levels of links', 'too-tangled', around('[', 'a', '](b)')],
+    ['10,000 levels of pictures', 'too-tangled', around('![', 'a', '](b)')],
+    ['brackets', 'too-tangled', times('[[')],
+    ['emphasis without an end', 'too-tangled', times('*a_')],
+    ['runs of tildes', 'too-tangled', times('~~a ~')],
+    ['code spans without an end', 'too-tangled', growing('`')],
+    ['comments without an end in a paragraph', 'too-tangled', times('a <!-- ')],
+    ['instructions without an end in a paragraph', 'too-tangled', times('a <?')],
+    ['titles of links without an end', 'too-tangled', times('[a](b (')],
+    [
+      'an address that ends in punctuation',
+      'too-tangled',
+      (size: number) => `www.a.b${'?!.,:*_~'.repeat(size)}a`,
+    ],
+    [
+      'a quotation that goes on without its marks',
+      'too-tangled',
+      (size: number) => `> a\n${'b\n'.repeat(2 * size)}`,
+    ],
+    ['numbers that begin no list', 'too-tangled', (size: number) => `a\n${'2. *b\n'.repeat(size)}`],
+    ['rows that are in no table', 'too-tangled', times('|*a\n')],
+    ['items too far in to be any', 'too-tangled', (size: number) => `a\n${'    - *b\n'.repeat(size)}`],
+    ['a table that is too wide', 'too-tangled', times('|a')],
+    ['definitions', 'too-tangled', times('[a]: b\n\n')],
+  ])('with %s', (_, rule, document) => {
+    const text = document(10_000)
+    expect(findHazard(text)).toMatchObject({ rule })
+    expect(growth(10_000, document, findHazard)).toBeLessThan(1.2)
+    expect(parseRoadmap({ path: 'plan.md', text })).toMatchObject({
+      sections: [],
+      diagnostics: [{ rule, severity: 'error' }],
+    })
+    const zones = updateZones(text, { badge: '![x](y)', progress: null, chart: null }, { path: 'README.md' })
+    expect(zones).toMatchObject({ text, diagnostics: [{ rule: 'readme-unread', severity: 'warning' }] })
+  })
+})
+
+function stairs(line: string, size: number): string {
+  return Array.from({ length: size }, (_, index) =>
+    line.replace(/^(.) /, (lead) =>
+      line.startsWith('>') ? lead.repeat(index + 1) : '  '.repeat(index) + lead,
+    ),
+  ).join('\n')
+}

@@ -19,7 +19,7 @@ const roadmaps = [
   '# Пусто\n\nНичего.\n',
   `---\ntitle: [\ndue: 2026-01-01\n---\n# План\n\n- [ ] Раз\n`,
   `${'> '.repeat(200)}x\n`,
-  `${'*a'.repeat(4_000)}\n`,
+  `${'*a'.repeat(20_000)}\n`,
   '---\nexcalidraw-plugin: parsed\n---\n# x\n',
 ]
 const found = roadmaps.flatMap((text, index) => parseRoadmap({ path: `${index}.md`, text }).diagnostics)

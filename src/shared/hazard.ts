@@ -1,0 +1,79 @@
+import { createBlockReader } from './blocks.ts'
+
+/** Something that would take the Markdown parser too long or too deep. */
+export type Hazard = {
+  readonly rule: 'too-large' | 'too-deep' | 'too-tangled'
+  /** Where the line begins, and its number. */
+  readonly at: number
+  readonly line: number
+  readonly message: string
+}
+
+/**
+ * The parser is linear but for what a paragraph may hold: for each mark in it, it can read the rest of the paragraph.
+ * `tangle` is the sum, over all paragraphs, of marks times length; it takes seconds at the limit. The roadmaps and
+ * READMEs that we know have less than a fiftieth of it. Each definition is compared with all others, and each level of
+ * a quotation or list with the lines in it.
+ */
+const limits = { units: 2_000_000, depth: 100, tangle: 200_000_000, definitions: 5_000 }
+
+/** Returns the first thing in `text` that is beyond what is parsed, or null; linear, and without parsing. */
+export function findHazard(text: string): Hazard | null {
+  if (text.length > limits.units) {
+    const message = `The file has ${text.length} characters; ${limits.units} are read.`
+    return { rule: 'too-large', at: 0, line: 1, message }
+  }
+  const isFirst = createBlockReader(text)
+  let line = 0
+  let at = 0
+  let definitions = 0
+  let tangle = 0
+  let block = { at, line: 1, marks: 0, length: 0 }
+  let largest = { at, line: 1, tangle: 0 }
+  for (const [whole] of text.matchAll(/[^\r\n]*(?:\r\n|\r|\n|$)/g)) {
+    line += 1
+    if (depthOf(whole) > limits.depth) {
+      const message = `Quotes and lists are nested more than ${limits.depth} deep here.`
+      return { rule: 'too-deep', at, line, message }
+    }
+    if (isFirst(whole)) block = { at, line, marks: 0, length: 0 }
+    const before = block.marks * block.length
+    block.marks += marksIn(whole)
+    block.length += whole.length
+    const now = block.marks * block.length
+    tangle += now - before
+    if (now > largest.tangle) largest = { at: block.at, line: block.line, tangle: now }
+    if (tangle > limits.tangle) {
+      const message = 'Paragraphs have too many brackets, emphasis and other marks; the most are here.'
+      return { rule: 'too-tangled', at: largest.at, line: largest.line, message }
+    }
+    definitions += whole.split(']:').length - 1
+    if (definitions > limits.definitions) {
+      const message = `There are more than ${limits.definitions} definitions of links and footnotes.`
+      return { rule: 'too-tangled', at, line, message }
+    }
+    at += whole.length
+  }
+  return null
+}
+
+/** How many quotations and lists a line may be in: each begins with a mark, or with two blanks for one further up. */
+function depthOf(line: string): number {
+  const [lead = ''] = /^(?:[ \t>]|(?:[-+*]|\d{1,9}[.)])(?![^ \t\r\n]))*/.exec(line.slice(0, 2_000)) ?? []
+  const marks = lead.match(/[-+*>.)]/g)?.length ?? 0
+  if (marks === 0) return 0
+  let blanks = 0
+  for (const blank of lead.match(/[ \t]/g) ?? []) blanks += blank === '\t' ? 4 : 1
+  return marks + Math.floor(blanks / 2)
+}
+
+/** Punctuation of ASCII, and the end of the line. */
+function marksIn(line: string): number {
+  let marks = 1
+  for (let at = 0; at < line.length; at += 1) {
+    const code = line.charCodeAt(at)
+    if ((code > 32 && code < 48) || (code > 57 && code < 65) || (code > 90 && code < 97)) marks += 1
+    else if (code > 122 && code < 127) marks += 1
+  }
+  return marks
+}
