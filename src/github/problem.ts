@@ -26,13 +26,23 @@ export type GraphqlError = {
 
 /** Without better advice GitHub asks for at least a minute: https://docs.github.com/en/rest/using-the-rest-api/best-practices-for-using-the-rest-api#handle-rate-limit-errors-appropriately */
 const defaultWait = 60_000
+/** Nobody waits that long, and no date is much further away. */
+const longestLimit = 365 * 24 * 3_600_000
 
 /** Returns the errors inside a GraphQL answer that Octokit threw, or null for any other error. */
 export function graphqlErrors(error: unknown): readonly GraphqlError[] | null {
   if (!isRecord(error) || !Array.isArray(error.errors)) return null
-  return error.errors.filter(
-    (each): each is GraphqlError => isRecord(each) && typeof each.message === 'string',
+  return error.errors.flatMap((each: unknown) =>
+    isRecord(each) && typeof each.message === 'string' ? [graphqlError(each, each.message)] : [],
   )
+}
+
+function graphqlError({ type, path }: Readonly<Record<string, unknown>>, message: string): GraphqlError {
+  return {
+    message,
+    ...(typeof type === 'string' ? { type } : {}),
+    ...(Array.isArray(path) ? { path } : {}),
+  }
 }
 
 /** Returns whether the server's schema lacks the mutation `field`, as an older Enterprise Server's does. */
@@ -158,6 +168,10 @@ function isLimit(status: number, message: string, headers: Headers): boolean {
 }
 
 function retryAt(headers: Headers, clock: Clock): number {
+  return Math.min(toldRetryAt(headers, clock), clock.now() + longestLimit)
+}
+
+function toldRetryAt(headers: Headers, clock: Clock): number {
   const after = Number(headers['retry-after'])
   // Never at once: a limit that is over already would not have been answered.
   const soonest = clock.now() + 1_000
