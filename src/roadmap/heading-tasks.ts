@@ -12,7 +12,10 @@ export function headingTasks(survey: Survey): ReadonlyMap<Part, Part> {
   const named = headings.filter(
     ({ part }) => isLeaf(part) && (part.role === 'practice' || namesTask(part.title)),
   )
-  if (named.length > 0) return new Map(named.map((place) => [place.part, sectionAbove(place.part, survey)]))
+  if (named.length > 0) {
+    const sections = new Map(survey.places.map(({ part, section }) => [part, section]))
+    return new Map(named.map(({ part }) => [part, sectionAbove(part, survey, sections)]))
+  }
   const groups = headings.filter((place) => isOutermost(place, survey) && place.part.parts.some(isTitled))
   const tasks = groups.flatMap(({ part }) =>
     commonLevel(part.parts.filter(isTitled)).map((task): [Part, Part] => [task, part]),
@@ -27,9 +30,8 @@ export function headingTasks(survey: Survey): ReadonlyMap<Part, Part> {
 }
 
 /** The nearest section around a heading; with none it is a section of one task. */
-function sectionAbove(part: Part, survey: Survey): Part {
-  const places = new Map(survey.places.map((place) => [place.part, place.section]))
-  const above = part.parent ? places.get(part.parent) : undefined
+function sectionAbove(part: Part, survey: Survey, sections: ReadonlyMap<Part, Part | null>): Part {
+  const above = part.parent ? sections.get(part.parent) : undefined
   return above && survey.candidates.has(above) && above !== survey.title ? above : part
 }
 

@@ -60,6 +60,9 @@ export function surveyOf(root: Part, options: SurveyOptions = {}): Survey {
   const headings = parts.filter((part) => part.opener === 'heading')
   const horizons =
     headings.filter((part) => isHorizon(part.title)).length + (headings.some(series.includes) ? 1 : 0)
+  const stageSet = new Set(stages)
+  const withStudy = new Set(parts.filter((part) => part.parts.some(isStudy)))
+  const withList = new Set(parts.filter((part) => part.blocks.some((block) => block.kind === 'list')))
   const candidates = new Set<Part>()
   const places: Place[] = []
   const contexts = new Map<Part, Context>()
@@ -84,7 +87,7 @@ export function surveyOf(root: Part, options: SurveyOptions = {}): Survey {
       candidate && (series.includes(part) || part.opener === 'summary' || part.opener === 'callout')
     const isHeading = part.opener === 'heading'
     const stage = isHeading && part.level === 1
-    const nested = above.nearest !== null || (stages.length > 1 && stages.includes(above.fallback))
+    const nested = above.nearest !== null || (stages.length > 1 && stageSet.has(above.fallback))
     const practice = role === 'practice' ? part : role === 'study' ? null : above.practice
     return {
       hidden: above.hidden ?? (role !== null && appendices.has(role) ? part : null),
@@ -113,13 +116,14 @@ export function surveyOf(root: Part, options: SurveyOptions = {}): Survey {
   function isCandidate(part: Part, above: Context, role: Part['role']): boolean {
     if (part.title === '') return false
     const alone = above.nearest === null
-    if (role !== null && !(alone && (role !== 'practice' || !part.parent?.parts.some(isStudy)))) return false
+    if (role !== null && !(alone && (role !== 'practice' || !withStudy.has(part.parent ?? root))))
+      return false
     switch (part.opener) {
       case 'heading':
         return options.sectionLevel === undefined || part.level === options.sectionLevel
       case 'summary':
       case 'callout':
-        return !part.parent?.blocks.some((block) => block.kind === 'list')
+        return !withList.has(part.parent ?? root)
       case 'label':
       case 'item':
         return role === null && (headless || (series.numbered(part) && !above.inSeries))
@@ -180,7 +184,7 @@ function climb(label: Part, practices: ReadonlyMap<Part, number>): Part {
   const heading = label.parent
   const group = heading?.parent
   if (heading?.opener !== 'heading' || group?.opener !== 'heading' || group.level === 1) return label
+  if (practices.get(group) !== practices.get(heading)) return label
   const headings = group.parts.filter((part) => part.opener === 'heading')
-  const alone = practices.get(group) === practices.get(heading)
-  return headings.length > 1 && headings.at(-1) === heading && alone ? group : label
+  return headings.length > 1 && headings.at(-1) === heading ? group : label
 }
