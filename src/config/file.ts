@@ -3,6 +3,7 @@ import { isMap, isScalar, isSeq, LineCounter, parseDocument } from 'yaml'
 import { RoadmapSyncError } from '../shared/errors.ts'
 import { globMatcher } from '../shared/globs.ts'
 import { oneLine } from '../shared/text.ts'
+import { findYamlHazard } from '../shared/yaml-hazard.ts'
 import { nearest } from './nearest.ts'
 import type { Config, RoadmapConfig } from './schema.ts'
 import { configSchema, defaultRoadmapConfig } from './schema.ts'
@@ -12,9 +13,13 @@ const maxAliasCount = 20
 
 /**
  * Returns the configuration in `text`. Throws an `invalid` error with file, line and what would be right for
- * broken YAML, an unknown key or a wrong value.
+ * broken YAML, an unknown key or a wrong value, and for a text that is too long or nested too deep to be read.
  */
 export function parseConfig(text: string, path: string): Config {
+  const hazard = findYamlHazard(text)
+  if (hazard !== null) {
+    throw new RoadmapSyncError('invalid', `${path} ${hazard}.`, { hint: 'Make it shorter and simpler.' })
+  }
   const lines = new LineCounter()
   const document = parseDocument(text, { lineCounter: lines, logLevel: 'error' })
   const broken = document.errors[0]

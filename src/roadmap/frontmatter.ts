@@ -1,4 +1,5 @@
 import { parseDocument } from 'yaml'
+import { findYamlHazard } from '../shared/yaml-hazard.ts'
 
 /** What the metadata block of a roadmap says that matters here; `error` when it could not be read. */
 export type Frontmatter = {
@@ -22,6 +23,8 @@ export function readFrontmatter(value: string, format: 'yaml' | 'toml'): Frontma
 }
 
 function readYaml(value: string): Frontmatter {
+  const hazard = findYamlHazard(value)
+  if (hazard !== null) return { ...empty, error: { message: `it ${hazard}`, line: 1 } }
   const document = parseDocument(value, { schema: 'failsafe', logLevel: 'silent', uniqueKeys: false })
   const [error] = document.errors
   if (error) {

@@ -1,9 +1,12 @@
 import { describe, expect, it } from 'vitest'
+import { parseConfig } from '../../src/config/file.ts'
 import { updateZones } from '../../src/report/zones.ts'
+import { readFrontmatter } from '../../src/roadmap/frontmatter.ts'
 import { parseRoadmap } from '../../src/roadmap/parse.ts'
 import { findHazard } from '../../src/shared/hazard.ts'
 import { parseMarkdown } from '../../src/shared/markdown.ts'
 import { growth } from '../steps.ts'
+import { failureOf } from '../unit/support/failure.ts'
 
 const times = (text: string) => (size: number) => text.repeat(size)
 const around = (before: string, text: string, after: string) => (size: number) =>
@@ -84,10 +87,50 @@ describe('a text that the parser would take too long for, or too deep, is refuse
   })
 })
 
+describe('YAML that would end the process or take minutes is refused in linear steps', () => {
+  it.each([
+    ['10,000 levels of lists in brackets', 'is nested more than 100 deep', times('[')],
+    ['brackets that quotes seem to close', 'is nested more than 100 deep', times('["]", ')],
+    ['10,000 levels of maps in braces', 'is nested more than 100 deep', times('{a: ')],
+    ['10,000 levels of lists', 'is nested more than 100 deep', times('- ')],
+    ['10,000 levels of keys', 'is nested more than 100 deep', times('? ')],
+    ['10,000 levels of both', 'is nested more than 100 deep', times('- [')],
+    [
+      'maps that go in line by line',
+      'is indented by 200 and more',
+      (size: number) => stairs('a:', Math.sqrt(8 * size)),
+    ],
+    [
+      '20,000 keys',
+      'has 180000 characters; the limit is 100000',
+      (size: number) => Array.from({ length: 2 * size }, (_, index) => `k${index + 10_000}: \n`).join(''),
+    ],
+    [
+      'a number of 200,000 digits',
+      'has 200000 characters; the limit is 100000',
+      (size: number) => '9'.repeat(20 * size),
+    ],
+  ])('with %s', (_, reason, document) => {
+    const text = document(10_000)
+    const read = (yaml: string) => failureOf(() => parseConfig(yaml, 'config.yml'))
+    expect(read(text)).toMatchObject({ kind: 'invalid', message: `config.yml ${reason}.` })
+    expect(growth(10_000, document, read)).toBeLessThan(1.2)
+    expect(readFrontmatter(text, 'yaml').error).toEqual({ message: `it ${reason}`, line: 1 })
+  })
+
+  it.each([
+    ['keys', (size: number) => Array.from({ length: size }, (_, index) => `k${index}: x\n`).join('')],
+    ['a list', (size: number) => `a:\n${'- b\n'.repeat(size)}`],
+    ['a list in brackets', (size: number) => `a: [${'b, '.repeat(size)}]\n`],
+    ['text over many lines', (size: number) => `a: "${'b\n '.repeat(size)}"\n`],
+  ])('or parsed in linear steps in a frontmatter: %s', (_, document) => {
+    const read = (yaml: string) => parseRoadmap({ path: 'plan.md', text: `---\n${yaml}---\n` })
+    expect(read(document(1_000)).diagnostics.map(({ rule }) => rule)).not.toContain('broken-frontmatter')
+    expect(growth(250, document, read)).toBeLessThan(1.2)
+  })
+})
+
 function stairs(line: string, size: number): string {
-  return Array.from({ length: size }, (_, index) =>
-    line.replace(/^(.) /, (lead) =>
-      line.startsWith('>') ? lead.repeat(index + 1) : '  '.repeat(index) + lead,
-    ),
-  ).join('\n')
+  const lead = line.startsWith('>') ? '> ' : '  '
+  return Array.from({ length: size }, (_, index) => lead.repeat(index) + line).join('\n')
 }
