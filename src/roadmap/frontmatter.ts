@@ -1,4 +1,5 @@
 import { parseDocument } from 'yaml'
+import { oneLine } from '../shared/text.ts'
 import { findYamlHazard } from '../shared/yaml-hazard.ts'
 
 /** What the metadata block of a roadmap says that matters here; `error` when it could not be read. */
@@ -29,13 +30,14 @@ function readYaml(value: string): Frontmatter {
   const [error] = document.errors
   if (error) {
     const line = value.slice(0, error.pos[0]).split('\n').length
-    return { ...empty, error: { message: error.message.split('\n')[0] ?? '', line } }
+    return { ...empty, error: { message: oneLine(error.message.split('\n')[0] ?? ''), line } }
   }
   try {
     const data: unknown = document.toJS({ maxAliasCount: 20 })
     return isRecord(data) ? fromRecord(data) : empty
   } catch (cause) {
-    return { ...empty, error: { message: cause instanceof Error ? cause.message : String(cause), line: 1 } }
+    const message = oneLine(cause instanceof Error ? cause.message : String(cause))
+    return { ...empty, error: { message, line: 1 } }
   }
 }
 
