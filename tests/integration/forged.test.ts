@@ -99,6 +99,21 @@ describe('an issue that a stranger opened before', () => {
     expect(world.writes()).toEqual([])
   })
 
+  it('the first run and that bears our label and a task’s title is left to the stranger', async () => {
+    const world = createWorld()
+    const title = 'Решай задачи на LeetCode или Codewars.'
+    const number = world.emulator.person('mallory').createIssue(repository, { title, labels })
+    const before = strangersOf(world, [number])
+    const { progress } = await world.run()
+    expect(progress.total).toBe(12)
+    expect(world.emulator.issues(repository).filter((issue) => issue.title === title)).toHaveLength(2)
+    world.emulator.person('mallory').closeIssue(repository, number)
+    expect((await world.run()).progress).toMatchObject({ total: 12, done: 0 })
+    expect(strangersOf(world, [number])).toMatchObject([
+      { ...before[0], state: 'closed', stateReason: 'completed' },
+    ])
+  })
+
   it('ours was deleted is not taken in its place', async () => {
     const { world, body } = await started()
     const number = world.emulator.person('mallory').createIssue(repository, { title: 'Mine', body, labels })

@@ -1,3 +1,4 @@
+import { Octokit } from '@octokit/rest'
 import { describe, expect, it } from 'vitest'
 import type { CommentView } from '../emulator/people-types.ts'
 import type { RunOptions, World } from './world.ts'
@@ -98,6 +99,33 @@ describe('the comment on a pull request', () => {
     await preview(forged)
     expect(comments(forged)).toHaveLength(2)
     expect(comments(forged)[0]?.body).toContain('Kafka')
+  })
+
+  it.each<[string, (body: string) => string]>([
+    ['quotes', (body) => body.replace(/^/gm, '> ')],
+    ['goes on behind', (body) => `${body}\n\nRead by a bot.`],
+    ['shows the source of', (body) => `\`\`\`\n${body}\n\`\`\``],
+    ['has its mark for another purpose beside', (body) => body.replace(/v1\.\S+/, 'v1.eyJwdXJwb3NlIjoieCJ9')],
+  ])('is not what another workflow with the same account wrote that %s ours', async (_, other) => {
+    const world = await withPull({ [roadmapPath]: renamed })
+    await preview(world)
+    const [own] = ours(world)
+    const bot = new Octokit({ auth: world.emulator.token(), request: { fetch: world.emulator.fetch } })
+    const place = { owner: 'octo', repo: 'roadmap', issue_number: number(world) }
+    await bot.request('POST /repos/{owner}/{repo}/issues/{issue_number}/comments', {
+      ...place,
+      body: other(own?.body ?? ''),
+    })
+    const left = ours(world)[1]
+    expect(left?.author).toBe('github-actions[bot]')
+    push(world, renamed.replace('надёжную', 'быструю'))
+    await preview(world)
+    expect(ours(world)).toHaveLength(2)
+    expect(ours(world)[0]?.body).toContain('быструю')
+    expect(ours(world)[1]).toEqual(left)
+    push(world, seed)
+    await preview(world)
+    expect(ours(world)).toEqual([left])
   })
 })
 
