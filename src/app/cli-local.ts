@@ -6,6 +6,7 @@ import { defaultConfig } from '../config/schema.ts'
 import type { Roadmap } from '../roadmap/model.ts'
 import { sortDiagnostics } from '../shared/diagnostics.ts'
 import { RoadmapSyncError } from '../shared/errors.ts'
+import { fileText, requireSize } from '../shared/file-text.ts'
 import type { Arguments } from './cli-arguments.ts'
 import type { Colors, Process } from './cli-terminal.ts'
 import { diagnosticLine } from './cli-terminal.ts'
@@ -62,12 +63,15 @@ async function readLocally(
 }
 
 function readText(path: string): string {
+  let bytes: Uint8Array
   try {
-    return readFileSync(path, 'utf8')
+    bytes = readFileSync(path)
   } catch (cause) {
     throw new RoadmapSyncError('invalid', `${path} cannot be read.`, {
       hint: 'Give the path of a file.',
       cause,
     })
   }
+  requireSize(bytes.length, path)
+  return fileText(bytes, path)
 }

@@ -1,12 +1,10 @@
 import { promises as fs, lstatSync } from 'node:fs'
 import { join, sep } from 'node:path'
 import { isLink } from '../github/links.ts'
-import { RoadmapSyncError } from '../shared/errors.ts'
+import { fileText, requireSize } from '../shared/file-text.ts'
 import { globMatcher, globRoots } from '../shared/globs.ts'
 import type { Workspace } from './host.ts'
 
-/** Files above this are refused, as in the repository. */
-const fileLimit = 5_000_000
 /** Folders that hold no roadmap and may be huge. */
 const skipped = new Set(['.git', 'node_modules'])
 
@@ -37,12 +35,8 @@ async function collect(root: string, path: string, collection: Collection): Prom
   if (stat.isSymbolicLink() && collection.matches(path) && !(await leadsInside(root, full)))
     throw isLink(path)
   if (stat.isFile() && collection.matches(path)) {
-    if (stat.size > fileLimit) {
-      throw new RoadmapSyncError('invalid', `${path} has ${stat.size} bytes; the limit is ${fileLimit}.`, {
-        hint: 'Split it, or leave it out with `roadmap`.',
-      })
-    }
-    collection.files.set(path, await fs.readFile(full, 'utf8'))
+    requireSize(stat.size, path)
+    collection.files.set(path, fileText(await fs.readFile(full), path))
   }
   if (!stat.isDirectory()) return
   for (const name of (await fs.readdir(full)).sort()) {

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import { RoadmapSyncError } from '../shared/errors.ts'
+import { fileText, requireSize } from '../shared/file-text.ts'
 import { globMatcher, globRoots } from '../shared/globs.ts'
 import type { Client } from './client.ts'
 import { refuseLinks, symlinkMode } from './links.ts'
@@ -15,8 +16,6 @@ export type FileRequest = {
   readonly globs: readonly string[]
 }
 
-/** Files above this are refused: a roadmap is text for people. */
-const fileLimit = 5_000_000
 /** Levels of folders that the first request reads along. */
 const depth = 3
 const blobsPerRequest = 40
@@ -91,8 +90,8 @@ export async function collectFiles(
     } else if (node?.entries !== undefined) deep = walk(node, root, { found, matches }) || deep
   })
   if (deep) {
-    for (const [path, oid] of await listTree(client, commit)) {
-      if (matches(path) && !found.has(path)) found.set(path, { oid })
+    for (const { path, oid, byteSize } of await listTree(client, commit)) {
+      if (matches(path) && !found.has(path)) found.set(path, { oid, byteSize })
     }
   }
 
@@ -100,8 +99,9 @@ export async function collectFiles(
   const missing: { path: string; oid: string }[] = []
   for (const [path, { oid, text, isTruncated, byteSize }] of found) {
     if (oid === undefined) continue
-    if ((byteSize ?? 0) > fileLimit) throw tooLarge(path, byteSize ?? 0)
-    if (text != null && isTruncated !== true && blobOid(text) === oid) files.set(path, { path, text, oid })
+    requireSize(byteSize ?? 0, path)
+    const isWhole = text != null && isTruncated !== true && !text.includes('\0') && blobOid(text) === oid
+    if (isWhole) files.set(path, { path, text, oid })
     else missing.push({ path, oid })
   }
   for (let at = 0; at < missing.length; at += blobsPerRequest) {
@@ -132,7 +132,9 @@ function walk(node: TreeNode, folder: string, { found, matches }: Walk): boolean
   return deep
 }
 
-async function listTree(client: Client, commit: string): Promise<[string, string][]> {
+type Listed = { readonly path: string; readonly oid: string; readonly byteSize: number }
+
+async function listTree(client: Client, commit: string): Promise<Listed[]> {
   const { owner, repo, octokit } = client
   const { data } = await client.read('contents', () =>
     octokit.request('GET /repos/{owner}/{repo}/git/trees/{tree_sha}', {
@@ -151,9 +153,9 @@ async function listTree(client: Client, commit: string): Promise<[string, string
       },
     )
   }
-  return data.tree.flatMap(({ path, sha, type, mode }) =>
+  return data.tree.flatMap(({ path, sha, type, mode, size = 0 }) =>
     type === 'blob' && mode !== '120000' && path !== undefined && sha !== undefined
-      ? [[path, sha] satisfies [string, string]]
+      ? [{ path, oid: sha, byteSize: size }]
       : [],
   )
 }
@@ -164,24 +166,12 @@ async function readBlob(client: Client, path: string, oid: string): Promise<Repo
     octokit.request('GET /repos/{owner}/{repo}/git/blobs/{file_sha}', { owner, repo, file_sha: oid }),
   )
   const bytes = Buffer.from(data.content, 'base64')
-  if (bytes.length > fileLimit) throw tooLarge(path, bytes.length)
-  const text = bytes.toString('utf8')
-  if (blobOid(text) !== oid) {
-    throw new RoadmapSyncError('invalid', `${path} is not UTF-8 text.`, {
-      hint: 'Save it as UTF-8, or leave it out with the `roadmap` or `readme` input.',
-    })
-  }
-  return { path, text, oid }
+  requireSize(bytes.length, path)
+  return { path, text: fileText(bytes, path), oid }
 }
 
 /** Returns the name git gives to a file of this text: https://git-scm.com/book/en/v2/Git-Internals-Git-Objects */
 export function blobOid(text: string): string {
   const bytes = Buffer.from(text, 'utf8')
   return createHash('sha1').update(`blob ${bytes.length}\0`).update(bytes).digest('hex')
-}
-
-function tooLarge(path: string, bytes: number): RoadmapSyncError {
-  return new RoadmapSyncError('invalid', `${path} has ${bytes} bytes; the limit is ${fileLimit}.`, {
-    hint: 'Split it, or leave it out with the `roadmap` input.',
-  })
 }
