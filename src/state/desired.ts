@@ -102,7 +102,7 @@ export function issueContent(
   options: ContentOptions,
 ): { readonly content: string; readonly contentHash: string } {
   const { section, roadmap, lineUrl, messages, mentions = false } = options
-  const file = `\`${oneLine(roadmap.path).replaceAll('`', '')}\``
+  const file = `\`${withoutInvisible(oneLine(roadmap.path)).replaceAll('`', '')}\``
   const content = fit(
     withoutMarkers(
       [
