@@ -10,8 +10,8 @@ const hops = 3
 
 /**
  * Returns `fetch` that follows redirects to the same origin only, with method and body as they were: anywhere else
- * nobody may have the token or the text. An answer that does not end after 50 MB fails. Throws a RoadmapSyncError for any other redirect, for a certificate that is not
- * trusted, and for a proxy that refuses; and what `fetch` throws.
+ * nobody may have the token or the text. Throws a RoadmapSyncError for any other redirect, for a certificate that is not
+ * trusted, and for a proxy that refuses; and what `fetch` throws. An answer that does not end after 50 MB fails.
  * Source: https://docs.github.com/en/rest/using-the-rest-api/best-practices-for-using-the-rest-api#follow-redirects
  */
 export function sameOriginFetch(fetch: Fetch): Fetch {

@@ -6,7 +6,6 @@ import { lintBoxes } from './boxes-lint.ts'
 import { collect } from './collect.ts'
 import { type Masked, maskComments } from './comments.ts'
 import { diagnose, ignoredParts } from './diagnose.ts'
-
 import { type JudgeOptions, judge } from './judge.ts'
 import type { RoleOf } from './labels.ts'
 import { matterOf, readMetadata } from './metadata.ts'
