@@ -38,12 +38,21 @@ const written = new RegExp(
 /** Leads to the same page, and GitHub takes it for no reference. */
 const redirectHost = 'redirect.github.com'
 
+/** Any page that is not GitHub's. */
+const elsewhere = 'https://elsewhere.invalid'
+
 /**
  * Returns the address that leads to the same issue, pull request, discussion or commit without referring to it, or
- * null for an address that refers to nothing.
+ * null for an address that refers to nothing. It is read as a browser reads it, which passes over blanks, takes
+ * backslashes for slashes and decodes the host. Source: https://url.spec.whatwg.org/#url-parsing
  */
 export function redirected(url: string): string | null {
-  return address.test(url) ? url.replace(address, `$1${redirectHost}`) : null
+  if (address.test(url)) return url.replace(address, `$1${redirectHost}`)
+  const read = URL.canParse(url, elsewhere) ? new URL(url, elsewhere) : null
+  if (read === null || !/^(?:www\.)?github\.com\.?$/.test(read.hostname)) return null
+  if (!/^\/+[^/]+\/+[^/]+\/+(?:issues|pull|discussions|commit)\//.test(read.pathname)) return null
+  read.hostname = redirectHost
+  return read.href
 }
 
 /** Returns the same for the addresses in `text`, as edits of it. */
