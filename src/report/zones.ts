@@ -49,6 +49,7 @@ export function updateZones(readme: string, zones: Zones, options: ZoneOptions):
  * itself must not take its own table for tasks.
  */
 export function withoutZones(text: string): string {
+  if (!text.includes('roadmap-sync:')) return text
   const mark = text.startsWith(byteOrderMark) ? byteOrderMark.length : 0
   let result = text
   for (const { start, end } of findZones(text.slice(mark), { path: '' }).zones) {
