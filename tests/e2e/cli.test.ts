@@ -372,9 +372,11 @@ describe('a repository that the Action keeps', () => {
 })
 
 describe('the bundles', () => {
-  it('keep the Actions toolkit out of the CLI', () => {
-    expect(readFileSync(`${dist}/cli/index.js`, 'utf8')).toMatch(/^#!\/usr\/bin\/env node\n/)
-    for (const bundle of bundles('cli')) expect(bundle).not.toMatch(/node_modules\/(?:@actions|undici)\//)
+  it('keep the Actions toolkit out of the CLI, but for the one piece that is loaded for a proxy', () => {
+    const toolkit = /node_modules\/(?:@actions|undici)\//
+    const start = readFileSync(`${dist}/cli/index.js`, 'utf8')
+    expect([start.startsWith('#!/usr/bin/env node\n'), toolkit.test(start)]).toEqual([true, false])
+    expect(bundles('cli').filter((bundle) => toolkit.test(bundle))).toHaveLength(1)
     expect(bundles('.').some((bundle) => bundle.includes('node_modules/@actions/'))).toBe(true)
   })
 
