@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { repositoryPath } from '../../../src/config/paths.ts'
 import { RoadmapSyncError } from '../../../src/shared/errors.ts'
+import { globMatcher, globRoots } from '../../../src/shared/globs.ts'
 import { failureOf } from '../support/failure.ts'
 
 describe('a path inside the repository', () => {
@@ -125,5 +126,36 @@ describe('a path inside the repository', () => {
       }),
       { numRuns: 2_000 },
     )
+  })
+
+  it('that is a glob starts inside, and finds nothing in .git and nothing in workflows', () => {
+    const part = fc.constantFrom(
+      ...['*', '**', '?', '.', '..', '{', '}', ',', '[', ']', '!', '^', '-', '(', ')', '|', '+', '@', '1..9'],
+      ...['/', '/', '.git', '.GIT', 'git', '.github', 'workflows', 'a', '\\', 'git~1', '\u200c'],
+    )
+    const guarded = [
+      '.git/config',
+      '.GIT/a',
+      'a/.git/a',
+      '.github/workflows/a',
+      '.github/Workflows/a/a',
+      '.g\u200cit/a',
+      'git~1/a',
+    ]
+    let accepted = 0
+    fc.assert(
+      fc.property(fc.array(part, { maxLength: 12 }), (parts) => {
+        try {
+          const glob = repositoryPath(parts.join(''), 'roadmap')
+          expect(guarded.filter(globMatcher([glob]))).toEqual([])
+          for (const root of globRoots([glob])) expect(root.split('/')).not.toContain('..')
+          accepted += 1
+        } catch (error) {
+          if (!(error instanceof RoadmapSyncError)) throw error
+        }
+      }),
+      { numRuns: 5_000 },
+    )
+    expect(accepted).toBeGreaterThan(1_000)
   })
 })
