@@ -29439,16 +29439,36 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _app_action_host_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(589);
+/* harmony import */ var _app_action_event_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3670);
+/* harmony import */ var _app_action_host_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1291);
 
-await (0,_app_action_host_js__WEBPACK_IMPORTED_MODULE_0__/* .runAction */ .C)(process.env);
+
+await (0,_app_action_host_js__WEBPACK_IMPORTED_MODULE_1__/* .runAction */ .C)(_app_action_event_js__WEBPACK_IMPORTED_MODULE_0__/* .environment */ .c);
 
 __webpack_async_result__();
 } catch(e) { __webpack_async_result__(e); } }, 1);
 
 /***/ }),
 
-/***/ 589:
+/***/ 3670:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   c: () => (/* binding */ environment)
+/* harmony export */ });
+/*
+ * The first thing that the Action loads. `@actions/github` reads the event when it is loaded, and throws where the file holds
+ * no JSON, before anybody could say so in words. Nothing here needs what it reads.
+ */
+const { GITHUB_EVENT_PATH } = process.env;
+delete process.env.GITHUB_EVENT_PATH;
+/** The environment as the runner made it. */
+const environment = { ...process.env, GITHUB_EVENT_PATH };
+
+
+/***/ }),
+
+/***/ 1291:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -37736,9 +37756,44 @@ function logSafe(text) {
         .replaceAll('##[', '#\u200b#[');
 }
 
+;// CONCATENATED MODULE: ./build/src/shared/secrets.js
+/** Shorter ones, and shorter beginnings, are words of every text. */
+const shortest = 12;
+/** What stands inside words that GitHub would link: `escape.ts` and `log-safe.ts` put it there. */
+const joiner = '(?:&#8288;|[\\u2060\\u200b])?';
+/**
+ * What GitHub's tokens look like, also where Markdown escapes them.
+ * Source: https://docs.github.com/en/authentication/keeping-your-account-and-data-secure/about-authentication-to-github#githubs-token-formats
+ */
+const token = new RegExp(String.raw `\b(?:gh[pousr]|github\\?_pat)\\?_(?:${joiner}\\?[\w.-]){19,}${joiner}\w`, 'gu');
+/** Returns secrets that know of none yet; one of fewer than twelve characters is not remembered. */
+function createSecrets() {
+    const known = new Map();
+    return {
+        add: (secret) => {
+            if (secret.length >= shortest)
+                known.set(secret, patternOf(secret));
+        },
+        hide: (text) => [...known.values(), token].reduce((shown, pattern) => shown.replace(pattern, () => '***'), text),
+    };
+}
+/** Matches the secret, and what begins as it does: a message that was cut may end inside. */
+function patternOf(secret) {
+    const characters = [...secret].map((character) => {
+        if (/[a-z\d]/i.test(character))
+            return character;
+        return String.raw `(?:%[\dA-F]{2}|&[#\w]+;|\\*\u{${character.codePointAt(0)?.toString(16)}})`;
+    });
+    const end = characters
+        .slice(shortest)
+        .reduceRight((rest, character) => `(?:${joiner}${character}${rest})?`, '');
+    return new RegExp(`${characters.slice(0, shortest).join(joiner)}${end}`, 'gu');
+}
+
 // EXTERNAL MODULE: ./build/src/publish/own-branch.js
 var own_branch = __nccwpck_require__(7982);
 ;// CONCATENATED MODULE: ./build/src/app/event.js
+
 
 
 /** Which mode `auto` means: https://docs.github.com/en/actions/reference/workflows-and-actions/events-that-trigger-workflows */
@@ -37763,13 +37818,13 @@ function interpretEvent(event, settings) {
     requireSameRepository(payload.repository, event.repository);
     const mode = settings.mode === 'auto' ? modeOf.get(event.name) : settings.mode;
     if (mode === undefined) {
-        throw new errors/* RoadmapSyncError */.C('invalid', `The event \`${event.name}\` says nothing about what to do.`, {
+        throw new errors/* RoadmapSyncError */.C('invalid', `The event \`${event_short(event.name)}\` says nothing about what to do.`, {
             hint: `Set the input \`mode\`, or run on one of ${[...modeOf.keys()].join(', ')}.`,
         });
     }
     if (event.name.startsWith('pull_request')) {
         if (mode !== 'plan')
-            throw notFromPullRequests(mode, `on \`${event.name}\``);
+            throw notFromPullRequests(mode, `on \`${event_short(event.name)}\``);
         return ofPullRequest(record(payload.pull_request), event);
     }
     const run = record(payload.workflow_run);
@@ -37780,12 +37835,12 @@ function interpretEvent(event, settings) {
     const branch = /^refs\/heads\/(.+)$/.exec(event.ref)?.[1] ?? null;
     if (event.name === 'push') {
         if (branch === null) {
-            throw new errors/* RoadmapSyncError */.C('invalid', `${event.ref} is not a branch.`, {
+            throw new errors/* RoadmapSyncError */.C('invalid', `${event_short(event.ref)} is not a branch.`, {
                 hint: 'Let the workflow run on pushes to a branch, such as `push: { branches: [main] }`.',
             });
         }
         if (payload.deleted === true) {
-            throw new errors/* RoadmapSyncError */.C('invalid', `The branch ${branch} was deleted.`, {
+            throw new errors/* RoadmapSyncError */.C('invalid', `The branch ${event_short(branch)} was deleted.`, {
                 hint: 'Let the workflow run on pushes to a branch that stays.',
             });
         }
@@ -37806,7 +37861,11 @@ function ofPullRequest(pull, { repository }) {
     const commit = commitOf(record(pull.head).sha);
     const branch = event_text(base.ref);
     const number = pull.number;
-    if (commit === null || branch === null || typeof number !== 'number' || !Number.isSafeInteger(number)) {
+    if (commit === null ||
+        branch === null ||
+        typeof number !== 'number' ||
+        !Number.isSafeInteger(number) ||
+        number < 1) {
         throw unclear('does not say which commit of which pull request it is about');
     }
     return { mode: 'plan', commit, branch, before: null, pullRequest: number };
@@ -37816,7 +37875,7 @@ function requireSameRepository(told, repository) {
     const name = event_text(record(told).full_name);
     if (name === null || repository === undefined || name.toLowerCase() === repository.toLowerCase())
         return;
-    throw new errors/* RoadmapSyncError */.C('invalid', `The event happened in ${name}, and this run is about ${repository}.`, {
+    throw new errors/* RoadmapSyncError */.C('invalid', `The event happened in ${event_short(name)}, and this run is about ${event_short(repository)}.`, {
         hint: 'Let the workflow run on events of its own repository.',
     });
 }
@@ -37829,6 +37888,10 @@ function unclear(what) {
     return new errors/* RoadmapSyncError */.C('invalid', `The event of this run ${what}.`, {
         hint: 'Run the workflow again; the runner writes the event to GITHUB_EVENT_PATH.',
     });
+}
+/** Whatever an event says of itself fits into a sentence. */
+function event_short(said) {
+    return (0,shared_text/* truncate */.xv)((0,shared_text/* oneLine */.TN)(said), 100);
 }
 function record(data) {
     return typeof data === 'object' && data !== null ? data : {};
@@ -37984,7 +38047,7 @@ async function readFirst(host) {
 async function run(host) {
     const reading = readFirst(host);
     await requestLeft(reading);
-    const [answer, { reconcile }] = await Promise.all([reading, Promise.all(/* import() */[__nccwpck_require__.e(316), __nccwpck_require__.e(459), __nccwpck_require__.e(102)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5102))]);
+    const [answer, { reconcile }] = await Promise.all([reading, Promise.all(/* import() */[__nccwpck_require__.e(391), __nccwpck_require__.e(459), __nccwpck_require__.e(172)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7791))]);
     return reconcile(host, answer);
 }
 /** Told by what sends requests: https://undici.nodejs.org/#/docs/api/DiagnosticsChannel?id=undicirequestbodysent */
@@ -38091,6 +38154,8 @@ function cleanToken(text) {
 var external_node_path_ = __nccwpck_require__(6760);
 // EXTERNAL MODULE: ./build/src/github/links.js
 var links = __nccwpck_require__(3768);
+// EXTERNAL MODULE: ./build/src/shared/file-text.js
+var file_text = __nccwpck_require__(4709);
 // EXTERNAL MODULE: ./build/src/shared/globs.js
 var shared_globs = __nccwpck_require__(512);
 ;// CONCATENATED MODULE: ./build/src/app/workspace.js
@@ -38099,8 +38164,6 @@ var shared_globs = __nccwpck_require__(512);
 
 
 
-/** Files above this are refused, as in the repository. */
-const fileLimit = 5_000_000;
 /** Folders that hold no roadmap and may be huge. */
 const skipped = new Set(['.git', 'node_modules']);
 /**
@@ -38128,12 +38191,8 @@ async function collect(root, path, collection) {
     if (stat.isSymbolicLink() && collection.matches(path) && !(await leadsInside(root, full)))
         throw (0,links/* isLink */.PJ)(path);
     if (stat.isFile() && collection.matches(path)) {
-        if (stat.size > fileLimit) {
-            throw new errors/* RoadmapSyncError */.C('invalid', `${path} has ${stat.size} bytes; the limit is ${fileLimit}.`, {
-                hint: 'Split it, or leave it out with `roadmap`.',
-            });
-        }
-        collection.files.set(path, await external_node_fs_namespaceObject.promises.readFile(full, 'utf8'));
+        (0,file_text/* requireSize */.l)(stat.size, path);
+        collection.files.set(path, (0,file_text/* fileText */.C)(await external_node_fs_namespaceObject.promises.readFile(full), path));
     }
     if (!stat.isDirectory())
         return;
@@ -38147,9 +38206,17 @@ function refuseLinks(root, path) {
     const names = path.split('/');
     for (let count = 1; count <= names.length; count += 1) {
         const part = names.slice(0, count).join('/');
-        const stat = (0,external_node_fs_namespaceObject.lstatSync)((0,external_node_path_.join)(root, part), { throwIfNoEntry: false });
-        if (part !== '' && stat?.isSymbolicLink() === true)
+        if (part !== '' && isSymbolicLink((0,external_node_path_.join)(root, part)))
             throw (0,links/* isLink */.PJ)(part);
+    }
+}
+/** What no file can be named, or nobody may look at, is none. */
+function isSymbolicLink(path) {
+    try {
+        return (0,external_node_fs_namespaceObject.lstatSync)(path).isSymbolicLink();
+    }
+    catch {
+        return false;
     }
 }
 /** A link that leads nowhere leads inside: there is nothing to read. */
@@ -38176,6 +38243,7 @@ async function leadsInside(root, link) {
 
 
 
+
 /** GitHub shows ten annotations a kind and step: https://docs.github.com/en/actions/reference/limits */
 const annotationLimit = 10;
 /**
@@ -38183,38 +38251,42 @@ const annotationLimit = 10;
  * annotations and the job summary. Sets a failing exit code exactly when the run did not do what it should.
  */
 async function runAction(env) {
+    const secrets = createSecrets();
+    const { hide } = secrets;
     try {
-        const report = await run(createActionHost(env));
+        const report = await run(createActionHost(env, secrets));
         for (const [name, value] of outputsOf(report))
-            setOutput(name, value);
-        annotate(report);
+            setOutput(name, hide(value));
+        annotate(report, hide);
         for (const { text } of renderRunText(report))
-            info(logSafe(text));
+            info(hide(logSafe(text)));
         const { renderSummary } = await Promise.all(/* import() */[__nccwpck_require__.e(459), __nccwpck_require__.e(320)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3320));
-        await summary.addRaw(renderSummary(report)).write();
+        await summary.addRaw(hide(renderSummary(report))).write();
         const code = (0,run_report/* exitCode */.I$)(report);
         if (code !== 0)
             process.exitCode = code;
         for (const text of shortfalls(report).slice(0, annotationLimit))
-            core_error(text);
+            core_error(hide(text));
     }
     catch (thrown) {
         process.exitCode = 1;
         const error = readable(thrown);
-        core_error(plainProblem(error));
+        core_error(hide(plainProblem(error)));
         if (thrown !== error && thrown instanceof Error)
-            core_debug(thrown.stack ?? thrown.message);
-        await summary.addRaw(`${(0,report_alert/* alert */.x)('CAUTION', (0,report_alert/* problem */.C)(error))}\n`).write();
+            core_debug(hide(thrown.stack ?? thrown.message));
+        await summary.addRaw(hide(`${(0,report_alert/* alert */.x)('CAUTION', (0,report_alert/* problem */.C)(error))}\n`)).write();
     }
 }
-function createActionHost(env) {
+function createActionHost(env, secrets) {
     const inputs = readInputs(env);
     // First of all: from here on every error may be printed.
     const token = cleanToken(inputs.get('token'));
     const projectToken = cleanToken(inputs.get('project-token'));
-    for (const secret of [token, projectToken])
+    for (const secret of [token, projectToken]) {
+        secrets.add(secret);
         if (secret !== '')
             core_setSecret(secret);
+    }
     const settings = parseInputs(inputs);
     if (token === '') {
         throw new errors/* RoadmapSyncError */.C('invalid', 'There is no token.', {
@@ -38249,7 +38321,7 @@ function createActionHost(env) {
         clock: systemClock,
         signal: abort.signal,
         workspace: settings.source === 'workspace' ? createWorkspace(env.GITHUB_WORKSPACE ?? '.') : null,
-        log: (line) => info(logSafe(line)),
+        log: (line) => info(secrets.hide(logSafe(line))),
     };
 }
 /** The runner sets `INPUT_<NAME>` in capitals, blanks as `_`, hyphens as they are. */
@@ -38262,7 +38334,7 @@ function readPayload(path) {
     if (path === undefined || path === '')
         return {};
     try {
-        return JSON.parse((0,external_node_fs_namespaceObject.readFileSync)(path, 'utf8'));
+        return JSON.parse((0,external_node_fs_namespaceObject.readFileSync)(path, 'utf8').replace(/^\ufeff/, ''));
     }
     catch (cause) {
         throw new errors/* RoadmapSyncError */.C('failed', 'The event of this workflow run cannot be read.', {
@@ -38271,10 +38343,10 @@ function readPayload(path) {
         });
     }
 }
-function annotate(report) {
+function annotate(report, hide) {
     const refused = refusal(report);
     if (refused !== null && (report.mode === 'plan' || report.dryRun))
-        warning(refused);
+        warning(hide(refused));
     const shown = { error: 0, warning: 0, info: 0 };
     for (const { severity, message, hint, place, rule } of (0,diagnostics/* sortDiagnostics */.D)(report.diagnostics)) {
         shown[severity] += 1;
@@ -38284,7 +38356,7 @@ function annotate(report) {
             title: `roadmap-sync: ${rule}`,
             ...(place === undefined ? {} : { file: place.path, startLine: place.line, startColumn: place.column }),
         };
-        const text = hint === undefined ? message : `${message} ${hint}`;
+        const text = hide(hint === undefined ? message : `${message} ${hint}`);
         if (severity === 'error')
             core_error(text, properties);
         else if (severity === 'warning')
@@ -38363,20 +38435,25 @@ var errors = __nccwpck_require__(604);
 var github_problem = __nccwpck_require__(9826);
 ;// CONCATENATED MODULE: ./build/src/github/transport.js
 
+/** What GitHub answers with is far from this, also unpacked. */
+const largest = 50_000_000;
 /** A renamed repository takes one; more than a few go in circles. */
 const hops = 3;
 /**
  * Returns `fetch` that follows redirects to the same origin only, with method and body as they were: anywhere else
- * nobody may have the token or the text. Throws a RoadmapSyncError for any other redirect.
+ * nobody may have the token or the text. Throws a RoadmapSyncError for any other redirect, for a certificate that is not
+ * trusted, and for a proxy that refuses; and what `fetch` throws. An answer that does not end after 50 MB fails.
  * Source: https://docs.github.com/en/rest/using-the-rest-api/best-practices-for-using-the-rest-api#follow-redirects
  */
 function sameOriginFetch(fetch) {
     return async (url, init) => {
         let target = url;
         for (let hop = 0;; hop += 1) {
-            const response = await fetch(target, { ...init, redirect: 'manual' });
+            const response = await fetch(target, { ...init, redirect: 'manual' }).catch((error) => {
+                throw refusedOnTheWay(error, new URL(target).host) ?? error;
+            });
             if (![301, 302, 307, 308].includes(response.status))
-                return response;
+                return limited(response);
             const location = response.headers.get('location');
             const next = location !== null && URL.canParse(location, target) ? new URL(location, target) : null;
             await response.body?.cancel();
@@ -38386,10 +38463,48 @@ function sameOriginFetch(fetch) {
         }
     };
 }
+function limited(response) {
+    if (response.body === null)
+        return response;
+    let bytes = 0;
+    const counter = new TransformStream({
+        transform: (chunk, controller) => {
+            bytes += chunk.byteLength;
+            if (bytes > largest)
+                controller.error(new Error('GitHub’s answer does not end'));
+            else
+                controller.enqueue(chunk);
+        },
+    });
+    return new Response(response.body.pipeThrough(counter), response);
+}
 function strayed(from) {
     return new errors/* RoadmapSyncError */.C('failed', `${new URL(from).host} redirects to somewhere else; that is not followed.`, {
         hint: 'Check the address of the API (GITHUB_API_URL) and the proxy between here and GitHub.',
     });
+}
+/** https://nodejs.org/api/tls.html#x509-certificate-error-codes */
+const untrusted = /^(?:CERT_|DEPTH_ZERO_SELF_SIGNED_CERT|ERR_TLS_CERT_|ERROR_IN_CERT_|HOSTNAME_MISMATCH|INVALID_(?:CA|PURPOSE)|PATH_LENGTH_EXCEEDED|SELF_SIGNED_CERT_IN_CHAIN|UNABLE_TO_)/;
+/** Returns what there is to say where asking again would end the same, or null. */
+function refusedOnTheWay(error, host) {
+    for (let cause = error; cause instanceof Error; cause = cause.cause) {
+        const code = 'code' in cause && typeof cause.code === 'string' ? cause.code : '';
+        if (untrusted.test(code)) {
+            return new errors/* RoadmapSyncError */.C('failed', `The certificate of ${host} is not trusted (${code}).`, {
+                hint: 'Where a proxy or a server has an authority of its own, name the file of its certificate in NODE_EXTRA_CA_CERTS.',
+                cause: error,
+            });
+        }
+        // What undici throws has no code of its own.
+        const status = /^Proxy response \((4\d\d)\)/.exec(cause.message)?.[1];
+        if (status !== undefined) {
+            return new errors/* RoadmapSyncError */.C('failed', `The proxy does not let requests to ${host} through (${status}).`, {
+                hint: 'Check the address, user and password in https_proxy, or name the host in no_proxy.',
+                cause: error,
+            });
+        }
+    }
+    return null;
 }
 /** Returns whether a successful answer holds what GitHub's API answers with: JSON, or nothing where it says so. */
 function isAnswer({ status, data }) {
@@ -38409,6 +38524,8 @@ const requestTimeout = 60_000;
 const grace = 3_000;
 /** Milliseconds before a failed read is tried again. */
 const readPauses = [1_000, 4_000, 10_000];
+/** What Octokit would say of a deprecated address is the server's text, and nobody's to act on but ours. */
+const silent = { debug: () => { }, info: () => { }, warn: () => { }, error: () => { } };
 /**
  * Returns a client over `octokit`; hooks the API version, a time-out, a counter, and distrust of redirects and of
  * broken answers into every request.
@@ -38432,7 +38549,7 @@ function createClient(octokit, options) {
         request.headers['x-github-api-version'] = apiVersion;
         const end = AbortSignal.any([AbortSignal.timeout(timeout), graceOver.signal]);
         const fetch = sameOriginFetch(request.request?.fetch ?? globalThis.fetch);
-        request.request = { ...request.request, fetch, signal: end };
+        request.request = { ...request.request, fetch, signal: end, log: silent };
     });
     octokit.hook.after('request', (response) => {
         // Octokit hands on what a proxy or a broken connection made of an answer, as text.
@@ -38516,14 +38633,14 @@ function unanswered(cause) {
 /* unused harmony export blobOid */
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
 /* harmony import */ var _shared_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(604);
-/* harmony import */ var _shared_globs_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(512);
-/* harmony import */ var _links_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3768);
+/* harmony import */ var _shared_file_text_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4709);
+/* harmony import */ var _shared_globs_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(512);
+/* harmony import */ var _links_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3768);
 
 
 
 
-/** Files above this are refused: a roadmap is text for people. */
-const fileLimit = 5_000_000;
+
 /** Levels of folders that the first request reads along. */
 const depth = 3;
 const blobsPerRequest = 40;
@@ -38540,7 +38657,7 @@ function fileSelections(request, expression) {
     const object = (path) => `object(expression: ${JSON.stringify(`${expression}:${path}`)})`;
     return [
         ...request.paths.map((path, index) => blobSelection(`file${index}`, `${expression}:${path}`)),
-        ...(0,_shared_globs_js__WEBPACK_IMPORTED_MODULE_2__/* .globRoots */ .K)(request.globs).map((root, index) => root === '' ? '' : `tree${index}: ${object(root)} { __typename ${blob} ${tree(depth)} }`),
+        ...(0,_shared_globs_js__WEBPACK_IMPORTED_MODULE_3__/* .globRoots */ .K)(request.globs).map((root, index) => root === '' ? '' : `tree${index}: ${object(root)} { __typename ${blob} ${tree(depth)} }`),
     ].join('\n');
 }
 /**
@@ -38556,9 +38673,9 @@ async function collectFiles(client, answer, { request, commit }) {
         if (node?.oid !== undefined)
             found.set(path, node);
     });
-    const matches = (0,_shared_globs_js__WEBPACK_IMPORTED_MODULE_2__/* .globMatcher */ .f)(request.globs);
+    const matches = (0,_shared_globs_js__WEBPACK_IMPORTED_MODULE_3__/* .globMatcher */ .f)(request.globs);
     let deep = false;
-    (0,_shared_globs_js__WEBPACK_IMPORTED_MODULE_2__/* .globRoots */ .K)(request.globs).forEach((root, index) => {
+    (0,_shared_globs_js__WEBPACK_IMPORTED_MODULE_3__/* .globRoots */ .K)(request.globs).forEach((root, index) => {
         const node = answer[`tree${index}`];
         if (root === '')
             deep = true;
@@ -38570,9 +38687,9 @@ async function collectFiles(client, answer, { request, commit }) {
             deep = walk(node, root, { found, matches }) || deep;
     });
     if (deep) {
-        for (const [path, oid] of await listTree(client, commit)) {
+        for (const { path, oid, byteSize } of await listTree(client, commit)) {
             if (matches(path) && !found.has(path))
-                found.set(path, { oid });
+                found.set(path, { oid, byteSize });
         }
     }
     const files = new Map();
@@ -38580,9 +38697,9 @@ async function collectFiles(client, answer, { request, commit }) {
     for (const [path, { oid, text, isTruncated, byteSize }] of found) {
         if (oid === undefined)
             continue;
-        if ((byteSize ?? 0) > fileLimit)
-            throw tooLarge(path, byteSize ?? 0);
-        if (text != null && isTruncated !== true && blobOid(text) === oid)
+        (0,_shared_file_text_js__WEBPACK_IMPORTED_MODULE_2__/* .requireSize */ .l)(byteSize ?? 0, path);
+        const isWhole = text != null && isTruncated !== true && !text.includes('\0') && blobOid(text) === oid;
+        if (isWhole)
             files.set(path, { path, text, oid });
         else
             missing.push({ path, oid });
@@ -38593,7 +38710,7 @@ async function collectFiles(client, answer, { request, commit }) {
             files.set(file.path, file);
     }
     const texts = [...files].flatMap(([path, { text }]) => (named.has(path) ? [[path, text]] : []));
-    await (0,_links_js__WEBPACK_IMPORTED_MODULE_3__/* .refuseLinks */ .UA)(client, commit, new Map(texts));
+    await (0,_links_js__WEBPACK_IMPORTED_MODULE_4__/* .refuseLinks */ .UA)(client, commit, new Map(texts));
     return new Map([...files].sort(([a], [b]) => (a < b ? -1 : 1)));
 }
 /** Collects the matching blobs of the folder; returns whether there are folders that the answer did not open. */
@@ -38607,7 +38724,7 @@ function walk(node, folder, { found, matches }) {
             else
                 deep = walk(entry.object, path, { found, matches }) || deep;
         }
-        else if (entry.type === 'blob' && entry.mode !== _links_js__WEBPACK_IMPORTED_MODULE_3__/* .symlinkMode */ .VX && matches(path)) {
+        else if (entry.type === 'blob' && entry.mode !== _links_js__WEBPACK_IMPORTED_MODULE_4__/* .symlinkMode */ .VX && matches(path)) {
             found.set(path, { ...entry.object, oid: entry.oid });
         }
     }
@@ -38626,33 +38743,21 @@ async function listTree(client, commit) {
             hint: 'Name the folder in `roadmap`, such as `docs/**/*.md`.',
         });
     }
-    return data.tree.flatMap(({ path, sha, type, mode }) => type === 'blob' && mode !== '120000' && path !== undefined && sha !== undefined
-        ? [[path, sha]]
+    return data.tree.flatMap(({ path, sha, type, mode, size = 0 }) => type === 'blob' && mode !== '120000' && path !== undefined && sha !== undefined
+        ? [{ path, oid: sha, byteSize: size }]
         : []);
 }
 async function readBlob(client, path, oid) {
     const { owner, repo, octokit } = client;
     const { data } = await client.read('contents', () => octokit.request('GET /repos/{owner}/{repo}/git/blobs/{file_sha}', { owner, repo, file_sha: oid }));
     const bytes = Buffer.from(data.content, 'base64');
-    if (bytes.length > fileLimit)
-        throw tooLarge(path, bytes.length);
-    const text = bytes.toString('utf8');
-    if (blobOid(text) !== oid) {
-        throw new _shared_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .RoadmapSyncError */ .C('invalid', `${path} is not UTF-8 text.`, {
-            hint: 'Save it as UTF-8, or leave it out with the `roadmap` or `readme` input.',
-        });
-    }
-    return { path, text, oid };
+    (0,_shared_file_text_js__WEBPACK_IMPORTED_MODULE_2__/* .requireSize */ .l)(bytes.length, path);
+    return { path, text: (0,_shared_file_text_js__WEBPACK_IMPORTED_MODULE_2__/* .fileText */ .C)(bytes, path), oid };
 }
 /** Returns the name git gives to a file of this text: https://git-scm.com/book/en/v2/Git-Internals-Git-Objects */
 function blobOid(text) {
     const bytes = Buffer.from(text, 'utf8');
     return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha1').update(`blob ${bytes.length}\0`).update(bytes).digest('hex');
-}
-function tooLarge(path, bytes) {
-    return new _shared_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .RoadmapSyncError */ .C('invalid', `${path} has ${bytes} bytes; the limit is ${fileLimit}.`, {
-        hint: 'Split it, or leave it out with the `roadmap` input.',
-    });
 }
 
 
@@ -39018,11 +39123,20 @@ async function readOwnBranch(client, { branch, files: request, pulls }) {
 
 /** Without better advice GitHub asks for at least a minute: https://docs.github.com/en/rest/using-the-rest-api/best-practices-for-using-the-rest-api#handle-rate-limit-errors-appropriately */
 const defaultWait = 60_000;
+/** Nobody waits that long, and no date is much further away. */
+const longestLimit = 365 * 24 * 3_600_000;
 /** Returns the errors inside a GraphQL answer that Octokit threw, or null for any other error. */
 function graphqlErrors(error) {
     if (!isRecord(error) || !Array.isArray(error.errors))
         return null;
-    return error.errors.filter((each) => isRecord(each) && typeof each.message === 'string');
+    return error.errors.flatMap((each) => isRecord(each) && typeof each.message === 'string' ? [graphqlError(each, each.message)] : []);
+}
+function graphqlError({ type, path }, message) {
+    return {
+        message,
+        ...(typeof type === 'string' ? { type } : {}),
+        ...(Array.isArray(path) ? { path } : {}),
+    };
 }
 /** Returns whether the server's schema lacks the mutation `field`, as an older Enterprise Server's does. */
 function isUnknownField(error, field) {
@@ -39131,6 +39245,9 @@ function isLimit(status, message, headers) {
         /rate limit|abuse detection|submitted too quickly/i.test(message));
 }
 function retryAt(headers, clock) {
+    return Math.min(toldRetryAt(headers, clock), clock.now() + longestLimit);
+}
+function toldRetryAt(headers, clock) {
     const after = Number(headers['retry-after']);
     // Never at once: a limit that is over already would not have been answered.
     const soonest = clock.now() + 1_000;
@@ -40318,6 +40435,51 @@ function escapeCharacter(character, text, index) {
 
 /***/ }),
 
+/***/ 4709:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ fileText),
+/* harmony export */   l: () => (/* binding */ requireSize)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(604);
+
+/** A roadmap of 10,000 tasks has about a megabyte, and its ledger three. */
+const fileLimit = 5_000_000;
+const leaveOut = 'leave it out with the `roadmap` or `readme` input.';
+/** Throws an `invalid` error for a file of more `bytes` than are read. */
+function requireSize(bytes, path) {
+    if (bytes <= fileLimit)
+        return;
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RoadmapSyncError */ .C('invalid', `${path} has ${bytes} bytes; the limit is ${fileLimit}.`, {
+        hint: `Split it, or ${leaveOut}`,
+    });
+}
+/** Returns the text of a file, byte for byte. Throws an `invalid` error where it is no UTF-8, or no text at all. */
+function fileText(bytes, path) {
+    const [first, second] = bytes;
+    if ((first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff)) {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RoadmapSyncError */ .C('invalid', `${path} is saved as UTF-16.`, { hint: 'Save it as UTF-8.' });
+    }
+    if (bytes.includes(0)) {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RoadmapSyncError */ .C('invalid', `${path} is a binary file: it holds NUL bytes.`, {
+            hint: `Save it as UTF-8 text, or ${leaveOut}`,
+        });
+    }
+    try {
+        return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
+    }
+    catch (cause) {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RoadmapSyncError */ .C('invalid', `${path} is not UTF-8 text.`, {
+            hint: `Save it as UTF-8, or ${leaveOut}`,
+            cause,
+        });
+    }
+}
+
+
+/***/ }),
+
 /***/ 512:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -40540,12 +40702,23 @@ const address = new RegExp(String.raw `^((?:https?:)?\/\/(?:[^\s/@]*@)?)(?:www\.
 const written = new RegExp(String.raw `(?:(?<=https?:\/\/(?:[^\s/@]*@)?)(?:www\.)?|(?<![\w.])www\.)github\.com(?=${path})`, 'gi');
 /** Leads to the same page, and GitHub takes it for no reference. */
 const redirectHost = 'redirect.github.com';
+/** Any page that is not GitHub's. */
+const elsewhere = 'https://elsewhere.invalid';
 /**
  * Returns the address that leads to the same issue, pull request, discussion or commit without referring to it, or
- * null for an address that refers to nothing.
+ * null for an address that refers to nothing. It is read as a browser reads it, which passes over blanks, takes
+ * backslashes for slashes and decodes the host. Source: https://url.spec.whatwg.org/#url-parsing
  */
 function redirected(url) {
-    return address.test(url) ? url.replace(address, `$1${redirectHost}`) : null;
+    if (address.test(url))
+        return url.replace(address, `$1${redirectHost}`);
+    const read = URL.canParse(url, elsewhere) ? new URL(url, elsewhere) : null;
+    if (read === null || !/^(?:www\.)?github\.com\.?$/.test(read.hostname))
+        return null;
+    if (!/^\/+[^/]+\/+[^/]+\/+(?:issues|pull|discussions|commit)\//.test(read.pathname))
+        return null;
+    read.hostname = redirectHost;
+    return read.href;
 }
 /** Returns the same for the addresses in `text`, as edits of it. */
 function redirectingEdits(text) {

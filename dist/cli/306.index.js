@@ -15,8 +15,10 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./node_modules/unist-util-visit/lib/index.js
 var lib = __webpack_require__(3617);
-// EXTERNAL MODULE: ./build/src/shared/markdown.js + 1 modules
-var markdown = __webpack_require__(1362);
+// EXTERNAL MODULE: ./build/src/shared/hazard.js + 1 modules
+var shared_hazard = __webpack_require__(2259);
+// EXTERNAL MODULE: ./build/src/shared/markdown.js + 2 modules
+var markdown = __webpack_require__(6876);
 ;// CONCATENATED MODULE: ./build/src/report/zone-insides.js
 /**
  * What can matter to the Markdown behind it, across a blank line and at the left edge: fences, where HTML blocks begin
@@ -63,6 +65,7 @@ function insideOf(readme, { start, end }) {
 
 
 
+
 /** The zones of a README, in the order in which they are placed. */
 const zoneNames = ['badge', 'progress', 'chart'];
 /** Returns the marker of an edge of a zone as it is written into a README. */
@@ -71,10 +74,17 @@ function zoneMarker(name, edge) {
 }
 /**
  * Returns the zones of a README, found on its syntax tree: what looks like a marker inside code or inside another
- * comment is none. Markers that do not make a pair in one block are told about instead.
+ * comment is none. Markers that do not make a pair in one block are told about instead, and so is a README that would take
+ * the parser too long or too deep: it is left as it is, as one whose zones were taken out.
  */
 function findZones(text, { path }) {
-    const markers = text.includes('roadmap-sync:') ? findMarkers(text) : [];
+    const outside = withoutInsides(text, edges);
+    const hazard = (0,shared_hazard/* findHazard */.m)(outside.text);
+    if (hazard !== null) {
+        const told = diagnostic(unread(hazard), text, { path, at: outside.placeOf(hazard.at) });
+        return { zones: [], diagnostics: [told], anyMarker: true };
+    }
+    const markers = text.includes('roadmap-sync:') ? findMarkers(text, outside) : [];
     const diagnostics = [];
     const pairs = [];
     for (const name of zoneNames) {
@@ -103,9 +113,8 @@ function findZones(text, { path }) {
     return { zones, diagnostics, anyMarker: markers.length > 0 };
 }
 const edges = zoneNames.map((name) => ({ start: zoneMarker(name, 'start'), end: zoneMarker(name, 'end') }));
-function findMarkers(text) {
+function findMarkers(text, outside) {
     const markers = [];
-    const outside = withoutInsides(text, edges);
     (0,lib/* visit */.YR)((0,markdown/* parseMarkdown */.D)(outside.text), 'html', (node, _, parent) => {
         const start = node.position?.start.offset;
         const end = node.position?.end.offset;
@@ -185,6 +194,13 @@ function troubleWith(first, second) {
     }
     return null;
 }
+function unread({ message }) {
+    return {
+        rule: 'readme-unread',
+        message: `The README is not read, and its zones stay as they are. ${message}`,
+        hint: 'Simplify the place, or name another file with `readme`.',
+    };
+}
 function halved({ name, edge }) {
     const missing = edge === 'start' ? 'end' : 'start';
     return {
@@ -237,8 +253,8 @@ var diagnostics = __webpack_require__(1419);
 var shared_text = __webpack_require__(796);
 // EXTERNAL MODULE: ./build/src/report/zone-markers.js + 1 modules
 var zone_markers = __webpack_require__(9710);
-// EXTERNAL MODULE: ./build/src/shared/markdown.js + 1 modules
-var markdown = __webpack_require__(1362);
+// EXTERNAL MODULE: ./build/src/shared/markdown.js + 2 modules
+var markdown = __webpack_require__(6876);
 ;// CONCATENATED MODULE: ./build/src/report/zone-placement.js
 
 /**
@@ -320,6 +336,8 @@ function updateZones(readme, zones, options) {
  * itself must not take its own table for tasks.
  */
 function withoutZones(text) {
+    if (!text.includes('roadmap-sync:'))
+        return text;
     const mark = text.startsWith(byteOrderMark) ? byteOrderMark.length : 0;
     let result = text;
     for (const { start, end } of (0,zone_markers/* findZones */.tY)(text.slice(mark), { path: '' }).zones) {
@@ -415,7 +433,198 @@ function needsLines(zone, path) {
 
 /***/ }),
 
-/***/ 1362:
+/***/ 2259:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  m: () => (/* binding */ findHazard)
+});
+
+;// CONCATENATED MODULE: ./build/src/shared/blocks.js
+/** What begins HTML and fenced code, in which what looks like a list is none. */
+const hiding = /<|```|~~~/;
+/**
+ * Returns a reader that is given the lines of `text` one after the other, and says of each whether a new block begins
+ * there for sure: no paragraph goes over from the line before. It may take two blocks for one, never one for two.
+ * Source: https://spec.commonmark.org/0.31.2/#phase-1-block-structure
+ */
+function createBlockReader(text) {
+    const isHiding = hiding.test(text);
+    let items = [];
+    let quotes = 0;
+    let isOpen = false;
+    /** Whether the last line with text may be indented code, which no number but 1 ends, blank line or not. */
+    let isCode = false;
+    /** The line before, where it may be the head of a table or is a row of one. */
+    let row = null;
+    let isTable = false;
+    return (whole) => {
+        const line = whole.replace(/[\r\n]+$/, '');
+        const lead = leadOf(line);
+        if (lead.rest === '') {
+            isOpen = isTable = false;
+            row = null;
+            return true;
+        }
+        if (lead.quotes !== quotes)
+            items = [];
+        const before = lead.quotes === quotes && row !== null && row.indent <= lead.indent ? row : null;
+        quotes = lead.quotes;
+        const isRow = lead.indent < 4 && lead.rest.startsWith('|');
+        const next = { indent: lead.indent, columns: columnsOf(lead.rest) };
+        isTable =
+            isRow && before !== null && (isTable || (isDelimiterRow(lead.rest) && before.columns === next.columns));
+        row = isRow && (isTable || !isOpen) ? next : null;
+        const item = itemOf(lead, isOpen || isCode);
+        isCode = /\t| {4}/.test(line);
+        const last = items.at(-1);
+        const around = items.filter(({ content }) => content <= lead.indent);
+        const sibling = isHiding ? last : items.find(({ indent }) => indent === lead.indent);
+        const isNext = sibling?.indent === lead.indent && sibling.delimiter === item?.delimiter;
+        const isChild = last !== undefined && lead.indent >= last.content && lead.indent < last.content + 4;
+        const isBelow = items.some(({ indent }) => indent === lead.indent);
+        const isItem = item !== null && (isNext || (item.interrupts && (lead.indent < 4 || isChild || isBelow)));
+        if (item !== null && isItem)
+            items = [...around, item];
+        else
+            items = isHiding ? [] : around;
+        const isHeading = lead.indent < 4 && /^#{1,6}(?:[ \t]|$)/.test(lead.rest);
+        const isFirst = !isOpen || isItem || isTable || isHeading;
+        isOpen = !isHeading;
+        return isFirst;
+    };
+}
+/** The marks of quotations that begin a line, and the columns of blanks behind them. */
+function leadOf(line) {
+    let quotes = 0;
+    let from = 0;
+    let column = 0;
+    for (let at = 0;; at += 1) {
+        const character = line.charAt(at);
+        if (character === ' ')
+            column += 1;
+        else if (character === '\t')
+            column += 4 - (column % 4);
+        else if (character === '>' && column - from < 4) {
+            quotes += 1;
+            column += 1;
+            from = column;
+            // One blank belongs to the mark.
+            if (/[ \t]/.test(line.charAt(at + 1)))
+                from += 1;
+        }
+        else
+            return { quotes, column, indent: column - from, rest: line.slice(at) };
+    }
+}
+/** The item that begins there; whether it could end a paragraph, which a blank line may have done before. */
+function itemOf(lead, isOpen) {
+    const [whole, marker = '', number, delimiter = ''] = /^([-+*]|(\d{1,9})([.)]))[ \t]+(?=[^ \t])/.exec(lead.rest) ?? [];
+    // `- - -` is a line across the page.
+    if (whole === undefined || !/[^-*_ \t]/.test(lead.rest))
+        return null;
+    const start = lead.column + marker.length;
+    let column = start;
+    for (const blank of whole.slice(marker.length))
+        column += blank === '\t' ? 4 - (column % 4) : 1;
+    const width = column - start > 4 ? 1 : column - start;
+    return {
+        indent: lead.indent,
+        content: lead.indent + marker.length + width,
+        delimiter: number === undefined ? marker : delimiter,
+        interrupts: !isOpen || number === undefined || number === '1',
+    };
+}
+function isDelimiterRow(row) {
+    const cells = row.trimEnd().replace(/^\|/, '').replace(/\|$/, '').split('|');
+    return cells.every((cell) => /^:?-+:?$/.test(cell.trim()));
+}
+/** Source: https://github.github.com/gfm/#tables-extension- */
+function columnsOf(row) {
+    const pipes = [...row.matchAll(/\\[\\|]|\|/g)].filter(([mark]) => mark === '|');
+    return pipes.at(-1)?.index === row.trimEnd().length - 1 ? pipes.length - 1 : pipes.length;
+}
+
+;// CONCATENATED MODULE: ./build/src/shared/hazard.js
+
+/**
+ * The parser is linear but for what a paragraph may hold: for each mark in it, it can read the rest of the paragraph.
+ * `tangle` is the sum, over all paragraphs, of marks times length; it takes seconds at the limit. The roadmaps and
+ * READMEs that we know have less than a fiftieth of it. Each definition is compared with all others, and each level of
+ * a quotation or list with the lines in it.
+ */
+const limits = { units: 2_000_000, depth: 100, tangle: 200_000_000, definitions: 5_000 };
+/** Returns the first thing in `text` that is beyond what is parsed, or null; linear, and without parsing. */
+function findHazard(text) {
+    if (text.length > limits.units) {
+        const message = `The file has ${text.length} characters; ${limits.units} are read.`;
+        return { rule: 'too-large', at: 0, line: 1, message };
+    }
+    const isFirst = createBlockReader(text);
+    let line = 0;
+    let at = 0;
+    let definitions = 0;
+    let tangle = 0;
+    let block = { at, line: 1, marks: 0, length: 0 };
+    let largest = { at, line: 1, tangle: 0 };
+    for (const [whole] of text.matchAll(/[^\r\n]*(?:\r\n|\r|\n|$)/g)) {
+        line += 1;
+        if (depthOf(whole) > limits.depth) {
+            const message = `Quotes and lists are nested more than ${limits.depth} deep here.`;
+            return { rule: 'too-deep', at, line, message };
+        }
+        if (isFirst(whole))
+            block = { at, line, marks: 0, length: 0 };
+        const before = block.marks * block.length;
+        block.marks += marksIn(whole);
+        block.length += whole.length;
+        const now = block.marks * block.length;
+        tangle += now - before;
+        if (now > largest.tangle)
+            largest = { at: block.at, line: block.line, tangle: now };
+        if (tangle > limits.tangle) {
+            const message = 'Paragraphs have too many brackets, emphasis and other marks; the most are here.';
+            return { rule: 'too-tangled', at: largest.at, line: largest.line, message };
+        }
+        definitions += whole.split(']:').length - 1;
+        if (definitions > limits.definitions) {
+            const message = `There are more than ${limits.definitions} definitions of links and footnotes.`;
+            return { rule: 'too-tangled', at, line, message };
+        }
+        at += whole.length;
+    }
+    return null;
+}
+/** How many quotations and lists a line may be in: each begins with a mark, or with two blanks for one further up. */
+function depthOf(line) {
+    const [lead = ''] = /^(?:[ \t>]|(?:[-+*]|\d{1,9}[.)])(?![^ \t\r\n]))*/.exec(line.slice(0, 2_000)) ?? [];
+    const marks = lead.match(/[-+*>.)]/g)?.length ?? 0;
+    if (marks === 0)
+        return 0;
+    let blanks = 0;
+    for (const blank of lead.match(/[ \t]/g) ?? [])
+        blanks += blank === '\t' ? 4 : 1;
+    return marks + Math.floor(blanks / 2);
+}
+/** Punctuation of ASCII, and the end of the line. */
+function marksIn(line) {
+    let marks = 1;
+    for (let at = 0; at < line.length; at += 1) {
+        const code = line.charCodeAt(at);
+        if ((code > 32 && code < 48) || (code > 57 && code < 65) || (code > 90 && code < 97))
+            marks += 1;
+        else if (code > 122 && code < 127)
+            marks += 1;
+    }
+    return marks;
+}
+
+
+/***/ }),
+
+/***/ 6876:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -425,12 +634,36 @@ __webpack_require__.d(__webpack_exports__, {
   D: () => (/* binding */ parseMarkdown)
 });
 
-// EXTERNAL MODULE: ./node_modules/remark/index.js + 65 modules
-var remark = __webpack_require__(5943);
+// EXTERNAL MODULE: ./node_modules/remark/index.js + 64 modules
+var remark = __webpack_require__(9448);
 // EXTERNAL MODULE: ./node_modules/remark-frontmatter/lib/index.js + 4 modules
 var lib = __webpack_require__(7204);
 // EXTERNAL MODULE: ./node_modules/remark-gfm/lib/index.js + 17 modules
 var remark_gfm_lib = __webpack_require__(2482);
+// EXTERNAL MODULE: ./node_modules/micromark-util-edit-map/index.js
+var micromark_util_edit_map = __webpack_require__(1617);
+;// CONCATENATED MODULE: ./build/src/shared/edit-map.js
+
+/**
+ * Makes the parser change its list of events from the first change on. It takes the whole list apart for each nested
+ * list, quotation and underlined heading, so that 10,000 nested items take minutes; the result is the same. Source:
+ * https://github.com/micromark/micromark/tree/main/packages/micromark-util-edit-map
+ */
+function editFromFirstChange() {
+    micromark_util_edit_map/* EditMap */.n.prototype.consume = function consume(events) {
+        this.map.sort(([one], [other]) => one - other);
+        const tails = [];
+        for (const [at, remove, add] of this.map.reverse()) {
+            tails.push(events.slice(at + remove), add);
+            events.length = at;
+        }
+        for (const tail of tails.reverse())
+            for (const event of tail)
+                events.push(event);
+        this.map.length = 0;
+    };
+}
+
 ;// CONCATENATED MODULE: ./build/src/shared/pieces.js
 /** Characters of a piece, at least. Notes of larger ones outlive the young generation of the heap, and pile up. */
 const pieceSize = 4_096;
@@ -491,6 +724,7 @@ function goesOn(node, text) {
 function isCutFrontmatter({ children }, text) {
     return /^(?:---|\+\+\+)/.test(text) && !['yaml', 'toml'].includes(children[0]?.type ?? '');
 }
+/** Moves a tree on by lines and characters. */
 function shift(node, by) {
     for (const point of node.position === undefined ? [] : [node.position.start, node.position.end]) {
         point.line += by.lines;
@@ -506,13 +740,15 @@ function shift(node, by) {
 
 
 
+
+editFromFirstChange();
 const pipeline = (0,remark/* remark */.V)().use(remark_gfm_lib/* default */.A).use(lib/* default */.A, ['yaml', 'toml']).freeze();
 /**
  * Returns the syntax tree of `markdown` with GFM and frontmatter (YAML, TOML); positions are offsets into the very
  * string given. This file decides which Markdown this project speaks.
  */
 function parseMarkdown(markdown) {
-    return parsePieces(markdown, (text) => pipeline.parse(text));
+    return parsePieces(markdown, (text) => placed(text, pipeline.parse(text)));
 }
 const issues = (0,remark/* remark */.V)()
     .use(remark_gfm_lib/* default */.A)
@@ -528,7 +764,13 @@ const issues = (0,remark/* remark */.V)()
  * Addresses that are spelled with character references are text.
  */
 function parseIssueMarkdown(markdown) {
-    return issues.parse(markdown);
+    return placed(markdown, issues.parse(markdown));
+}
+/** The parser skips a byte order mark, and counts from behind it. */
+function placed(markdown, tree) {
+    if (markdown.startsWith('\ufeff'))
+        shift(tree, { lines: 0, characters: 1 });
+    return tree;
 }
 
 

@@ -3637,7 +3637,7 @@ const de = {
             hint: 'Vereinfache die Stelle oder teile die Datei.',
         },
         'too-tangled': {
-            message: 'Diese Roadmap wird nicht gelesen: Ein Absatz hat zu viele Hervorhebungszeichen.',
+            message: 'Diese Roadmap wird nicht gelesen: Hier stehen zu viele Markdown-Zeichen beieinander.',
             hint: 'Vereinfache die Stelle oder teile die Datei.',
         },
         drawing: {
@@ -4166,7 +4166,7 @@ const es = {
             hint: 'Simplifica este lugar o divide el archivo.',
         },
         'too-tangled': {
-            message: 'Esta hoja de ruta no se lee: un párrafo tiene demasiadas marcas de énfasis.',
+            message: 'Esta hoja de ruta no se lee: hay aquí demasiadas marcas de Markdown juntas.',
             hint: 'Simplifica este lugar o divide el archivo.',
         },
         drawing: {
@@ -4432,7 +4432,7 @@ const fr = {
             hint: 'Simplifiez cet endroit ou divisez le fichier.',
         },
         'too-tangled': {
-            message: 'Cette feuille de route n’est pas lue : un paragraphe contient trop de marques d’emphase.',
+            message: 'Cette feuille de route n’est pas lue : trop de marques Markdown se suivent ici.',
             hint: 'Simplifiez cet endroit ou divisez le fichier.',
         },
         drawing: {
@@ -4678,7 +4678,7 @@ const ja = {
             hint: 'この箇所を簡単にするか、ファイルを分割してください。',
         },
         'too-tangled': {
-            message: 'このロードマップは読み込まれません。強調記号が多すぎる段落があります。',
+            message: 'このロードマップは読み込まれません。ここに Markdown の記号が多すぎます。',
             hint: 'この箇所を簡単にするか、ファイルを分割してください。',
         },
         drawing: {
@@ -4924,7 +4924,7 @@ const ko = {
             hint: '이 부분을 단순하게 하거나 파일을 나누세요.',
         },
         'too-tangled': {
-            message: '이 로드맵을 읽지 않습니다. 강조 기호가 너무 많은 단락이 있습니다.',
+            message: '이 로드맵을 읽지 않습니다. 여기에 Markdown 기호가 너무 많습니다.',
             hint: '이 부분을 단순하게 하거나 파일을 나누세요.',
         },
         drawing: {
@@ -5202,7 +5202,7 @@ const pt = {
             hint: 'Simplifique este trecho ou divida o arquivo.',
         },
         'too-tangled': {
-            message: 'Este roteiro não é lido: um parágrafo tem marcas de ênfase demais.',
+            message: 'Este roteiro não é lido: há aqui marcas de Markdown demais.',
             hint: 'Simplifique este trecho ou divida o arquivo.',
         },
         drawing: {
@@ -5492,7 +5492,7 @@ const ru = {
             hint: 'Упростите это место или разделите файл.',
         },
         'too-tangled': {
-            message: 'Эта дорожная карта не читается: в абзаце слишком много знаков выделения.',
+            message: 'Эта дорожная карта не читается: здесь слишком много знаков Markdown подряд.',
             hint: 'Упростите это место или разделите файл.',
         },
         drawing: {
@@ -5782,7 +5782,7 @@ const uk = {
             hint: 'Спростіть це місце або розділіть файл.',
         },
         'too-tangled': {
-            message: 'Цю дорожню карту не прочитано: в абзаці забагато знаків виділення.',
+            message: 'Цю дорожню карту не прочитано: тут забагато знаків Markdown поспіль.',
             hint: 'Спростіть це місце або розділіть файл.',
         },
         drawing: {
@@ -6018,7 +6018,10 @@ const zh = {
         'empty-task': { message: '此复选框没有文字，不会生成任务。', hint: '请写明要做什么，或将其删除。' },
         'too-large': { message: '未读取此路线图：文件过大。', hint: '请简化此处，或拆分文件。' },
         'too-deep': { message: '未读取此路线图：此处的引用和列表嵌套过深。', hint: '请简化此处，或拆分文件。' },
-        'too-tangled': { message: '未读取此路线图：某个段落的强调符号过多。', hint: '请简化此处，或拆分文件。' },
+        'too-tangled': {
+            message: '未读取此路线图：此处的 Markdown 标记过多。',
+            hint: '请简化此处，或拆分文件。',
+        },
         drawing: {
             message: '这是以 Markdown 保存的 Excalidraw 绘图，其中没有任务。',
             hint: '请将其排除在 `roadmap` 之外，或把任务写成列表。',
@@ -6166,12 +6169,23 @@ const address = new RegExp(String.raw `^((?:https?:)?\/\/(?:[^\s/@]*@)?)(?:www\.
 const references_written = new RegExp(String.raw `(?:(?<=https?:\/\/(?:[^\s/@]*@)?)(?:www\.)?|(?<![\w.])www\.)github\.com(?=${path})`, 'gi');
 /** Leads to the same page, and GitHub takes it for no reference. */
 const redirectHost = 'redirect.github.com';
+/** Any page that is not GitHub's. */
+const elsewhere = 'https://elsewhere.invalid';
 /**
  * Returns the address that leads to the same issue, pull request, discussion or commit without referring to it, or
- * null for an address that refers to nothing.
+ * null for an address that refers to nothing. It is read as a browser reads it, which passes over blanks, takes
+ * backslashes for slashes and decodes the host. Source: https://url.spec.whatwg.org/#url-parsing
  */
 function redirected(url) {
-    return address.test(url) ? url.replace(address, `$1${redirectHost}`) : null;
+    if (address.test(url))
+        return url.replace(address, `$1${redirectHost}`);
+    const read = URL.canParse(url, elsewhere) ? new URL(url, elsewhere) : null;
+    if (read === null || !/^(?:www\.)?github\.com\.?$/.test(read.hostname))
+        return null;
+    if (!/^\/+[^/]+\/+[^/]+\/+(?:issues|pull|discussions|commit)\//.test(read.pathname))
+        return null;
+    read.hostname = redirectHost;
+    return read.href;
 }
 /** Returns the same for the addresses in `text`, as edits of it. */
 function redirectingEdits(text) {
@@ -7140,8 +7154,8 @@ function label(milestone) {
     return milestone === null ? '' : `#${milestone}`;
 }
 
-// EXTERNAL MODULE: ./build/src/shared/markdown.js + 1 modules
-var shared_markdown = __webpack_require__(1362);
+// EXTERNAL MODULE: ./build/src/shared/markdown.js + 2 modules
+var shared_markdown = __webpack_require__(6876);
 // EXTERNAL MODULE: ./node_modules/unist-util-visit/lib/index.js
 var lib = __webpack_require__(3617);
 // EXTERNAL MODULE: ./node_modules/unist-util-visit-parents/lib/index.js + 1 modules
@@ -7332,7 +7346,7 @@ const issueTitleLimit = 256;
 const milestoneTitleLimit = 255;
 /** GitHub refuses bodies over 65,536 characters; the rest is room for the marker and for people. */
 const contentLimit = 48_000;
-/** UTF-16 units of a topic or a step. */
+/** UTF-16 units of a topic or a step, and of what is remembered of a title. */
 const lineLimit = 1_000;
 /** Returns the issue title of a task: its visible text on one line, at most 256 characters, cut at a word. */
 function issueTitle(text) {
@@ -7341,6 +7355,10 @@ function issueTitle(text) {
 /** Returns the milestone title of a section: its visible title on one line, at most 255 characters. */
 function milestoneTitle(text) {
     return visible(text, milestoneTitleLimit);
+}
+/** Returns the title of a section as its milestone's marker remembers it: whole, unless the marker would not fit. */
+function rememberedTitle(section) {
+    return (0,shared_text/* truncate */.xv)(section.title, lineLimit);
 }
 /** GitHub refuses a title that is empty. */
 function visible(text, limit) {
@@ -7362,7 +7380,7 @@ function milestoneDescription(section, messages) {
  */
 function issueContent(task, options) {
     const { section, roadmap, lineUrl, messages, mentions = false } = options;
-    const file = `\`${(0,shared_text/* oneLine */.TN)(roadmap.path).replaceAll('`', '')}\``;
+    const file = `\`${(0,shared_text/* withoutInvisible */.OT)((0,shared_text/* oneLine */.TN)(roadmap.path)).replaceAll('`', '')}\``;
     const content = fit((0,state_marker/* withoutMarkers */.Y)([
         ...details(task, messages, { mentions }),
         `**${messages.issue.section}:** ${escapeCell(section.title, milestoneTitleLimit)}  \n[${messages.issue.source(file, task.line)}](${lineUrl(roadmap.path, task.line)})`,
@@ -7833,7 +7851,7 @@ function matchSections(placed, known) {
         explicitId: section.explicitId,
         path: roadmap.path,
         group: roadmap.path,
-        text: section.title,
+        text: rememberedTitle(section),
     })), known.map(({ base, milestone }) => ({
         explicitId: base?.explicitId ?? null,
         path: base?.path ?? '',
@@ -7938,7 +7956,7 @@ function* candidates({ section, roadmap, known }) {
     const base = known?.base;
     const plain = wantedTitle(section);
     // The title of before, where it is one of this section's: a rename that met a person's title still waits.
-    if (base != null && base.section === section.title && isMadeOf(plain, base.title))
+    if (base != null && base.section === rememberedTitle(section) && isMadeOf(plain, base.title))
         yield base.title;
     yield plain;
     const suffix = (text) => {
@@ -8077,7 +8095,7 @@ function desiredMilestone({ id, section, roadmap }, title, messages) {
         explicitId,
         path: roadmap.path,
         line,
-        section: section.title,
+        section: rememberedTitle(section),
         title,
         description: milestoneDescription(section, messages),
         due: section.due ?? null,
@@ -8215,6 +8233,7 @@ function recall(snapshot, ledger) {
     const byId = new Map();
     const forged = [];
     const disowned = [];
+    const remembered = idsByIssue(ledger);
     for (const issue of snapshot.issues.values()) {
         if (!(0,state_marker/* claimsTask */.Db)(issue.body))
             continue;
@@ -8232,6 +8251,9 @@ function recall(snapshot, ledger) {
             forged.push(issue);
             continue;
         }
+        // Whoever may edit issues can put another marker into one; the ledger takes more to change.
+        if (remembered.get(issue.number)?.has(body.base.id) === false)
+            continue;
         bodies.set(issue.number, body);
         const same = byId.get(body.base.id);
         if (same === undefined)
@@ -8313,6 +8335,12 @@ function isBorn({ number, labels }, id, { snapshot, ledger }) {
     if (ledger.tasks.size === 0 || ledger.tasks.get(id)?.issue === number)
         return true;
     return snapshot.labels.size === 0 || labels.some((name) => snapshot.labels.has(name.toLowerCase()));
+}
+function idsByIssue(ledger) {
+    const ids = new Map();
+    for (const [id, { issue }] of ledger.tasks)
+        ids.set(issue, (ids.get(issue) ?? new Set()).add(id));
+    return ids;
 }
 function recallSections(snapshot, ledger) {
     const idByNumber = new Map([...ledger.sections].map(([id, number]) => [number, id]));
@@ -8497,8 +8525,8 @@ function sectionNames({ identified }, made) {
     return [...names.values()];
 }
 
-// EXTERNAL MODULE: ./build/src/github/files.js + 1 modules
-var github_files = __webpack_require__(6819);
+// EXTERNAL MODULE: ./build/src/github/files.js
+var github_files = __webpack_require__(166);
 ;// CONCATENATED MODULE: ./build/src/github/own-branch.js
 
 
@@ -9767,8 +9795,8 @@ function ownFiles({ paths }, assets) {
     return { paths: [page, ...paths.filter((path) => path.startsWith(`${assets}/`))], globs: [] };
 }
 
-// EXTERNAL MODULE: ./build/src/app/roadmaps.js + 27 modules
-var app_roadmaps = __webpack_require__(191);
+// EXTERNAL MODULE: ./build/src/app/roadmaps.js + 26 modules
+var app_roadmaps = __webpack_require__(3834);
 // EXTERNAL MODULE: ./build/src/github/sticky-comment.js
 var sticky_comment = __webpack_require__(4626);
 ;// CONCATENATED MODULE: ./build/src/report/sentence.js
@@ -10190,6 +10218,7 @@ async function reconcile(host, reading) {
     });
     const roadmaps = readRoadmaps((0,app_roadmaps/* pickRoadmaps */.$P)(workspace ?? repository, settings));
     const first = interpret(roadmaps, optionsFor(unlabelled));
+    (0,app_roadmaps/* requireReadable */.CM)(first);
     (0,app_roadmaps/* requireTasks */.c4)(first, settings);
     (0,app_roadmaps/* requireOwnership */.xE)(first);
     (0,app_roadmaps/* requireFiles */.PO)(first, settings, config);

@@ -28,6 +28,8 @@ var schema = __webpack_require__(9829);
 var shared_diagnostics = __webpack_require__(1419);
 // EXTERNAL MODULE: ./build/src/shared/errors.js
 var errors = __webpack_require__(604);
+// EXTERNAL MODULE: ./build/src/shared/file-text.js
+var file_text = __webpack_require__(4709);
 // EXTERNAL MODULE: ./build/src/app/cli-terminal.js
 var cli_terminal = __webpack_require__(2092);
 // EXTERNAL MODULE: ./build/src/roadmap/model.js
@@ -132,11 +134,12 @@ function count(number, noun) {
     return `${number} ${noun}${number === 1 ? '' : 's'}`;
 }
 
-// EXTERNAL MODULE: ./build/src/app/roadmaps.js + 27 modules
-var app_roadmaps = __webpack_require__(191);
+// EXTERNAL MODULE: ./build/src/app/roadmaps.js + 26 modules
+var app_roadmaps = __webpack_require__(3834);
 // EXTERNAL MODULE: ./build/src/app/workspace.js
 var workspace = __webpack_require__(3792);
 ;// CONCATENATED MODULE: ./build/src/app/cli-local.js
+
 
 
 
@@ -191,8 +194,9 @@ async function readLocally(files, args, process) {
     return read(new Map([...files].map(([path, content]) => [inFolder(path), content])));
 }
 function readText(path) {
+    let bytes;
     try {
-        return (0,external_node_fs_.readFileSync)(path, 'utf8');
+        bytes = (0,external_node_fs_.readFileSync)(path);
     }
     catch (cause) {
         throw new errors/* RoadmapSyncError */.C('invalid', `${path} cannot be read.`, {
@@ -200,6 +204,8 @@ function readText(path) {
             cause,
         });
     }
+    (0,file_text/* requireSize */.l)(bytes.length, path);
+    return (0,file_text/* fileText */.C)(bytes, path);
 }
 
 

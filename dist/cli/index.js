@@ -84,10 +84,73 @@ module.exports.createColors = createColors
 
 /***/ }),
 
+/***/ 2613:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("assert");
+
+/***/ }),
+
 /***/ 181:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("buffer");
+
+/***/ }),
+
+/***/ 4434:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("events");
+
+/***/ }),
+
+/***/ 9896:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("fs");
+
+/***/ }),
+
+/***/ 8611:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("http");
+
+/***/ }),
+
+/***/ 5692:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("https");
+
+/***/ }),
+
+/***/ 9278:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("net");
+
+/***/ }),
+
+/***/ 4589:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:assert");
+
+/***/ }),
+
+/***/ 6698:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:async_hooks");
+
+/***/ }),
+
+/***/ 4573:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:buffer");
 
 /***/ }),
 
@@ -98,10 +161,66 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_p
 
 /***/ }),
 
+/***/ 7540:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:console");
+
+/***/ }),
+
+/***/ 7598:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
+
+/***/ }),
+
+/***/ 3053:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:diagnostics_channel");
+
+/***/ }),
+
+/***/ 610:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:dns");
+
+/***/ }),
+
+/***/ 8474:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:events");
+
+/***/ }),
+
 /***/ 3024:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
+
+/***/ }),
+
+/***/ 7067:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http");
+
+/***/ }),
+
+/***/ 2467:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http2");
+
+/***/ }),
+
+/***/ 7030:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:net");
 
 /***/ }),
 
@@ -112,10 +231,38 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
 
 /***/ }),
 
+/***/ 643:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:perf_hooks");
+
+/***/ }),
+
 /***/ 1708:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:process");
+
+/***/ }),
+
+/***/ 1792:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:querystring");
+
+/***/ }),
+
+/***/ 7075:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream");
+
+/***/ }),
+
+/***/ 1692:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:tls");
 
 /***/ }),
 
@@ -126,6 +273,41 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:url");
 
 /***/ }),
 
+/***/ 7975:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
+
+/***/ }),
+
+/***/ 3429:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util/types");
+
+/***/ }),
+
+/***/ 5919:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:worker_threads");
+
+/***/ }),
+
+/***/ 8522:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");
+
+/***/ }),
+
+/***/ 857:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("os");
+
+/***/ }),
+
 /***/ 932:
 /***/ ((module) => {
 
@@ -133,26 +315,39 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("process");
 
 /***/ }),
 
-/***/ 5339:
+/***/ 3193:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("string_decoder");
+
+/***/ }),
+
+/***/ 4756:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("tls");
+
+/***/ }),
+
+/***/ 9023:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
+
+/***/ }),
+
+/***/ 5650:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  BK: () => (/* binding */ helpText),
-  rx: () => (/* binding */ inFlags),
-  We: () => (/* binding */ parseArguments)
-});
-
-;// CONCATENATED MODULE: external "node:util"
-const external_node_util_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
-// EXTERNAL MODULE: ./build/src/config/inputs.js + 2 modules
-var config_inputs = __nccwpck_require__(2803);
-// EXTERNAL MODULE: ./build/src/config/nearest.js
-var nearest = __nccwpck_require__(4438);
-// EXTERNAL MODULE: ./build/src/shared/errors.js
-var errors = __nccwpck_require__(604);
-;// CONCATENATED MODULE: ./build/src/app/cli-arguments.js
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   BK: () => (/* binding */ helpText),
+/* harmony export */   We: () => (/* binding */ parseArguments),
+/* harmony export */   rx: () => (/* binding */ inFlags)
+/* harmony export */ });
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7975);
+/* harmony import */ var _config_inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2803);
+/* harmony import */ var _config_nearest_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4438);
+/* harmony import */ var _shared_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(604);
 
 
 
@@ -165,7 +360,7 @@ function isSwitch(name) {
 }
 /** Returns the arguments in `argv` (without node and script). Throws an `invalid` error with the nearest word. */
 function parseArguments(argv) {
-    const flags = config_inputs/* inputFields */.y.filter(({ name }) => !notFlags.has(name));
+    const flags = _config_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .inputFields */ .y.filter(({ name }) => !notFlags.has(name));
     const options = {
         ...Object.fromEntries(flags.map(({ name }) => [
             name,
@@ -180,7 +375,7 @@ function parseArguments(argv) {
     };
     let parsed;
     try {
-        parsed = (0,external_node_util_namespaceObject.parseArgs)({ args: [...argv], options, allowPositionals: true, strict: true });
+        parsed = (0,node_util__WEBPACK_IMPORTED_MODULE_0__.parseArgs)({ args: [...argv], options, allowPositionals: true, strict: true });
     }
     catch (cause) {
         throw unknownFlag(cause, Object.keys(options));
@@ -210,16 +405,16 @@ function commandOf(word) {
     const found = commands.find((each) => each === word);
     if (found !== undefined)
         return found;
-    const guess = (0,nearest/* nearest */.p)(word, commands);
-    throw new errors/* RoadmapSyncError */.C('invalid', `There is no command \`${word}\`.`, {
+    const guess = (0,_config_nearest_js__WEBPACK_IMPORTED_MODULE_3__/* .nearest */ .p)(word, commands);
+    throw new _shared_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .RoadmapSyncError */ .C('invalid', `There is no command \`${word}\`.`, {
         hint: guess === null ? `Commands are ${commands.join(', ')}; see --help.` : `Did you mean \`${guess}\`?`,
     });
 }
 function unknownFlag(cause, names) {
     const message = cause instanceof Error ? (cause.message.split('. ')[0] ?? '') : String(cause);
     const flag = /'--?([\w-]+)/.exec(message)?.[1];
-    const guess = flag === undefined ? null : (0,nearest/* nearest */.p)(flag, names);
-    return new errors/* RoadmapSyncError */.C('invalid', `${message.replace(/\.$/, '')}.`, {
+    const guess = flag === undefined ? null : (0,_config_nearest_js__WEBPACK_IMPORTED_MODULE_3__/* .nearest */ .p)(flag, names);
+    return new _shared_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .RoadmapSyncError */ .C('invalid', `${message.replace(/\.$/, '')}.`, {
         hint: guess === null || guess === flag ? 'See --help.' : `Did you mean \`--${guess}\`?`,
         cause,
     });
@@ -231,7 +426,7 @@ function unknownFlag(cause, names) {
 function inFlags(text) {
     const mention = /(input )?`([a-z-]+)(?:: ([\w-]+))?`/g;
     return text.replace(mention, (whole, noun, name, value) => {
-        if (notFlags.has(name) || !config_inputs/* inputFields */.y.some((field) => field.name === name))
+        if (notFlags.has(name) || !_config_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .inputFields */ .y.some((field) => field.name === name))
             return whole;
         const flag = value === undefined || isSwitch(name) ? `--${name}` : `--${name} ${value}`;
         return `${noun === undefined ? '' : 'flag '}\`${flag}\``;
@@ -241,7 +436,7 @@ function inFlags(text) {
 const sourceDefault = 'workspace for plan, else repository';
 /** Returns the text of `--help`. */
 function helpText() {
-    const flags = config_inputs/* inputFields */.y
+    const flags = _config_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .inputFields */ .y
         .filter(({ name }) => !notFlags.has(name) && name !== 'token' && name !== 'project-token')
         .map(({ name, description, default: value }) => {
         // A switch has no value to name.
@@ -305,13 +500,3074 @@ function wrap(text) {
 
 /***/ }),
 
-/***/ 781:
+/***/ 2607:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
   a: () => (/* binding */ runCli)
+});
+
+// EXTERNAL MODULE: ./node_modules/@octokit/core/dist-src/index.js + 13 modules
+var dist_src = __nccwpck_require__(5194);
+;// CONCATENATED MODULE: ./node_modules/@octokit/plugin-request-log/dist-src/version.js
+const VERSION = "6.0.0";
+
+
+;// CONCATENATED MODULE: ./node_modules/@octokit/plugin-request-log/dist-src/index.js
+
+function requestLog(octokit) {
+  octokit.hook.wrap("request", (request, options) => {
+    octokit.log.debug("request", options);
+    const start = Date.now();
+    const requestOptions = octokit.request.endpoint.parse(options);
+    const path = requestOptions.url.replace(options.baseUrl, "");
+    return request(options).then((response) => {
+      const requestId = response.headers["x-github-request-id"];
+      octokit.log.info(
+        `${requestOptions.method} ${path} - ${response.status} with id ${requestId} in ${Date.now() - start}ms`
+      );
+      return response;
+    }).catch((error) => {
+      const requestId = error.response?.headers["x-github-request-id"] || "UNKNOWN";
+      octokit.log.error(
+        `${requestOptions.method} ${path} - ${error.status} with id ${requestId} in ${Date.now() - start}ms`
+      );
+      throw error;
+    });
+  });
+}
+requestLog.VERSION = VERSION;
+
+
+// EXTERNAL MODULE: ./node_modules/@octokit/plugin-paginate-rest/dist-bundle/index.js
+var dist_bundle = __nccwpck_require__(3779);
+// EXTERNAL MODULE: ./node_modules/@octokit/plugin-rest-endpoint-methods/dist-src/index.js + 3 modules
+var plugin_rest_endpoint_methods_dist_src = __nccwpck_require__(9210);
+;// CONCATENATED MODULE: ./node_modules/@octokit/rest/dist-src/version.js
+const version_VERSION = "22.0.1";
+
+
+;// CONCATENATED MODULE: ./node_modules/@octokit/rest/dist-src/index.js
+
+
+
+
+
+const Octokit = dist_src/* Octokit */.E.plugin(requestLog, plugin_rest_endpoint_methods_dist_src/* legacyRestEndpointMethods */.T, dist_bundle/* paginateRest */.ud).defaults(
+  {
+    userAgent: `octokit-rest.js/${version_VERSION}`
+  }
+);
+
+
+// EXTERNAL MODULE: ./node_modules/picocolors/picocolors.js
+var picocolors = __nccwpck_require__(7336);
+// EXTERNAL MODULE: ./build/src/config/inputs.js + 2 modules
+var inputs = __nccwpck_require__(2803);
+// EXTERNAL MODULE: ./build/src/shared/text.js
+var shared_text = __nccwpck_require__(796);
+;// CONCATENATED MODULE: ./build/src/report/board-report.js
+/** Returns what a run did to the board in one line, or null where there is none; `name` writes its name. */
+function boardLine({ url, title, added, changed, archived }, { messages, name }) {
+    if (url === null || title === '')
+        return null;
+    const { board } = messages;
+    const done = [
+        ...(added === 0 ? [] : [board.added(added)]),
+        ...(changed === 0 ? [] : [board.changed(changed)]),
+        ...(archived === 0 ? [] : [board.archived(archived)]),
+    ];
+    return `${board.title}: ${name(title, url)} – ${done.length === 0 ? board.inStep : done.join(', ')}`;
+}
+
+;// CONCATENATED MODULE: ./build/src/report/going-on.js
+/**
+ * Returns how a run that left `pending` operations goes on, a sentence each: what is left, until when GitHub allows no
+ * more where a limit says so, and who does it. Empty when nothing is left.
+ */
+function going_on_goingOn(pending, { applied, messages: { run, format } }) {
+    if (pending === 0)
+        return [];
+    const until = applied?.resumeAt ?? null;
+    return [
+        run.incomplete(pending),
+        ...(until === null ? [] : [run.limitedUntil(format.time(until))]),
+        run.goesOn,
+    ];
+}
+
+// EXTERNAL MODULE: ./build/src/report/operations.js
+var report_operations = __nccwpck_require__(4260);
+;// CONCATENATED MODULE: ./build/src/report/publication.js
+/** Returns in a sentence or two where the results are now. */
+function publication({ commit, pullRequest, messages }, names) {
+    const { waiting, declined } = messages.publish;
+    const name = pullRequest === null ? '' : names.pullRequest(pullRequest);
+    if (pullRequest?.brings === 'results')
+        return [pullRequest.declined ? declined(name) : waiting(name)];
+    return [
+        commit === null ? messages.run.notCommitted : messages.run.committed(names.commit(commit)),
+        ...(pullRequest === null || pullRequest.declined ? [] : [messages.outcome.readmeWaiting(name)]),
+    ];
+}
+
+;// CONCATENATED MODULE: ./build/src/report/run-report.js
+/**
+ * Returns 0 when the run did all that it should, 4 when it stopped early and the next run goes on, 3 when the plan
+ * was refused as unsafe, 2 when something that was asked for cannot be, else 1.
+ */
+function exitCode(report) {
+    const { applied, verdict, diagnostics, dryRun, mode } = report;
+    if (verdict.kind === 'unsafe' && mode !== 'plan' && !dryRun)
+        return 3;
+    const [error] = run_report_errorsOf(report);
+    if (error !== undefined)
+        return error.kind === 'invalid' ? 2 : error.kind === 'unsafe' ? 3 : 1;
+    if ((applied?.failed.length ?? 0) > 0)
+        return 1;
+    if (diagnostics.some((diagnostic) => diagnostic.severity === 'error'))
+        return 1;
+    return run_report_pendingOf(report) > 0 ? 4 : 0;
+}
+/** Returns how many operations are left to the next run, those of the board among them. */
+function run_report_pendingOf({ applied, board }) {
+    return (applied?.pending.length ?? 0) + (board?.pending ?? 0);
+}
+/** Returns what kept parts of the run from being done, the weightiest first. */
+function run_report_errorsOf({ applied, board, publishError }) {
+    return [applied?.error, board?.error, publishError].flatMap((error) => error ?? []);
+}
+
+;// CONCATENATED MODULE: ./build/src/report/plan-text.js
+
+
+
+
+
+
+const looks = {
+    create: { sign: '+', tone: 'create' },
+    rename: { sign: '~', tone: 'change' },
+    move: { sign: '~', tone: 'change' },
+    update: { sign: '~', tone: 'change' },
+    reopen: { sign: '~', tone: 'change' },
+    close: { sign: '✓', tone: 'finish' },
+    skip: { sign: '-', tone: 'remove' },
+};
+const titleWidth = 90;
+/** Returns the plan as lines of plain text: milestones, issues, then what stays because a person made it. */
+function renderPlanText(plan, messages) {
+    const milestones = plan.operations.filter(report_operations/* isMilestone */.J);
+    const issues = plan.operations.filter((operation) => !(0,report_operations/* isMilestone */.J)(operation));
+    const lines = [];
+    for (const [heading, operations] of [
+        [messages.plan.milestones, milestones],
+        [messages.plan.issues, issues],
+    ]) {
+        const described = operations.flatMap((operation) => (0,report_operations/* describeOperation */.R)(operation, messages) ?? []);
+        if (described.length === 0)
+            continue;
+        lines.push({ tone: 'heading', text: heading });
+        for (const line of described) {
+            const { sign, tone } = looks[line.effect];
+            const number = line.of === 'milestone' || line.number === null ? [] : [`#${line.number}`];
+            const parts = [sign, line.verb, ...number, (0,shared_text/* truncate */.xv)((0,shared_text/* oneLine */.TN)(line.title), titleWidth)];
+            lines.push({ tone, text: `  ${parts.join(' ')}` });
+            const details = [
+                ...(line.renamed === null ? [] : [`${messages.plan.fields.title}: ${line.title} → ${line.renamed}`]),
+                ...(line.moved ? [messages.plan.fields.milestone] : []),
+                ...line.details,
+            ];
+            for (const each of details)
+                lines.push({ tone: 'plain', text: `      ${(0,shared_text/* oneLine */.TN)(each)}` });
+        }
+    }
+    for (const [heading, differences] of [
+        [messages.plan.drift, plan.drift],
+        [messages.plan.conflicts, plan.conflicts],
+    ]) {
+        if (differences.length === 0)
+            continue;
+        lines.push({ tone: 'heading', text: heading });
+        for (const { of, number, field, title } of differences) {
+            const name = of === 'issue' ? `#${number}` : messages.plan.fields.milestone;
+            lines.push({ tone: 'warning', text: `  ${name} ${field}: ${(0,shared_text/* truncate */.xv)((0,shared_text/* oneLine */.TN)(title), titleWidth)}` });
+        }
+    }
+    if (lines.length === 0)
+        lines.push({ tone: 'plain', text: messages.plan.nothing });
+    return lines;
+}
+/** Returns a run in a few lines of plain text, for the log and the terminal. */
+function renderRunText(report) {
+    const { messages, progress, applied, board, requests, plan } = report;
+    const lines = renderPlanText(plan, messages);
+    const { done, total, percent } = progress;
+    const { number } = messages.format;
+    lines.push({
+        tone: 'heading',
+        text: `${messages.badge.label}: ${number(done)}/${number(total)} (${messages.format.percent(percent)})`,
+    });
+    if (applied !== null) {
+        for (const { operation, error } of applied.failed) {
+            lines.push({ tone: 'warning', text: `${messages.run.failed}: ${operation.kind} – ${error.message}` });
+        }
+        for (const [index, text] of going_on_goingOn(run_report_pendingOf(report), report).entries()) {
+            lines.push({ tone: index === 0 ? 'warning' : 'plain', text });
+        }
+        const name = (title, url) => `${(0,shared_text/* truncate */.xv)((0,shared_text/* oneLine */.TN)(title), titleWidth)} (${url})`;
+        const kept = board === null ? null : boardLine(board, { messages, name });
+        if (kept !== null)
+            lines.push({ tone: 'plain', text: kept });
+        const names = { commit: (sha) => sha.slice(0, 7), pullRequest: ({ url }) => url };
+        for (const text of publication(report, names))
+            lines.push({ tone: 'plain', text });
+    }
+    lines.push({ tone: 'plain', text: messages.run.requests(requests) });
+    return lines;
+}
+
+// EXTERNAL MODULE: ./build/src/shared/diagnostics.js
+var diagnostics = __nccwpck_require__(1419);
+// EXTERNAL MODULE: ./build/src/shared/log-safe.js
+var log_safe = __nccwpck_require__(6639);
+;// CONCATENATED MODULE: ./build/src/shared/secrets.js
+/** Shorter ones, and shorter beginnings, are words of every text. */
+const shortest = 12;
+/** What stands inside words that GitHub would link: `escape.ts` and `log-safe.ts` put it there. */
+const joiner = '(?:&#8288;|[\\u2060\\u200b])?';
+/**
+ * What GitHub's tokens look like, also where Markdown escapes them.
+ * Source: https://docs.github.com/en/authentication/keeping-your-account-and-data-secure/about-authentication-to-github#githubs-token-formats
+ */
+const token = new RegExp(String.raw `\b(?:gh[pousr]|github\\?_pat)\\?_(?:${joiner}\\?[\w.-]){19,}${joiner}\w`, 'gu');
+/** Returns secrets that know of none yet; one of fewer than twelve characters is not remembered. */
+function createSecrets() {
+    const known = new Map();
+    return {
+        add: (secret) => {
+            if (secret.length >= shortest)
+                known.set(secret, patternOf(secret));
+        },
+        hide: (text) => [...known.values(), token].reduce((shown, pattern) => shown.replace(pattern, () => '***'), text),
+    };
+}
+/** Matches the secret, and what begins as it does: a message that was cut may end inside. */
+function patternOf(secret) {
+    const characters = [...secret].map((character) => {
+        if (/[a-z\d]/i.test(character))
+            return character;
+        return String.raw `(?:%[\dA-F]{2}|&[#\w]+;|\\*\u{${character.codePointAt(0)?.toString(16)}})`;
+    });
+    const end = characters
+        .slice(shortest)
+        .reduceRight((rest, character) => `(?:${joiner}${character}${rest})?`, '');
+    return new RegExp(`${characters.slice(0, shortest).join(joiner)}${end}`, 'gu');
+}
+
+// EXTERNAL MODULE: ./build/src/app/cli-arguments.js
+var cli_arguments = __nccwpck_require__(5650);
+// EXTERNAL MODULE: ./build/src/shared/errors.js
+var errors = __nccwpck_require__(604);
+;// CONCATENATED MODULE: ./build/src/app/token.js
+
+/**
+ * Returns the token without the blanks around it, empty for none. Throws an `invalid` error for characters that no
+ * token has: they cannot be sent, and the error of who tries shows the whole header.
+ */
+function cleanToken(text) {
+    const token = (text ?? '').trim();
+    if (/^[\x21-\x7e]*$/.test(token))
+        return token;
+    throw new errors/* RoadmapSyncError */.C('invalid', 'The token holds a blank, a line break or another character that no token has.', { hint: 'Copy it once more, alone and in one line.' });
+}
+
+;// CONCATENATED MODULE: ./build/src/app/cli-repository.js
+
+
+/**
+ * Returns owner and name of the repository: as given, else `GITHUB_REPOSITORY`, else the remote `origin` of the
+ * folder. Throws an `invalid` error when there is none.
+ */
+async function findRepository(given, env) {
+    const text = given ?? env.GITHUB_REPOSITORY ?? (await output('git', ['remote', 'get-url', 'origin'])) ?? '';
+    const match = /^(?:.*[:/])?([\w.-]+)\/([\w.-]+?)(?:\.git)?\/?$/.exec(text.trim());
+    const [, owner, repo] = match ?? [];
+    if (owner === undefined || repo === undefined) {
+        throw new errors/* RoadmapSyncError */.C('invalid', 'It is not clear which repository on GitHub is meant.', {
+            hint: 'Give it with `--repo OWNER/NAME`, or run in a clone that has a remote `origin`.',
+        });
+    }
+    return { owner, repo };
+}
+/** Returns the token: as given, else from the environment, else what `gh` has. Throws when there is none, or one that cannot be. */
+async function findToken(given, env) {
+    const token = cleanToken(given ?? env.GITHUB_TOKEN ?? env.GH_TOKEN ?? (await output('gh', ['auth', 'token'])) ?? '');
+    if (token === '') {
+        throw new errors/* RoadmapSyncError */.C('invalid', 'There is no token.', {
+            hint: 'Set GITHUB_TOKEN, log in with `gh auth login`, or give one with `--token`.',
+        });
+    }
+    return token;
+}
+async function output(command, args) {
+    const { execFileSync } = await Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 1421, 19));
+    try {
+        return execFileSync(command, args, { encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] }).trim();
+    }
+    catch {
+        return null;
+    }
+}
+
+// EXTERNAL MODULE: ./build/src/app/cli-terminal.js
+var cli_terminal = __nccwpck_require__(2092);
+;// CONCATENATED MODULE: ./build/src/app/outputs.js
+
+/** An output may hold a megabyte, all of a job together: https://docs.github.com/en/actions/reference/limits */
+const planLimit = 200_000;
+/** Returns the outputs of a run as text. */
+function outputsOf(report) {
+    const { applied, board, progress, commit, pullRequest, plan } = report;
+    const count = (kind) => String(new Set(applied?.applied.flatMap(({ operation }) => (operation.kind === kind ? operation.key : [])))
+        .size);
+    return new Map([
+        ['total', String(progress.total)],
+        ['done', String(progress.done)],
+        ['skipped', String(progress.skipped)],
+        ['percent', String(progress.percent)],
+        ['created', count('create-issue')],
+        ['updated', count('update-issue')],
+        ['closed', count('close-issue')],
+        ['reopened', count('reopen-issue')],
+        ['pending', String(pendingOf(report))],
+        ['changed', String((applied?.applied.length ?? 0) > 0 || commit !== null || hasChanged(board))],
+        ['plan', planJson(plan)],
+        ['commit', commit ?? ''],
+        ['pull-request', pullRequest === null || pullRequest.declined ? '' : pullRequest.url],
+        ['project-url', board?.url ?? ''],
+    ]);
+}
+function hasChanged(board) {
+    return board !== null && board.added + board.changed + board.archived > 0;
+}
+/** Returns the plan as JSON, without bodies; operations beyond what an output may hold are left out and counted. */
+function planJson(plan) {
+    const operations = plan.operations.map(brief);
+    const { drift, conflicts, counts } = plan;
+    for (let shown = Math.max(operations.length, drift.length, conflicts.length);; shown = Math.floor(shown / 2)) {
+        const omitted = Math.max(0, operations.length - shown);
+        const json = JSON.stringify({
+            operations: operations.slice(0, shown),
+            ...(omitted === 0 ? {} : { omitted }),
+            drift: drift.slice(0, shown),
+            conflicts: conflicts.slice(0, shown),
+            counts,
+        });
+        if (json.length <= planLimit || shown === 0)
+            return json;
+    }
+}
+function brief(operation) {
+    const { kind, key, reason } = operation;
+    switch (operation.kind) {
+        case 'create-label':
+            return { kind, key, reason };
+        case 'create-milestone':
+            return { kind, key, reason, title: operation.after.title };
+        case 'create-issue':
+            return { kind, key, reason, title: operation.after.title, line: operation.after.line };
+        case 'update-milestone':
+            return {
+                kind,
+                key,
+                reason,
+                number: operation.number,
+                changes: operation.changes.map(({ field }) => field),
+            };
+        case 'close-duplicate':
+            return { kind, key, reason, number: operation.number, of: operation.of.number };
+        default: {
+            const changes = operation.changes.map(({ field, before, after }) => field === 'content' ? { field } : { field, before, after });
+            return { kind, key, reason, number: operation.number, changes };
+        }
+    }
+}
+
+;// CONCATENATED MODULE: ./build/src/app/proxy.js
+/** Names of the variables that `curl` and the runner read, in both cases. */
+const variables = ['http_proxy', 'https_proxy', 'HTTP_PROXY', 'HTTPS_PROXY'];
+/**
+ * Returns `fetch` that goes the way of the Action's: through the proxy that the environment names, but not to what
+ * `no_proxy` names; undefined where there is none, so that nothing is loaded for it.
+ */
+async function proxyFetch(env) {
+    if (!variables.some((name) => env[name]))
+        return undefined;
+    const { defaults } = await __nccwpck_require__.e(/* import() */ 176).then(__nccwpck_require__.bind(__nccwpck_require__, 7176));
+    return defaults.request?.fetch;
+}
+
+// EXTERNAL MODULE: external "node:diagnostics_channel"
+var external_node_diagnostics_channel_ = __nccwpck_require__(3053);
+// EXTERNAL MODULE: ./build/src/config/defaults.js
+var defaults = __nccwpck_require__(4808);
+// EXTERNAL MODULE: ./build/src/github/client.js + 1 modules
+var github_client = __nccwpck_require__(7633);
+// EXTERNAL MODULE: ./build/src/github/read.js
+var github_read = __nccwpck_require__(4413);
+// EXTERNAL MODULE: ./build/src/publish/asset-paths.js
+var asset_paths = __nccwpck_require__(1304);
+;// CONCATENATED MODULE: ./build/src/shared/wait-budget.js
+/** Returns the budget of one run. */
+function createWaitBudget({ clock, signal, maxWait }) {
+    let waited = 0;
+    let countedUntil = Number.NEGATIVE_INFINITY;
+    return {
+        waited: () => waited,
+        waitUntil: async (time) => {
+            const more = Math.max(0, time - Math.max(clock.now(), countedUntil));
+            if (waited + more > maxWait)
+                return false;
+            waited += more;
+            countedUntil = Math.max(countedUntil, time);
+            await clock.sleep(Math.max(0, time - clock.now()), signal);
+            return !signal.aborted;
+        },
+    };
+}
+
+;// CONCATENATED MODULE: ./build/src/app/reading.js
+
+
+
+
+
+/**
+ * Reads files, issues and milestones as the host's settings and trigger name them. This module loads little, so that
+ * the first request is under way while everything else is loaded.
+ */
+async function readFirst(host) {
+    const { settings, trigger, clock, signal, octokit, owner, repo } = host;
+    const budget = createWaitBudget({ clock, signal, maxWait: settings.maxWait });
+    const client = (0,github_client/* createClient */.UU)(octokit, { owner, repo, clock, signal, budget });
+    const files = {
+        paths: [
+            settings.config,
+            ...(settings.readme === null ? [] : [settings.readme]),
+            ...(0,asset_paths/* assetPaths */.R6)(settings.assets),
+        ],
+        globs: settings.source === 'workspace' ? [] : settings.roadmap,
+    };
+    const read = await (0,github_read/* readRepository */.Nu)(client, {
+        ...trigger,
+        files,
+        trusted: [settings.config, (0,asset_paths/* ledgerPath */.tf)(settings.assets)],
+        label: defaults/* defaultLabel */.A,
+    });
+    return { client, budget, files, read, readAt: clock.now() };
+}
+
+;// CONCATENATED MODULE: ./build/src/app/run.js
+
+
+/**
+ * One run of the Action or the CLI: everything that is not needed for the first request is loaded while GitHub
+ * answers it. Returns and throws as `reconcile` does.
+ */
+async function run(host) {
+    const reading = readFirst(host);
+    await requestLeft(reading);
+    const [answer, { reconcile }] = await Promise.all([reading, Promise.all(/* import() */[__nccwpck_require__.e(918), __nccwpck_require__.e(456), __nccwpck_require__.e(306), __nccwpck_require__.e(594), __nccwpck_require__.e(760)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7760))]);
+    return reconcile(host, answer);
+}
+/** Told by what sends requests: https://undici.nodejs.org/#/docs/api/DiagnosticsChannel?id=undicirequestbodysent */
+const sent = 'undici:request:bodySent';
+/**
+ * Waits until a whole request has left (its head alone waits for its body), or `reading` has ended, well or not, over
+ * something that does not tell. Loading keeps the processor busy, and would hold back the request that it is to overlap
+ * with.
+ */
+async function requestLeft(reading) {
+    await new Promise((resolve) => {
+        const end = () => {
+            (0,external_node_diagnostics_channel_.unsubscribe)(sent, end);
+            resolve();
+        };
+        (0,external_node_diagnostics_channel_.subscribe)(sent, end);
+        reading.then(end, end);
+    });
+}
+
+;// CONCATENATED MODULE: ./build/src/app/shortfalls.js
+
+
+
+
+
+const shortfalls_titleWidth = 120;
+/** Returns why the plan is too much to be applied without being asked twice, or null when it is not. */
+function refusal({ verdict, messages }) {
+    if (verdict.kind === 'safe')
+        return null;
+    const { changed, managed, percent } = verdict;
+    return `${messages.plan.refused(changed, managed, percent)} ${messages.plan.force}`;
+}
+/**
+ * Returns what the run was to do and did not, a sentence or two each: empty unless the run failed. Diagnostics of
+ * the roadmap are not among them.
+ */
+function shortfalls(report) {
+    const { applied, board, messages, mode, dryRun } = report;
+    const refused = mode === 'plan' || dryRun ? null : refusal(report);
+    const failed = (applied?.failed ?? []).map(({ operation, error: { message, hint } }) => {
+        const title = describeOperation(operation, messages)?.title ?? operation.kind;
+        return `${messages.run.failed}: ${truncate(oneLine(title), shortfalls_titleWidth)} – ${message} ${hint}`;
+    });
+    // What an error left undone is no work in progress: it comes back unless the reason goes.
+    const part = (of) => of === null || of.error !== null ? 0 : of.pending;
+    const pending = part(applied === null ? null : { ...applied, pending: applied.pending.length }) + part(board);
+    return [
+        ...(refused === null ? [] : [refused]),
+        ...errorsOf(report).map(plainProblem),
+        ...failed,
+        ...(pending === 0 ? [] : [goingOn(pending, report).join(' ')]),
+    ];
+}
+/** Returns the error as plain text, two sentences: what is wrong, what to do. */
+function plainProblem(error) {
+    return `${error.message} ${error.hint}`;
+}
+/** Returns `error` as one that a person can read: what nobody foresaw is named, and asked to be reported. */
+function readable(error) {
+    if (error instanceof errors/* RoadmapSyncError */.C)
+        return error;
+    const what = error instanceof Error ? `${error.name}: ${error.message}` : String(error);
+    return new errors/* RoadmapSyncError */.C('failed', `Something unexpected happened (${(0,shared_text/* truncate */.xv)((0,shared_text/* oneLine */.TN)(what), 300)}).`, {
+        hint: 'Run again; if it happens again, please report it with the log of a run in debug mode.',
+        cause: error,
+    });
+}
+
+;// CONCATENATED MODULE: ./build/src/app/system-clock.js
+/** The clock of the machine. */
+const systemClock = {
+    now: () => Date.now(),
+    sleep: (milliseconds, signal) => new Promise((resolve) => {
+        if (milliseconds <= 0 || signal?.aborted === true) {
+            resolve();
+            return;
+        }
+        const done = () => {
+            clearTimeout(timer);
+            signal?.removeEventListener('abort', done);
+            resolve();
+        };
+        const timer = setTimeout(done, milliseconds);
+        signal?.addEventListener('abort', done, { once: true });
+    }),
+};
+
+// EXTERNAL MODULE: ./build/src/app/workspace.js
+var workspace = __nccwpck_require__(3792);
+;// CONCATENATED MODULE: ./build/src/app/cli-host.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** Runs the CLI and returns its exit code (0 ok, 1 failed, 2 invalid, 3 unsafe, 4 incomplete). */
+async function runCli(outer) {
+    const secrets = createSecrets();
+    const process = {
+        ...outer,
+        out: (text) => outer.out(secrets.hide(text)),
+        err: (text) => outer.err(secrets.hide(text)),
+    };
+    let colors = picocolors.createColors(false);
+    try {
+        const args = (0,cli_arguments/* parseArguments */.We)(process.argv);
+        colors = picocolors.createColors(args.color ?? (process.terminal && process.env.NO_COLOR === undefined));
+        if (args.help)
+            process.out((0,cli_arguments/* helpText */.BK)());
+        else if (args.version)
+            process.out(`${process.version}\n`);
+        else
+            return await runCommand(args, process, { colors, secrets });
+        return 0;
+    }
+    catch (thrown) {
+        const error = readable(thrown);
+        if (process.env.DEBUG && thrown instanceof Error)
+            process.err(`${thrown.stack}\n`);
+        process.err(errorText(error, colors));
+        return error.kind === 'invalid' ? 2 : error.kind === 'unsafe' ? 3 : 1;
+    }
+}
+async function runCommand(args, process, tools) {
+    switch (args.command) {
+        case 'parse':
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(918), __nccwpck_require__.e(456), __nccwpck_require__.e(306), __nccwpck_require__.e(594), __nccwpck_require__.e(920)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5920))).runParse(args, process);
+        case 'check':
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(918), __nccwpck_require__.e(456), __nccwpck_require__.e(306), __nccwpck_require__.e(594), __nccwpck_require__.e(920)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5920))).runCheck(args, process, tools.colors);
+        case 'init': {
+            const { initialise } = await Promise.all(/* import() */[__nccwpck_require__.e(918), __nccwpck_require__.e(306), __nccwpck_require__.e(590)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9590));
+            for (const { path, done } of initialise(process.cwd, (0,inputs/* parseInputs */.T)(args.inputs))) {
+                process.out(`${done.padEnd(8)} ${path}\n`);
+            }
+            return 0;
+        }
+        default:
+            return runRemote(args, process, tools);
+    }
+}
+async function runRemote(args, process, { colors, secrets }) {
+    const { env, cwd, signal } = process;
+    const mode = args.command === 'sync' || args.command === 'progress' ? args.command : 'plan';
+    // A plan is about what lies here; what is written has to be what is pushed.
+    const defaults = new Map([['source', mode === 'plan' ? 'workspace' : 'repository']]);
+    const settings = (0,inputs/* parseInputs */.T)(new Map([...defaults, ...args.inputs]));
+    const { owner, repo } = await findRepository(args.repo, env);
+    const token = await findToken(args.inputs.get('token'), env);
+    const projectToken = cleanToken(args.inputs.get('project-token') ?? env.PROJECT_TOKEN);
+    for (const secret of [token, projectToken])
+        secrets.add(secret);
+    const fetch = await proxyFetch(env);
+    const connect = (auth) => new Octokit({
+        auth,
+        userAgent: `roadmap-sync/${process.version}`,
+        ...(env.GITHUB_API_URL === undefined ? {} : { baseUrl: env.GITHUB_API_URL }),
+        ...(fetch === undefined ? {} : { request: { fetch } }),
+        log: { debug: () => { }, info: () => { }, warn: () => { }, error: () => { } },
+    });
+    const octokit = connect(token);
+    const report = await run({
+        owner,
+        repo,
+        settings,
+        trigger: { mode, commit: null, branch: null, before: null, pullRequest: null },
+        octokit,
+        boards: projectToken === '' ? null : projectToken === token ? octokit : connect(projectToken),
+        clock: systemClock,
+        signal,
+        workspace: settings.source === 'workspace' ? (0,workspace/* createWorkspace */.s)(cwd) : null,
+        log: (line) => {
+            if (process.terminal)
+                process.err(`${(0,log_safe/* logSafe */.s)(line)}\n`);
+        },
+    });
+    if (args.json)
+        process.out(`${planJson(report.plan)}\n`);
+    else
+        for (const line of renderRunText(report))
+            process.out(`${paint(line, colors)}\n`);
+    for (const diagnostic of (0,diagnostics/* sortDiagnostics */.D)(report.diagnostics))
+        process.err(`${(0,cli_terminal/* diagnosticLine */.C)(diagnostic)}\n`);
+    const refused = refusal(report);
+    if (refused !== null) {
+        const failed = report.mode !== 'plan' && !report.dryRun;
+        process.err(`${failed ? colors.red('error:') : colors.yellow('warning:')} ${(0,cli_terminal/* told */.E)(refused)}\n`);
+    }
+    for (const error of run_report_errorsOf(report))
+        process.err(errorText(error, colors));
+    return exitCode(report);
+}
+function errorText({ message, hint }, colors) {
+    return `${colors.red('error:')} ${(0,cli_terminal/* told */.E)(message)}\n       ${(0,cli_terminal/* told */.E)(hint)}\n`;
+}
+function paint({ tone, text }, colors) {
+    const safe = (0,log_safe/* logSafe */.s)(text);
+    switch (tone) {
+        case 'heading':
+            return colors.bold(safe);
+        case 'create':
+        case 'finish':
+            return colors.green(safe);
+        case 'change':
+            return colors.yellow(safe);
+        case 'remove':
+            return colors.red(safe);
+        case 'warning':
+            return colors.magenta(safe);
+        case 'plain':
+            return safe;
+    }
+}
+
+
+/***/ }),
+
+/***/ 2092:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ diagnosticLine),
+/* harmony export */   E: () => (/* binding */ told)
+/* harmony export */ });
+/* harmony import */ var _shared_log_safe_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6639);
+/* harmony import */ var _cli_arguments_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5650);
+
+
+/** Returns a diagnostic as a line: `path:line:column`, what it is, what to do. */
+function diagnosticLine({ place, severity, rule, message, hint }) {
+    const where = place === undefined ? '' : `${place.path}:${place.line}:${place.column}: `;
+    return told(`${where}${severity}: ${message}${hint === undefined ? '' : ` ${hint}`} (${rule})`);
+}
+/** Returns what a terminal shows of `text`, with flags where a workflow has inputs. */
+function told(text) {
+    return (0,_shared_log_safe_js__WEBPACK_IMPORTED_MODULE_1__/* .logSafe */ .s)((0,_cli_arguments_js__WEBPACK_IMPORTED_MODULE_0__/* .inFlags */ .rx)(text));
+}
+
+
+/***/ }),
+
+/***/ 8739:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  r: () => (/* binding */ version)
+});
+
+;// CONCATENATED MODULE: ./build/package.json
+const package_namespaceObject = {"rE":"1.0.0"};
+;// CONCATENATED MODULE: ./build/src/app/version.js
+
+/** The version of this package, from its manifest. */
+const version = package_namespaceObject.rE;
+
+
+/***/ }),
+
+/***/ 3792:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   U: () => (/* binding */ refuseLinks),
+/* harmony export */   s: () => (/* binding */ createWorkspace)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
+/* harmony import */ var _github_links_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3768);
+/* harmony import */ var _shared_file_text_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4709);
+/* harmony import */ var _shared_globs_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(512);
+
+
+
+
+
+/** Folders that hold no roadmap and may be huge. */
+const skipped = new Set(['.git', 'node_modules']);
+/**
+ * Returns the folder `root` as a source of roadmap files. Symbolic links are not followed; one in what a glob names, or one
+ * that a glob matches and that leads out of the folder, is an `invalid` error.
+ */
+function createWorkspace(root) {
+    return {
+        readFiles: async (globs) => {
+            const matches = (0,_shared_globs_js__WEBPACK_IMPORTED_MODULE_4__/* .globMatcher */ .f)(globs);
+            const files = new Map();
+            for (const base of (0,_shared_globs_js__WEBPACK_IMPORTED_MODULE_4__/* .globRoots */ .K)(globs)) {
+                refuseLinks(root, base);
+                await collect(root, base, { matches, files });
+            }
+            return new Map([...files].sort(([a], [b]) => (a < b ? -1 : 1)));
+        },
+    };
+}
+async function collect(root, path, collection) {
+    const full = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, path);
+    const stat = await node_fs__WEBPACK_IMPORTED_MODULE_0__.promises.lstat(full).catch(() => null);
+    if (stat === null)
+        return;
+    if (stat.isSymbolicLink() && collection.matches(path) && !(await leadsInside(root, full)))
+        throw (0,_github_links_js__WEBPACK_IMPORTED_MODULE_2__/* .isLink */ .PJ)(path);
+    if (stat.isFile() && collection.matches(path)) {
+        (0,_shared_file_text_js__WEBPACK_IMPORTED_MODULE_3__/* .requireSize */ .l)(stat.size, path);
+        collection.files.set(path, (0,_shared_file_text_js__WEBPACK_IMPORTED_MODULE_3__/* .fileText */ .C)(await node_fs__WEBPACK_IMPORTED_MODULE_0__.promises.readFile(full), path));
+    }
+    if (!stat.isDirectory())
+        return;
+    for (const name of (await node_fs__WEBPACK_IMPORTED_MODULE_0__.promises.readdir(full)).sort()) {
+        if (!skipped.has(name))
+            await collect(root, path === '' ? name : `${path}/${name}`, collection);
+    }
+}
+/** Throws an `invalid` error where the path below `root`, or a folder above it, is a symbolic link. */
+function refuseLinks(root, path) {
+    const names = path.split('/');
+    for (let count = 1; count <= names.length; count += 1) {
+        const part = names.slice(0, count).join('/');
+        if (part !== '' && isSymbolicLink((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, part)))
+            throw (0,_github_links_js__WEBPACK_IMPORTED_MODULE_2__/* .isLink */ .PJ)(part);
+    }
+}
+/** What no file can be named, or nobody may look at, is none. */
+function isSymbolicLink(path) {
+    try {
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(path).isSymbolicLink();
+    }
+    catch {
+        return false;
+    }
+}
+/** A link that leads nowhere leads inside: there is nothing to read. */
+async function leadsInside(root, link) {
+    const target = await node_fs__WEBPACK_IMPORTED_MODULE_0__.promises.realpath(link).catch(() => null);
+    return target === null || target.startsWith(`${await node_fs__WEBPACK_IMPORTED_MODULE_0__.promises.realpath(root)}${node_path__WEBPACK_IMPORTED_MODULE_1__.sep}`);
+}
+
+
+/***/ }),
+
+/***/ 5035:
+/***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
+
+__nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
+/* harmony import */ var _app_cli_host_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2607);
+/* harmony import */ var _app_version_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8739);
+
+
+const abort = new AbortController();
+for (const signal of ['SIGINT', 'SIGTERM'])
+    process.once(signal, () => abort.abort());
+// A reader that has seen enough, such as `head`, closes the pipe: no failure of ours.
+process.stdout.on('error', (error) => {
+    if (error.code !== 'EPIPE')
+        throw error;
+});
+process.exitCode = await (0,_app_cli_host_js__WEBPACK_IMPORTED_MODULE_0__/* .runCli */ .a)({
+    argv: process.argv.slice(2),
+    env: process.env,
+    cwd: process.cwd(),
+    version: _app_version_js__WEBPACK_IMPORTED_MODULE_1__/* .version */ .r,
+    terminal: process.stdout.isTTY === true,
+    out: (text) => process.stdout.write(text),
+    err: (text) => process.stderr.write(text),
+    signal: abort.signal,
+});
+
+__webpack_async_result__();
+} catch(e) { __webpack_async_result__(e); } }, 1);
+
+/***/ }),
+
+/***/ 4808:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ defaultLabel)
+/* harmony export */ });
+/** The label that every issue bears unless the configuration names another one. */
+const defaultLabel = 'roadmap';
+
+
+/***/ }),
+
+/***/ 2803:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  y: () => (/* binding */ inputFields),
+  T: () => (/* binding */ parseInputs)
+});
+
+// EXTERNAL MODULE: ./build/src/shared/errors.js
+var errors = __nccwpck_require__(604);
+// EXTERNAL MODULE: ./build/src/config/nearest.js
+var nearest = __nccwpck_require__(4438);
+// EXTERNAL MODULE: ./build/src/shared/off-limits.js
+var off_limits = __nccwpck_require__(831);
+;// CONCATENATED MODULE: ./build/src/config/paths.js
+
+
+/** What of a refused path is shown. */
+const shown = 100;
+/**
+ * Returns `path` as a path inside the repository: forward slashes, no `.` between them, no slash at the end. Throws an
+ * `invalid` error for what leads out of it, into `.git`, or to workflows, which no roadmap has to touch.
+ */
+function repositoryPath(path, field) {
+    const clean = path
+        .trim()
+        .replaceAll('\\', '/')
+        .replace(/\/+/g, '/')
+        .replace(/(?<=^|\/)(?:\.\/)+/g, '')
+        .replace(/\/\.?$/, '');
+    const parts = clean.split('/');
+    const refused = clean === '' ||
+        clean === '.' ||
+        /^\/|^[a-z]:|\p{Cc}/iu.test(clean) ||
+        parts.includes('..') ||
+        parts.some((part) => part !== part.trim()) ||
+        (0,off_limits/* isOffLimits */.s)(clean);
+    if (refused) {
+        throw new errors/* RoadmapSyncError */.C('invalid', `\`${path.trim().slice(0, shown)}\` is not a path that \`${field}\` may name.`, {
+            hint: 'Give a path inside the repository, such as `roadmap/plan.md`, outside `.git` and `.github/workflows`.',
+        });
+    }
+    return clean;
+}
+
+;// CONCATENATED MODULE: ./build/src/config/project.js
+
+/**
+ * Returns what the input `project` asks for, null where it is empty. Throws an `invalid` error for anything but
+ * `auto`, a number, or the address of a project.
+ */
+function projectSetting(text) {
+    if (text === '')
+        return null;
+    if (text.toLowerCase() === 'auto')
+        return { kind: 'auto' };
+    const number = /^#?([1-9]\d{0,8})$/.exec(text)?.[1];
+    if (number !== undefined)
+        return { kind: 'named', number: Number(number), owner: null };
+    const address = /^https?:\/\/[^/\s]+\/(?:users|orgs)\/([\w-]+)\/projects\/([1-9]\d{0,8})(?:[/?#]\S*)?$/.exec(text);
+    const [, owner, last] = address ?? [];
+    if (owner !== undefined && last !== undefined)
+        return { kind: 'named', number: Number(last), owner };
+    throw new errors/* RoadmapSyncError */.C('invalid', `\`${text.slice(0, 200)}\` is not a value of the input \`project\`.`, {
+        hint: 'Give `auto`, the number of a project, or its address such as `https://github.com/users/octocat/projects/1`.',
+    });
+}
+
+;// CONCATENATED MODULE: ./build/src/config/inputs.js
+
+
+
+
+const modes = ['auto', 'sync', 'progress', 'plan'];
+const sources = ['repository', 'workspace'];
+const publishWays = ['commit', 'pull-request', 'branch', 'none'];
+/** Every input, in the order in which it is documented. */
+const inputFields = [
+    {
+        name: 'token',
+        default: '${{ github.token }}',
+        description: 'Token that reads and writes issues, milestones and files. The default is enough with `contents: write` and `issues: write` (and `pull-requests: write` for the preview on pull requests).',
+    },
+    {
+        name: 'project-token',
+        default: '',
+        description: 'Token that may write to a project board; the default token cannot. For a board of a user a classic token with the scope `project`, for one of an organisation a token with the permission “Projects: read and write”.',
+    },
+    {
+        name: 'mode',
+        default: 'auto',
+        description: '`sync` brings GitHub in step with the roadmap, `progress` only updates badge and table, `plan` shows what would happen; `auto` picks one from the event.',
+        oneOf: modes,
+    },
+    {
+        name: 'source',
+        default: 'repository',
+        description: 'Where roadmap files come from: `repository` reads them through the API (no checkout needed), `workspace` reads the checkout, for roadmaps that an earlier step makes.',
+        oneOf: sources,
+    },
+    {
+        name: 'roadmap',
+        default: 'roadmap/**/*.md',
+        description: 'Globs of the roadmap files, one a line; `!` in front leaves files out.',
+    },
+    {
+        name: 'config',
+        default: '.github/roadmap-sync.yml',
+        description: 'Path of the configuration file; it need not exist.',
+    },
+    {
+        name: 'readme',
+        default: 'README.md',
+        description: 'File that shows badge and table; empty switches both off.',
+    },
+    {
+        name: 'assets',
+        default: '.github/roadmap',
+        description: 'Folder of the files that are kept in the repository: badge, bars, chart and ledger.',
+    },
+    {
+        name: 'project',
+        default: '',
+        description: 'Project board to keep: empty for none, `auto` for one that is made once, a number or URL for one that exists. Needs `project-token`.',
+    },
+    {
+        name: 'publish',
+        default: 'commit',
+        description: 'How badge, table and ledger get into the repository: `commit` on the branch, `pull-request` into it, `branch` for a branch of their own (`roadmap-progress`), or `none`.',
+        oneOf: publishWays,
+    },
+    {
+        name: 'locale',
+        default: 'auto',
+        description: "Language of everything readers see; `auto` follows the roadmap's.",
+    },
+    {
+        name: 'dry-run',
+        default: 'false',
+        description: '`true` stops after the plan: nothing is written.',
+        oneOf: ['true', 'false'],
+    },
+    {
+        name: 'force',
+        default: 'false',
+        description: '`true` applies a plan that was refused as unsafe.',
+        oneOf: ['true', 'false'],
+    },
+    {
+        name: 'max-wait',
+        default: '10',
+        description: 'Minutes that a run may wait for rate limits before it stops and leaves the rest to the next one.',
+    },
+];
+/**
+ * Returns the settings in `inputs` (name → text; a missing one has its default). Throws an `invalid` error that
+ * names the input for an unknown name or a value that cannot be, with the nearest name or the allowed values.
+ */
+function parseInputs(inputs) {
+    const names = inputFields.map((field) => field.name);
+    for (const name of inputs.keys()) {
+        if (names.some((known) => known === name))
+            continue;
+        const guess = (0,nearest/* nearest */.p)(name, names);
+        throw new errors/* RoadmapSyncError */.C('invalid', `There is no input \`${name}\`.`, {
+            hint: guess === null ? `Inputs are ${list(names)}.` : `Did you mean \`${guess}\`?`,
+        });
+    }
+    const text = (name) => {
+        const field = inputFields.find((each) => each.name === name);
+        const given = (inputs.get(name) ?? '').trim();
+        // A choice that a workflow had nothing to fill in for, such as `${{ inputs.mode }}` on a push.
+        const isChoice = field !== undefined && ('oneOf' in field || name === 'max-wait');
+        return given === '' && (isChoice || !inputs.has(name)) ? (field?.default ?? '') : given;
+    };
+    const word = (name, words) => {
+        const value = text(name).toLowerCase();
+        const found = words.find((each) => each === value);
+        if (found !== undefined)
+            return found;
+        const guess = (0,nearest/* nearest */.p)(value, words);
+        throw new errors/* RoadmapSyncError */.C('invalid', `\`${text(name)}\` is not a value of the input \`${name}\`.`, {
+            hint: `${guess === null ? '' : `Did you mean \`${guess}\`? `}It is one of ${list(words)}.`,
+        });
+    };
+    const globs = text('roadmap')
+        .split('\n')
+        .map((glob) => glob.trim())
+        .filter((glob) => glob !== '');
+    if (globs.length === 0) {
+        throw new errors/* RoadmapSyncError */.C('invalid', 'The input `roadmap` is empty.', {
+            hint: 'Name at least one file or glob, such as `roadmap/**/*.md`.',
+        });
+    }
+    const readme = text('readme');
+    return {
+        mode: word('mode', modes),
+        source: word('source', sources),
+        roadmap: globs.map((glob) => glob.startsWith('!') ? `!${repositoryPath(glob.slice(1), 'roadmap')}` : repositoryPath(glob, 'roadmap')),
+        config: repositoryPath(text('config'), 'config'),
+        readme: readme === '' ? null : repositoryPath(readme, 'readme'),
+        assets: repositoryPath(text('assets'), 'assets'),
+        project: projectSetting(text('project')),
+        publish: word('publish', publishWays),
+        locale: text('locale') || 'auto',
+        dryRun: word('dry-run', ['true', 'false']) === 'true',
+        force: word('force', ['true', 'false']) === 'true',
+        maxWait: minutes(text('max-wait')),
+    };
+}
+function minutes(text) {
+    const value = Number(text);
+    if (text === '' || !Number.isFinite(value) || value < 0 || value > 350) {
+        throw new errors/* RoadmapSyncError */.C('invalid', `\`${text}\` is not a value of the input \`max-wait\`.`, {
+            hint: 'Give minutes from 0 to 350; a job on a hosted runner ends after 360.',
+        });
+    }
+    return value * 60_000;
+}
+function list(words) {
+    return words.map((word) => `\`${word}\``).join(', ');
+}
+
+
+/***/ }),
+
+/***/ 4438:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   p: () => (/* binding */ nearest)
+/* harmony export */ });
+/** Returns the word that `text` was probably meant to be (at most a third of it differs), or null. */
+function nearest(text, words) {
+    const wanted = text.toLowerCase();
+    const near = words
+        .map((word) => ({ word, distance: editDistance(wanted, word) }))
+        .filter(({ word, distance }) => distance <= Math.max(1, Math.ceil(word.length / 3)));
+    // Of two that are as near, people mistype the first letter least.
+    const rank = ({ word, distance }) => distance * 2 + (word[0] === wanted[0] ? 0 : 1);
+    return near.toSorted((a, b) => rank(a) - rank(b))[0]?.word ?? null;
+}
+/** Two letters exchanged are one slip: https://en.wikipedia.org/wiki/Damerau–Levenshtein_distance */
+function editDistance(a, b) {
+    let before = [];
+    let row = Array.from({ length: b.length + 1 }, (_, index) => index);
+    for (let i = 1; i <= a.length; i += 1) {
+        const next = [i];
+        for (let j = 1; j <= b.length; j += 1) {
+            const replace = (row[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1);
+            const swapped = i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1];
+            const swap = swapped ? (before[j - 2] ?? 0) + 1 : Number.POSITIVE_INFINITY;
+            next.push(Math.min(replace, swap, (row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1));
+        }
+        before = row;
+        row = next;
+    }
+    return row[b.length] ?? 0;
+}
+
+
+/***/ }),
+
+/***/ 7633:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  UU: () => (/* binding */ createClient),
+  xd: () => (/* binding */ rateLimited),
+  bj: () => (/* binding */ unanswered)
+});
+
+// EXTERNAL MODULE: ./build/src/shared/errors.js
+var errors = __nccwpck_require__(604);
+// EXTERNAL MODULE: ./build/src/github/problem.js
+var github_problem = __nccwpck_require__(9826);
+;// CONCATENATED MODULE: ./build/src/github/transport.js
+
+/** What GitHub answers with is far from this, also unpacked. */
+const largest = 50_000_000;
+/** A renamed repository takes one; more than a few go in circles. */
+const hops = 3;
+/**
+ * Returns `fetch` that follows redirects to the same origin only, with method and body as they were: anywhere else
+ * nobody may have the token or the text. Throws a RoadmapSyncError for any other redirect, for a certificate that is not
+ * trusted, and for a proxy that refuses; and what `fetch` throws. An answer that does not end after 50 MB fails.
+ * Source: https://docs.github.com/en/rest/using-the-rest-api/best-practices-for-using-the-rest-api#follow-redirects
+ */
+function sameOriginFetch(fetch) {
+    return async (url, init) => {
+        let target = url;
+        for (let hop = 0;; hop += 1) {
+            const response = await fetch(target, { ...init, redirect: 'manual' }).catch((error) => {
+                throw refusedOnTheWay(error, new URL(target).host) ?? error;
+            });
+            if (![301, 302, 307, 308].includes(response.status))
+                return limited(response);
+            const location = response.headers.get('location');
+            const next = location !== null && URL.canParse(location, target) ? new URL(location, target) : null;
+            await response.body?.cancel();
+            if (next === null || next.origin !== new URL(target).origin || hop === hops)
+                throw strayed(target);
+            target = next.href;
+        }
+    };
+}
+function limited(response) {
+    if (response.body === null)
+        return response;
+    let bytes = 0;
+    const counter = new TransformStream({
+        transform: (chunk, controller) => {
+            bytes += chunk.byteLength;
+            if (bytes > largest)
+                controller.error(new Error('GitHub’s answer does not end'));
+            else
+                controller.enqueue(chunk);
+        },
+    });
+    return new Response(response.body.pipeThrough(counter), response);
+}
+function strayed(from) {
+    return new errors/* RoadmapSyncError */.C('failed', `${new URL(from).host} redirects to somewhere else; that is not followed.`, {
+        hint: 'Check the address of the API (GITHUB_API_URL) and the proxy between here and GitHub.',
+    });
+}
+/** https://nodejs.org/api/tls.html#x509-certificate-error-codes */
+const untrusted = /^(?:CERT_|DEPTH_ZERO_SELF_SIGNED_CERT|ERR_TLS_CERT_|ERROR_IN_CERT_|HOSTNAME_MISMATCH|INVALID_(?:CA|PURPOSE)|PATH_LENGTH_EXCEEDED|SELF_SIGNED_CERT_IN_CHAIN|UNABLE_TO_)/;
+/** Returns what there is to say where asking again would end the same, or null. */
+function refusedOnTheWay(error, host) {
+    for (let cause = error; cause instanceof Error; cause = cause.cause) {
+        const code = 'code' in cause && typeof cause.code === 'string' ? cause.code : '';
+        if (untrusted.test(code)) {
+            return new errors/* RoadmapSyncError */.C('failed', `The certificate of ${host} is not trusted (${code}).`, {
+                hint: 'Where a proxy or a server has an authority of its own, name the file of its certificate in NODE_EXTRA_CA_CERTS.',
+                cause: error,
+            });
+        }
+        // What undici throws has no code of its own.
+        const status = /^Proxy response \((4\d\d)\)/.exec(cause.message)?.[1];
+        if (status !== undefined) {
+            return new errors/* RoadmapSyncError */.C('failed', `The proxy does not let requests to ${host} through (${status}).`, {
+                hint: 'Check the address, user and password in https_proxy, or name the host in no_proxy.',
+                cause: error,
+            });
+        }
+    }
+    return null;
+}
+/** Returns whether a successful answer holds what GitHub's API answers with: JSON, or nothing where it says so. */
+function isAnswer({ status, data }) {
+    if (status === 204 || status === 205)
+        return true;
+    return typeof data === 'object' && data !== null && !(data instanceof ArrayBuffer);
+}
+
+;// CONCATENATED MODULE: ./build/src/github/client.js
+
+
+
+/** GitHub's REST API changes with this date; frozen so that behaviour is, too: https://docs.github.com/en/rest/about-the-rest-api/api-versions */
+const apiVersion = '2022-11-28';
+const requestTimeout = 60_000;
+/** What is left for requests once the runner asked to stop: it kills after some ten seconds. */
+const grace = 3_000;
+/** Milliseconds before a failed read is tried again. */
+const readPauses = [1_000, 4_000, 10_000];
+/** What Octokit would say of a deprecated address is the server's text, and nobody's to act on but ours. */
+const silent = { debug: () => { }, info: () => { }, warn: () => { }, error: () => { } };
+/**
+ * Returns a client over `octokit`; hooks the API version, a time-out, a counter, and distrust of redirects and of
+ * broken answers into every request.
+ */
+function createClient(octokit, options) {
+    const { owner, repo, clock, signal, budget, timeout = requestTimeout } = options;
+    let requests = 0;
+    /** Epoch milliseconds until which a limit that one read met keeps the others, too. */
+    let limitedUntil = Number.NEGATIVE_INFINITY;
+    const waitUntil = async (time, cause) => {
+        if (!(await budget.waitUntil(time)))
+            throw rateLimited(time, cause);
+    };
+    const graceOver = new AbortController();
+    signal.addEventListener('abort', () => void setTimeout(() => graceOver.abort(), grace).unref(), {
+        once: true,
+    });
+    octokit.hook.before('request', async (request) => {
+        await breathe();
+        requests += 1;
+        request.headers['x-github-api-version'] = apiVersion;
+        const end = AbortSignal.any([AbortSignal.timeout(timeout), graceOver.signal]);
+        const fetch = sameOriginFetch(request.request?.fetch ?? globalThis.fetch);
+        request.request = { ...request.request, fetch, signal: end, log: silent };
+    });
+    octokit.hook.after('request', (response) => {
+        // Octokit hands on what a proxy or a broken connection made of an answer, as text.
+        if (!isAnswer(response))
+            throw new Error('GitHub answered with something that is no JSON');
+    });
+    return {
+        owner,
+        repo,
+        octokit,
+        clock,
+        goOn: () => {
+            if (signal.aborted)
+                throw stopped();
+        },
+        requests: () => requests,
+        read: async (need, read) => {
+            for (let attempt = 0;; attempt += 1) {
+                if (clock.now() < limitedUntil)
+                    await waitUntil(limitedUntil);
+                try {
+                    return await read();
+                }
+                catch (error) {
+                    const problem = (0,github_problem/* classify */.L8)(error, { need, clock });
+                    if (problem.kind === 'fatal' || problem.kind === 'refused')
+                        throw problem.error;
+                    const pause = readPauses[attempt];
+                    if (pause === undefined || signal.aborted)
+                        throw unanswered(error);
+                    if (problem.kind === 'unknown')
+                        await clock.sleep(pause, signal);
+                    else {
+                        limitedUntil = Math.max(limitedUntil, problem.retryAt);
+                        await waitUntil(limitedUntil, error);
+                    }
+                }
+            }
+        },
+    };
+}
+/**
+ * Lets the process notice what became of its connections while it computed: on one that the server closed meanwhile, a
+ * write would be lost. Two turns, because closing is heard between them: https://nodejs.org/en/learn/asynchronous-work/event-loop-timers-and-nexttick
+ */
+async function breathe() {
+    await new Promise(setImmediate);
+    await new Promise(setImmediate);
+}
+/** Returns the error for a request that a limit forbids for longer than the run may wait. */
+function rateLimited(retryAt, cause) {
+    return new errors/* RoadmapSyncError */.C('failed', `GitHub's rate limit is used up until ${new Date(retryAt).toISOString()}.`, {
+        hint: 'Run again after that time, or let a run wait longer with `max-wait`.',
+        cause,
+    });
+}
+function stopped() {
+    return new errors/* RoadmapSyncError */.C('failed', 'The run was asked to stop before it had read everything; nothing was changed.', {
+        hint: 'Run again; nothing is done twice.',
+    });
+}
+/** Returns the error for a GitHub whose answers stay away. */
+function unanswered(cause) {
+    return new errors/* RoadmapSyncError */.C('failed', 'GitHub does not answer.', {
+        hint: 'Run again later; https://www.githubstatus.com says whether GitHub has a problem.',
+        cause,
+    });
+}
+
+
+/***/ }),
+
+/***/ 166:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   C0: () => (/* binding */ collectFiles),
+/* harmony export */   E5: () => (/* binding */ fileSelections),
+/* harmony export */   W2: () => (/* binding */ blobSelection)
+/* harmony export */ });
+/* unused harmony export blobOid */
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
+/* harmony import */ var _shared_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(604);
+/* harmony import */ var _shared_file_text_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4709);
+/* harmony import */ var _shared_globs_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(512);
+/* harmony import */ var _links_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3768);
+
+
+
+
+
+/** Levels of folders that the first request reads along. */
+const depth = 3;
+const blobsPerRequest = 40;
+const blob = '... on Blob { oid byteSize isBinary isTruncated text }';
+/** GraphQL selection of one file, at `expression` (such as `HEAD:README.md`). */
+function blobSelection(alias, expression) {
+    return `${alias}: object(expression: ${JSON.stringify(expression)}) { ${blob} }`;
+}
+/** GraphQL aliases and selections for the files of a request, at `expression` (a commit or `HEAD`). */
+function fileSelections(request, expression) {
+    const tree = (level) => level === 0
+        ? '__typename'
+        : `... on Tree { entries { name type mode oid object { __typename ${blob} ${tree(level - 1)} } } }`;
+    const object = (path) => `object(expression: ${JSON.stringify(`${expression}:${path}`)})`;
+    return [
+        ...request.paths.map((path, index) => blobSelection(`file${index}`, `${expression}:${path}`)),
+        ...(0,_shared_globs_js__WEBPACK_IMPORTED_MODULE_3__/* .globRoots */ .K)(request.globs).map((root, index) => root === '' ? '' : `tree${index}: ${object(root)} { __typename ${blob} ${tree(depth)} }`),
+    ].join('\n');
+}
+/**
+ * Returns the files of an answer to `fileSelections` by path, complete and byte for byte: what GraphQL cut, could
+ * not show or did not descend into is read through REST. Symbolic links are left out. Throws when a file is too large or
+ * not UTF-8, or asked for by name and a symbolic link.
+ */
+async function collectFiles(client, answer, { request, commit }) {
+    const found = new Map();
+    const named = new Set(request.paths);
+    request.paths.forEach((path, index) => {
+        const node = answer[`file${index}`];
+        if (node?.oid !== undefined)
+            found.set(path, node);
+    });
+    const matches = (0,_shared_globs_js__WEBPACK_IMPORTED_MODULE_3__/* .globMatcher */ .f)(request.globs);
+    let deep = false;
+    (0,_shared_globs_js__WEBPACK_IMPORTED_MODULE_3__/* .globRoots */ .K)(request.globs).forEach((root, index) => {
+        const node = answer[`tree${index}`];
+        if (root === '')
+            deep = true;
+        else if (node?.__typename === 'Blob') {
+            named.add(root);
+            found.set(root, node);
+        }
+        else if (node?.entries !== undefined)
+            deep = walk(node, root, { found, matches }) || deep;
+    });
+    if (deep) {
+        for (const { path, oid, byteSize } of await listTree(client, commit)) {
+            if (matches(path) && !found.has(path))
+                found.set(path, { oid, byteSize });
+        }
+    }
+    const files = new Map();
+    const missing = [];
+    for (const [path, { oid, text, isTruncated, byteSize }] of found) {
+        if (oid === undefined)
+            continue;
+        (0,_shared_file_text_js__WEBPACK_IMPORTED_MODULE_2__/* .requireSize */ .l)(byteSize ?? 0, path);
+        const isWhole = text != null && isTruncated !== true && !text.includes('\0') && blobOid(text) === oid;
+        if (isWhole)
+            files.set(path, { path, text, oid });
+        else
+            missing.push({ path, oid });
+    }
+    for (let at = 0; at < missing.length; at += blobsPerRequest) {
+        const texts = await Promise.all(missing.slice(at, at + blobsPerRequest).map(({ path, oid }) => readBlob(client, path, oid)));
+        for (const file of texts)
+            files.set(file.path, file);
+    }
+    const texts = [...files].flatMap(([path, { text }]) => (named.has(path) ? [[path, text]] : []));
+    await (0,_links_js__WEBPACK_IMPORTED_MODULE_4__/* .refuseLinks */ .UA)(client, commit, new Map(texts));
+    return new Map([...files].sort(([a], [b]) => (a < b ? -1 : 1)));
+}
+/** Collects the matching blobs of the folder; returns whether there are folders that the answer did not open. */
+function walk(node, folder, { found, matches }) {
+    let deep = false;
+    for (const entry of node.entries ?? []) {
+        const path = `${folder}/${entry.name}`;
+        if (entry.type === 'tree') {
+            if (entry.object?.entries === undefined)
+                deep = true;
+            else
+                deep = walk(entry.object, path, { found, matches }) || deep;
+        }
+        else if (entry.type === 'blob' && entry.mode !== _links_js__WEBPACK_IMPORTED_MODULE_4__/* .symlinkMode */ .VX && matches(path)) {
+            found.set(path, { ...entry.object, oid: entry.oid });
+        }
+    }
+    return deep;
+}
+async function listTree(client, commit) {
+    const { owner, repo, octokit } = client;
+    const { data } = await client.read('contents', () => octokit.request('GET /repos/{owner}/{repo}/git/trees/{tree_sha}', {
+        owner,
+        repo,
+        tree_sha: commit,
+        recursive: '1',
+    }));
+    if (data.truncated) {
+        throw new _shared_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .RoadmapSyncError */ .C('invalid', 'The repository has too many files to look for roadmaps in all of it.', {
+            hint: 'Name the folder in `roadmap`, such as `docs/**/*.md`.',
+        });
+    }
+    return data.tree.flatMap(({ path, sha, type, mode, size = 0 }) => type === 'blob' && mode !== '120000' && path !== undefined && sha !== undefined
+        ? [{ path, oid: sha, byteSize: size }]
+        : []);
+}
+async function readBlob(client, path, oid) {
+    const { owner, repo, octokit } = client;
+    const { data } = await client.read('contents', () => octokit.request('GET /repos/{owner}/{repo}/git/blobs/{file_sha}', { owner, repo, file_sha: oid }));
+    const bytes = Buffer.from(data.content, 'base64');
+    (0,_shared_file_text_js__WEBPACK_IMPORTED_MODULE_2__/* .requireSize */ .l)(bytes.length, path);
+    return { path, text: (0,_shared_file_text_js__WEBPACK_IMPORTED_MODULE_2__/* .fileText */ .C)(bytes, path), oid };
+}
+/** Returns the name git gives to a file of this text: https://git-scm.com/book/en/v2/Git-Internals-Git-Objects */
+function blobOid(text) {
+    const bytes = Buffer.from(text, 'utf8');
+    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha1').update(`blob ${bytes.length}\0`).update(bytes).digest('hex');
+}
+
+
+/***/ }),
+
+/***/ 850:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   LJ: () => (/* binding */ dueDay),
+/* harmony export */   Rb: () => (/* binding */ toSnapshotIssue),
+/* harmony export */   T3: () => (/* binding */ issueFields),
+/* harmony export */   _m: () => (/* binding */ isBy),
+/* harmony export */   oT: () => (/* binding */ milestoneFields),
+/* harmony export */   w0: () => (/* binding */ toSnapshotMilestone)
+/* harmony export */ });
+/** What is read of every issue, in lists and in the answers to writes. */
+const issueFields = `number id url title body state stateReason(enableDuplicate: true) viewerDidAuthor
+  author { login __typename } milestone { number } labels(first: 100) { nodes { name } } locked createdAt closedAt`;
+/**
+ * Returns the issue for a snapshot. It is ours when the token's own account wrote it, or one of `authors` (logins,
+ * for repositories whose token changed).
+ */
+function toSnapshotIssue(node, authors) {
+    const author = node.author?.login ?? 'ghost';
+    return {
+        number: node.number,
+        nodeId: node.id,
+        url: node.url,
+        title: node.title,
+        body: node.body,
+        state: node.state === 'OPEN' ? 'open' : 'closed',
+        closedAs: node.state === 'OPEN' ? null : closedAs(node.stateReason),
+        ...(node.stateReason === 'REOPENED' ? { reopened: true } : {}),
+        ours: node.viewerDidAuthor || [workflowAuthor, ...authors].some((login) => isBy(node, login)),
+        author,
+        milestone: node.milestone?.number ?? null,
+        labels: node.labels?.nodes.map((label) => label.name) ?? [],
+        locked: node.locked,
+        createdAt: node.createdAt,
+        closedAt: node.closedAt,
+    };
+}
+/** Who writes with a workflow's own token: what the Action made is known to the CLI and to another token, too. */
+const workflowAuthor = 'github-actions[bot]';
+/**
+ * Returns whether that login wrote it. GraphQL names a bot without the suffix that REST and people use; a person of
+ * the bare name is somebody else.
+ */
+function isBy({ author }, login) {
+    if (author === null)
+        return false;
+    const name = author.__typename === 'Bot' ? `${author.login}[bot]` : author.login;
+    return name.toLowerCase() === login.toLowerCase();
+}
+function closedAs(reason) {
+    if (reason === 'NOT_PLANNED')
+        return 'not_planned';
+    return reason === 'DUPLICATE' ? 'duplicate' : 'completed';
+}
+/** What is read of every milestone. */
+const milestoneFields = 'number id url title description state dueOn createdAt';
+/** Returns the milestone for a snapshot. */
+function toSnapshotMilestone(node) {
+    return {
+        number: node.number,
+        nodeId: node.id,
+        url: node.url,
+        title: node.title,
+        description: node.description ?? '',
+        state: node.state === 'OPEN' ? 'open' : 'closed',
+        due: dueDay(node.dueOn),
+        createdAt: node.createdAt,
+    };
+}
+/** GitHub keeps a day, as midnight on its west coast, which is the same day anywhere in UTC. */
+function dueDay(dueOn) {
+    return dueOn === null ? null : dueOn.slice(0, 10);
+}
+
+
+/***/ }),
+
+/***/ 3768:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   PJ: () => (/* binding */ isLink),
+/* harmony export */   UA: () => (/* binding */ refuseLinks),
+/* harmony export */   VX: () => (/* binding */ symlinkMode)
+/* harmony export */ });
+/* harmony import */ var _shared_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(604);
+/* harmony import */ var _query_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4961);
+
+
+/** Git's mode of a symbolic link. */
+const symlinkMode = 0o120000;
+/** One line without an end: as `object` shows a symbolic link, without its mode. Pictures of ours are no links. */
+const likeLink = /^[^<\n\0][^\n\0]{0,4095}$/;
+/**
+ * Throws an `invalid` error where one of the files (path → text) that were asked for by name is a symbolic link at
+ * `commit`: its text is a path, and no text of anybody's. Asks GitHub only about files that look like one.
+ */
+async function refuseLinks(client, commit, files) {
+    const paths = [...files].flatMap(([path, text]) => (likeLink.test(text) ? [path] : []));
+    const folders = [...new Set(paths.map(folderOf))];
+    if (folders.length === 0)
+        return;
+    const answer = await (0,_query_js__WEBPACK_IMPORTED_MODULE_1__/* .queryRepository */ .l)(client, folders
+        .map((folder, index) => `folder${index}: object(expression: ${JSON.stringify(`${commit}:${folder}`)}) { ... on Tree { entries { name mode } } }`)
+        .join('\n'));
+    const link = paths.find((path) => answer[`folder${folders.indexOf(folderOf(path))}`]?.entries?.some(({ name, mode }) => mode === symlinkMode && name === path.slice(path.lastIndexOf('/') + 1)));
+    if (link !== undefined)
+        throw isLink(link);
+}
+function folderOf(path) {
+    return path.split('/').slice(0, -1).join('/');
+}
+/** Returns the error for a symbolic link in the place of a file. */
+function isLink(path) {
+    return new _shared_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RoadmapSyncError */ .C('invalid', `${path} is a symbolic link, which is neither read nor written.`, {
+        hint: 'Name the file that it points at, or put a file in its place.',
+    });
+}
+
+
+/***/ }),
+
+/***/ 6724:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  bm: () => (/* binding */ firstPages),
+  T0: () => (/* binding */ pageSize),
+  qZ: () => (/* binding */ readLists),
+  Pl: () => (/* binding */ readNumbers)
+});
+
+// EXTERNAL MODULE: ./build/src/shared/errors.js
+var errors = __nccwpck_require__(604);
+;// CONCATENATED MODULE: ./build/src/shared/parallel.js
+/**
+ * Runs `work` for each of `items`, at most `limit` at a time, and returns what they return, in the order of `items`.
+ * After a failure none is begun any more; throws the first error once those under way have ended.
+ */
+async function inParallel(items, limit, work) {
+    const results = [];
+    const errors = [];
+    const left = items.entries();
+    const workers = Array.from({ length: Math.min(limit, items.length) }, async () => {
+        for (const [index, item] of left) {
+            try {
+                results[index] = await work(item);
+            }
+            catch (error) {
+                errors.push(error);
+            }
+            if (errors.length > 0)
+                break;
+        }
+    });
+    await Promise.all(workers);
+    if (errors.length > 0)
+        throw errors[0];
+    return results;
+}
+
+// EXTERNAL MODULE: ./build/src/github/issue-fields.js
+var issue_fields = __nccwpck_require__(850);
+// EXTERNAL MODULE: ./build/src/github/query.js
+var query = __nccwpck_require__(4961);
+;// CONCATENATED MODULE: ./build/src/github/lists.js
+
+
+
+
+/** As many nodes as GitHub puts on a page: https://docs.github.com/en/graphql/overview/rate-limits-and-query-limits-for-the-graphql-api#node-limit */
+const pageSize = 100;
+/** As many numbers as one request asks for: where a third of them are issues, it answers with a page of them. */
+const numbersPerRequest = 300;
+/** Requests under way at once, far below the hundred that GitHub allows: https://docs.github.com/en/graphql/overview/rate-limits-and-query-limits-for-the-graphql-api#secondary-rate-limits */
+const concurrency = 8;
+const issueOrder = 'orderBy: {field: CREATED_AT, direction: ASC}';
+const milestoneOrder = 'states: [OPEN, CLOSED], orderBy: {field: NUMBER, direction: ASC}';
+const pageOf = (cursor) => `first: ${pageSize}${cursor === null ? '' : `, after: ${JSON.stringify(cursor)}`}`;
+const issuesPage = (after) => `issues(${pageOf(after)}, ${issueOrder}) { totalCount pageInfo { hasNextPage endCursor } nodes { ${issue_fields/* issueFields */.T3} } }`;
+const milestonesPage = (after) => `milestones(${pageOf(after)}, ${milestoneOrder}) { totalCount pageInfo { hasNextPage endCursor } nodes { ${issue_fields/* milestoneFields */.oT} } }`;
+/** GraphQL selection of the first page of each list, and of the last number in it. */
+const firstPages = `${milestonesPage(null)} ${issuesPage(null)}
+  newestMilestone: milestones(last: 1, ${milestoneOrder}) { nodes { number } }
+  newestIssue: issues(last: 1, ${issueOrder}) { nodes { number } }`;
+/**
+ * Returns the whole of both lists, which begin with `first`: by number, several requests at once, where that takes no
+ * more requests than page by page; else, and where anything about it is doubtful, page by page. Throws a
+ * RoadmapSyncError when GitHub refuses, or when the run was asked to stop.
+ */
+async function readLists(client, first) {
+    const found = { issues: numbered(first.issues.nodes), milestones: numbered(first.milestones.nodes) };
+    const { issues, milestones } = first;
+    if (issues.pageInfo.hasNextPage || milestones.pageInfo.hasNextPage) {
+        await readByNumber(client, first, found);
+        const isComplete = found.issues.size >= issues.totalCount && found.milestones.size >= milestones.totalCount;
+        if (!isComplete || isUncounted(issues) || isUncounted(milestones))
+            await readByPage(client, first, found);
+    }
+    return { issues: sorted(found.issues), milestones: sorted(found.milestones) };
+}
+function numbered(nodes) {
+    return new Map(nodes.map((node) => [node.number, node]));
+}
+function sorted(nodes) {
+    return [...nodes].sort(([a], [b]) => a - b).map(([, node]) => node);
+}
+/** Whether the list goes on although its count says that it does not. */
+function isUncounted({ totalCount, nodes, pageInfo }) {
+    return pageInfo.hasNextPage && totalCount <= nodes.length;
+}
+/** Adds what there is up to the newest numbers; what fails is left to be read page by page, and told then. */
+async function readByNumber(client, first, found) {
+    try {
+        await inParallel(batchesOf(first, found), concurrency, async (batch) => {
+            client.goOn();
+            await readNumbers(client, batch, { url: first.url, found });
+        });
+    }
+    catch (error) {
+        if (!(error instanceof errors/* RoadmapSyncError */.C))
+            throw error;
+    }
+}
+/** Returns all numbers that are not found yet, in requests of even size; none where pages take fewer requests. */
+function batchesOf({ issues, newestIssue, milestones, newestMilestone }, found) {
+    const wanted = {
+        issues: (newestIssue.nodes[0]?.number ?? 0) - found.issues.size,
+        milestones: (newestMilestone.nodes[0]?.number ?? 0) - found.milestones.size,
+    };
+    const pages = requestsFor(pageSize, [
+        issues.totalCount - found.issues.size,
+        milestones.totalCount - found.milestones.size,
+    ]);
+    const count = Math.max(pages, requestsFor(numbersPerRequest, [wanted.issues, wanted.milestones]));
+    if (pages < 2 || count > pages)
+        return [];
+    const issueNumbers = missingIn(found.issues, newestIssue);
+    const milestoneNumbers = missingIn(found.milestones, newestMilestone);
+    return Array.from({ length: count }, (_, index) => ({
+        issues: share(issueNumbers, { index, count }),
+        milestones: share(milestoneNumbers, { index, count }),
+    }));
+}
+function requestsFor(size, counts) {
+    return Math.max(...counts.map((count) => Math.ceil(count / size)));
+}
+function missingIn(found, { nodes }) {
+    return Array.from({ length: nodes[0]?.number ?? 0 }, (_, index) => index + 1).filter((number) => !found.has(number));
+}
+function share(items, part) {
+    const bound = (index) => Math.round((items.length * index) / part.count);
+    return items.slice(bound(part.index), bound(part.index + 1));
+}
+/** Adds the issues and milestones of those numbers to `found`; a number may be a pull request's or nobody's. */
+async function readNumbers(client, { issues, milestones }, { url, found }) {
+    const selection = [
+        ...issues.map((number) => `i${number}: issueOrPullRequest(number: ${number}) { ...Fields }`),
+        ...milestones.map((number) => `m${number}: milestone(number: ${number}) { ${issue_fields/* milestoneFields */.oT} }`),
+    ];
+    const answer = await (0,query/* queryRepository */.l)(client, selection.join('\n'), {
+        fragments: issues.length === 0 ? '' : `fragment Fields on Issue { ${issue_fields/* issueFields */.T3} }`,
+    });
+    for (const node of Object.values(answer)) {
+        if (node?.number === undefined)
+            continue;
+        if (!('viewerDidAuthor' in node))
+            found.milestones.set(node.number, node);
+        // What moved to another repository is answered from there.
+        else if (node.url === `${url}/issues/${node.number}`)
+            found.issues.set(node.number, node);
+    }
+}
+/** Adds all pages after the first; a page of each list in a request. */
+async function readByPage(client, first, found) {
+    let issues = cursorOf(first.issues);
+    let milestones = cursorOf(first.milestones);
+    while (issues !== null || milestones !== null) {
+        client.goOn();
+        const answer = await (0,query/* queryRepository */.l)(client, `${issues === null ? '' : issuesPage(issues)} ${milestones === null ? '' : milestonesPage(milestones)}`);
+        for (const node of answer.issues?.nodes ?? [])
+            found.issues.set(node.number, node);
+        for (const node of answer.milestones?.nodes ?? [])
+            found.milestones.set(node.number, node);
+        issues = cursorOf(answer.issues);
+        milestones = cursorOf(answer.milestones);
+    }
+}
+function cursorOf(page) {
+    return page?.pageInfo.hasNextPage === true ? page.pageInfo.endCursor : null;
+}
+
+
+/***/ }),
+
+/***/ 9826:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Dc: () => (/* binding */ isUnknownField),
+/* harmony export */   GK: () => (/* binding */ classifyGraphql),
+/* harmony export */   L8: () => (/* binding */ classify),
+/* harmony export */   NM: () => (/* binding */ isUnseen),
+/* harmony export */   P2: () => (/* binding */ isAlreadyThere),
+/* harmony export */   Tv: () => (/* binding */ isPullRequestRefused),
+/* harmony export */   Xp: () => (/* binding */ issuesDisabled),
+/* harmony export */   Zp: () => (/* binding */ partialNodes),
+/* harmony export */   c2: () => (/* binding */ statusOf),
+/* harmony export */   cb: () => (/* binding */ MissingPermission),
+/* harmony export */   dK: () => (/* binding */ isHidden),
+/* harmony export */   dM: () => (/* binding */ graphqlErrors),
+/* harmony export */   fI: () => (/* binding */ isPullRequestThere),
+/* harmony export */   o0: () => (/* binding */ forbidden),
+/* harmony export */   qU: () => (/* binding */ partialAnswer)
+/* harmony export */ });
+/* harmony import */ var _shared_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(604);
+
+/** Without better advice GitHub asks for at least a minute: https://docs.github.com/en/rest/using-the-rest-api/best-practices-for-using-the-rest-api#handle-rate-limit-errors-appropriately */
+const defaultWait = 60_000;
+/** Nobody waits that long, and no date is much further away. */
+const longestLimit = 365 * 24 * 3_600_000;
+/** Returns the errors inside a GraphQL answer that Octokit threw, or null for any other error. */
+function graphqlErrors(error) {
+    if (!isRecord(error) || !Array.isArray(error.errors))
+        return null;
+    return error.errors.flatMap((each) => isRecord(each) && typeof each.message === 'string' ? [graphqlError(each, each.message)] : []);
+}
+function graphqlError({ type, path }, message) {
+    return {
+        message,
+        ...(typeof type === 'string' ? { type } : {}),
+        ...(Array.isArray(path) ? { path } : {}),
+    };
+}
+/** Returns whether the server's schema lacks the mutation `field`, as an older Enterprise Server's does. */
+function isUnknownField(error, field) {
+    const type = `${field.charAt(0).toUpperCase()}${field.slice(1)}Input`;
+    return (graphqlErrors(error) ?? []).some(({ message }) => message.includes(`Field '${field}' doesn't exist`) ||
+        message.includes(`${type} isn't a defined input type`));
+}
+/**
+ * Returns the data of an answer that lacks nothing but what does not exist, at paths that `mayMiss`. Throws any other
+ * error on.
+ */
+function partialAnswer(error, mayMiss) {
+    if (!isPartial(error, mayMiss))
+        throw error;
+    return error.data;
+}
+function isPartial(error, mayMiss) {
+    const errors = graphqlErrors(error) ?? [];
+    return (errors.length > 0 &&
+        errors.every(({ type, path }) => type === 'NOT_FOUND' && mayMiss(path ?? [])) &&
+        isRecord(error) &&
+        isRecord(error.data));
+}
+/** Returns the nodes that a query by ids found though others of them are gone. Throws any other error on. */
+function partialNodes(error) {
+    return partialAnswer(error, ([field]) => field === 'nodes');
+}
+/** Returns what `error`, thrown by Octokit, means; the message holds no token. */
+function classify(error, { need, clock }) {
+    if (error instanceof _shared_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RoadmapSyncError */ .C)
+        return { kind: 'fatal', error };
+    // Octokit wraps what `fetch` throws.
+    if (error instanceof Error && error.cause instanceof _shared_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RoadmapSyncError */ .C)
+        return classify(error.cause, { need, clock });
+    const headers = headersOf(error);
+    const errors = graphqlErrors(error);
+    if (errors !== null)
+        return classifyGraphql(errors, { need, clock, headers, cause: error });
+    const status = statusOf(error) ?? 500;
+    const message = error instanceof Error ? error.message : String(error);
+    if (isLimit(status, message, headers))
+        return { kind: 'limited', retryAt: retryAt(headers, clock) };
+    const known = knownRefusal(message, need, error);
+    if (known !== null)
+        return known;
+    if (status === 401)
+        return { kind: 'fatal', error: badToken(need, error) };
+    if (status === 403)
+        return { kind: 'fatal', error: forbidden(need, error) };
+    if (status === 404)
+        return { kind: 'refused', error: notFound(error) };
+    if (status >= 400 && status < 500)
+        return { kind: 'refused', error: refused(message, error) };
+    return { kind: 'unknown', cause: error };
+}
+/** Returns what one GraphQL error means. */
+function classifyGraphql(errors, { need, clock, headers, cause }) {
+    const limit = errors.find(({ type, message }) => type === 'RATE_LIMITED' ||
+        type === 'RATE_LIMIT' ||
+        /secondary rate limit|abuse detection|submitted too quickly|rate limit (?:already )?exceeded/i.test(message));
+    if (limit !== undefined) {
+        // "submitted too quickly" comes without a time, and lasts: https://github.com/cli/cli/issues/4801
+        return { kind: 'limited', retryAt: retryAt(headers, clock) };
+    }
+    for (const { type, message, path } of errors) {
+        const missing = needOf(path) ?? need;
+        const known = knownRefusal(message, missing, cause);
+        if (known !== null)
+            return known;
+        if (type === 'FORBIDDEN' || type === 'INSUFFICIENT_SCOPES') {
+            return { kind: 'fatal', error: forbidden(missing, cause) };
+        }
+    }
+    const first = errors[0];
+    if (first !== undefined && isUnresolved(first))
+        return { kind: 'unknown', cause };
+    if (first?.type === 'NOT_FOUND')
+        return { kind: 'refused', error: notFound(cause) };
+    if (first === undefined || /something went wrong|timed? ?out|resource limits/i.test(first.message)) {
+        return { kind: 'unknown', cause };
+    }
+    return { kind: 'refused', error: refused(first.message, cause) };
+}
+/** A new node is not found for seconds: https://github.com/peter-evans/create-pull-request/issues/4321 */
+function isUnresolved({ message }) {
+    return /could not resolve to a node/i.test(message);
+}
+/** Returns whether GitHub refused something because it finds what an id names not yet, or not for this token. */
+function isUnseen(error) {
+    const errors = graphqlErrors(error) ?? [];
+    return errors.length > 0 && errors.every(isUnresolved);
+}
+/** A query reads several things at once; the field that was refused says which right is missing. */
+function needOf(path) {
+    const fields = new Set(path);
+    if (fields.has('pullRequest') || fields.has('associatedPullRequests'))
+        return 'pull-requests';
+    return fields.has('issues') || fields.has('milestones') || fields.has('label') ? 'issues' : null;
+}
+function isLimit(status, message, headers) {
+    if (status !== 403 && status !== 429)
+        return false;
+    return (status === 429 ||
+        headers['x-ratelimit-remaining'] === '0' ||
+        headers['retry-after'] !== undefined ||
+        /rate limit|abuse detection|submitted too quickly/i.test(message));
+}
+function retryAt(headers, clock) {
+    return Math.min(toldRetryAt(headers, clock), clock.now() + longestLimit);
+}
+function toldRetryAt(headers, clock) {
+    const after = Number(headers['retry-after']);
+    // Never at once: a limit that is over already would not have been answered.
+    const soonest = clock.now() + 1_000;
+    if (headers['retry-after'] !== undefined && Number.isFinite(after)) {
+        return Math.max(soonest, clock.now() + after * 1_000);
+    }
+    const reset = Number(headers['x-ratelimit-reset']);
+    // A second more, because the header has whole seconds.
+    if (headers['x-ratelimit-remaining'] === '0' && Number.isFinite(reset))
+        return Math.max(soonest, reset * 1_000 + 1_000);
+    return clock.now() + defaultWait;
+}
+function headersOf(error) {
+    if (!isRecord(error))
+        return {};
+    if (isRecord(error.headers))
+        return error.headers;
+    const response = isRecord(error.response) ? error.response : {};
+    return isRecord(response.headers) ? response.headers : {};
+}
+/** The token lacks a permission. */
+class MissingPermission extends _shared_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RoadmapSyncError */ .C {
+    need;
+    constructor(need, options) {
+        super('failed', `The token may not write ${words[need]}.`, options);
+        this.need = need;
+    }
+}
+/** Texts by which GitHub refuses a repository, or a token, as a whole. */
+function knownRefusal(message, need, cause) {
+    if (/SAML enforcement/i.test(message))
+        return { kind: 'fatal', error: signOnMissing(need, cause) };
+    if (/archived so is read-only|repository (?:was|is) archived/i.test(message)) {
+        const error = new _shared_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RoadmapSyncError */ .C('failed', 'The repository is archived, so nothing in it can change.', {
+            hint: 'Unarchive it in its settings, or remove this workflow.',
+            cause,
+        });
+        return { kind: 'fatal', error };
+    }
+    if (/issues (?:are|has been|have been) disabled|issues are disabled/i.test(message)) {
+        return { kind: 'fatal', error: issuesDisabled(cause) };
+    }
+    if (/resource not accessible|must have push access|must have write access/i.test(message)) {
+        return { kind: 'fatal', error: forbidden(need, cause) };
+    }
+    return null;
+}
+/** Returns the error for a repository whose issues are switched off. */
+function issuesDisabled(cause) {
+    return new _shared_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RoadmapSyncError */ .C('failed', 'Issues are switched off in this repository.', {
+        hint: 'Switch them on under Settings → General → Features → Issues, then run again.',
+        cause,
+    });
+}
+/** Returns the error for a token that lacks a permission. */
+function forbidden(need, cause) {
+    return new MissingPermission(need, {
+        hint: need === 'projects'
+            ? 'Give `project-token` a classic token with the scope `project` for a user’s board, or one with the organisation permission “Projects: read and write”; .github/docs/board.md of roadmap-sync shows how.'
+            : `Add \`${need}: write\` under \`permissions:\` in the workflow, or give the token that right.`,
+        cause,
+    });
+}
+const words = {
+    issues: 'issues and milestones',
+    contents: 'files of the repository',
+    'pull-requests': 'pull requests and comments on them',
+    projects: 'project boards',
+};
+/** Source: https://docs.github.com/en/enterprise-cloud@latest/authentication/authenticating-with-single-sign-on/authorizing-a-personal-access-token-for-use-with-single-sign-on */
+function signOnMissing(need, cause) {
+    const input = need === 'projects' ? 'project-token' : 'token';
+    return new _shared_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RoadmapSyncError */ .C('failed', 'The organisation asks for single sign-on, and the token is not authorised for it.', {
+        hint: `Open the list of your tokens on GitHub, choose “Configure SSO” beside the one that \`${input}\` is, and authorise it for the organisation; then run again.`,
+        cause,
+    });
+}
+function badToken(need, cause) {
+    if (need === 'projects') {
+        return new _shared_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RoadmapSyncError */ .C('failed', 'GitHub does not accept the token for the project board.', {
+            hint: 'Give `project-token` one that has neither expired nor been revoked.',
+            cause,
+        });
+    }
+    return new _shared_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RoadmapSyncError */ .C('failed', 'GitHub does not accept the token.', {
+        hint: 'Leave the input `token` out to use the workflow’s own, or give one that has neither expired nor been revoked.',
+        cause,
+    });
+}
+function notFound(cause) {
+    return new _shared_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RoadmapSyncError */ .C('failed', 'GitHub finds no such repository, or the token may not see it.', {
+        hint: 'Check the name, and that the token has access to the repository.',
+        cause,
+    });
+}
+function refused(message, cause) {
+    const reason = message.replace(/\s+-\s+https?:\/\/\S+$/, '').trim();
+    return new _shared_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RoadmapSyncError */ .C('failed', `GitHub refused: ${reason.slice(0, 300)}`, {
+        hint: 'Change what it objects to, then run again.',
+        cause,
+    });
+}
+/** Returns whether GitHub hides what was written to, as it does from a token without rights there. */
+function isHidden(error) {
+    return statusOf(error) === 404;
+}
+/** Returns the HTTP status that an error of Octokit's bears, or null for one without. */
+function statusOf(error) {
+    return isRecord(error) && typeof error.status === 'number' ? error.status : null;
+}
+/** Returns whether GitHub refused a create because the thing exists: what a lost answer had created, too. */
+function isAlreadyThere(error) {
+    return error instanceof Error && error.message.includes('already_exists');
+}
+/** Returns whether a pull request was refused because there is one from that branch already. */
+function isPullRequestThere(error) {
+    return error instanceof Error && /a pull request already exists/i.test(error.message);
+}
+/** Returns whether the repository's settings keep GitHub Actions from opening pull requests. */
+function isPullRequestRefused(error) {
+    return error instanceof Error && /not permitted to create or approve pull requests/i.test(error.message);
+}
+function isRecord(data) {
+    return typeof data === 'object' && data !== null;
+}
+
+
+/***/ }),
+
+/***/ 4961:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   l: () => (/* binding */ queryRepository)
+/* harmony export */ });
+/* harmony import */ var _shared_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(604);
+/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9826);
+
+
+/**
+ * Returns what the repository answers to a GraphQL selection, which may name `fragments`; what it selects and does not
+ * exist is null. Throws when there is no repository, or GitHub refuses.
+ */
+async function queryRepository(client, selection, { fragments = '' } = {}) {
+    const { owner, repo, octokit } = client;
+    const { repository } = await client.read('contents', async () => {
+        const answer = await octokit
+            .graphql(`query ($owner: String!, $repo: String!) { repository(owner: $owner, name: $repo) { ${selection} } } ${fragments}`, { owner, repo })
+            .catch((error) => (0,_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .partialAnswer */ .qU)(error, (path) => path.length > 1));
+        // An answer that was cut on the way is read again.
+        if (answer?.repository === undefined)
+            throw new Error('GitHub answered with something that is no repository');
+        return answer;
+    });
+    if (repository === null) {
+        throw new _shared_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RoadmapSyncError */ .C('failed', `${owner}/${repo} does not exist, or the token may not see it.`, {
+            hint: 'Check the name, and that the token has access to the repository.',
+        });
+    }
+    return repository;
+}
+
+
+/***/ }),
+
+/***/ 4413:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   C2: () => (/* binding */ toSnapshot),
+/* harmony export */   Nu: () => (/* binding */ readRepository),
+/* harmony export */   Ul: () => (/* binding */ readFiles),
+/* harmony export */   zy: () => (/* binding */ readHead)
+/* harmony export */ });
+/* harmony import */ var _shared_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(604);
+/* harmony import */ var _files_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(166);
+/* harmony import */ var _issue_fields_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(850);
+/* harmony import */ var _lists_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6724);
+/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9826);
+/* harmony import */ var _query_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(4961);
+/* harmony import */ var _sticky_comment_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(4626);
+
+
+
+
+
+
+
+const noComments = { nodes: [], pageInfo: { hasNextPage: false, endCursor: null } };
+/**
+ * Reads everything that a run needs: one request for files, milestones, label and the first 100 issues, one more
+ * for each further hundred, and one more where the branch moved on since the event. Throws when the repository
+ * cannot be worked with (not found, archived, empty, issues off), saying what to do.
+ */
+async function readRepository(client, request) {
+    const ref = request.branch === null ? 'HEAD' : `refs/heads/${request.branch}`;
+    const first = await (0,_query_js__WEBPACK_IMPORTED_MODULE_4__/* .queryRepository */ .l)(client, `id url isArchived hasIssuesEnabled isInOrganization
+    defaultBranchRef { name target { oid } }
+    ${request.branch === null ? '' : `ref(qualifiedName: ${JSON.stringify(ref)}) { name target { oid } }`}
+    label(name: ${JSON.stringify(request.label)}) { id name }
+    ${_lists_js__WEBPACK_IMPORTED_MODULE_2__/* .firstPages */ .bm}
+    ${request.pullRequest === null ? '' : (0,_sticky_comment_js__WEBPACK_IMPORTED_MODULE_5__/* .pullRequestSelection */ .d)(request.pullRequest)}
+    ${request.pullRequest === null ? '' : request.trusted.map((path, index) => (0,_files_js__WEBPACK_IMPORTED_MODULE_1__/* .blobSelection */ .W2)(`trusted${index}`, `${ref}:${path}`)).join('\n')}
+    ${(0,_files_js__WEBPACK_IMPORTED_MODULE_1__/* .fileSelections */ .E5)(request.files, request.commit ?? ref)}`);
+    checkUsable(client, first);
+    const branchRef = request.branch === null ? first.defaultBranchRef : (first.ref ?? null);
+    const head = branchRef?.target?.oid;
+    if (branchRef === null || head === undefined)
+        throw noBranch(client, request.branch);
+    const movedOn = request.commit !== null && request.pullRequest === null && head !== request.commit;
+    const commit = movedOn && head !== request.before ? head : (request.commit ?? head);
+    const [lists, files, trusted] = await Promise.all([
+        (0,_lists_js__WEBPACK_IMPORTED_MODULE_2__/* .readLists */ .qZ)(client, first),
+        request.commit === null || commit === request.commit
+            ? (0,_files_js__WEBPACK_IMPORTED_MODULE_1__/* .collectFiles */ .C0)(client, first, { request: request.files, commit })
+            : readFiles(client, request.files, commit),
+        request.pullRequest === null ? null : collectTrusted(client, first, { paths: request.trusted, head }),
+    ]);
+    return {
+        id: first.id,
+        url: first.url,
+        organization: first.isInOrganization,
+        branch: branchRef.name,
+        head,
+        commit,
+        files,
+        trusted: trusted ?? files,
+        label: first.label,
+        ...lists,
+        comments: first.pullRequest?.comments ?? noComments,
+    };
+}
+function collectTrusted(client, answer, { paths, head }) {
+    const asFiles = Object.fromEntries(paths.map((_, index) => [`file${index}`, answer[`trusted${index}`]]));
+    return (0,_files_js__WEBPACK_IMPORTED_MODULE_1__/* .collectFiles */ .C0)(client, asFiles, { request: { paths, globs: [] }, commit: head });
+}
+/** Returns the files of `request` at `commit`, in one request where nothing is cut. */
+async function readFiles(client, request, commit) {
+    const answer = await (0,_query_js__WEBPACK_IMPORTED_MODULE_4__/* .queryRepository */ .l)(client, `id ${(0,_files_js__WEBPACK_IMPORTED_MODULE_1__/* .fileSelections */ .E5)(request, commit)}`);
+    return (0,_files_js__WEBPACK_IMPORTED_MODULE_1__/* .collectFiles */ .C0)(client, answer, { request, commit });
+}
+/** Returns where `branch` points now. */
+async function readHead(client, branch) {
+    const ref = JSON.stringify(`refs/heads/${branch}`);
+    const answer = await (0,_query_js__WEBPACK_IMPORTED_MODULE_4__/* .queryRepository */ .l)(client, `ref(qualifiedName: ${ref}) { name target { oid } }`);
+    const oid = answer.ref?.target?.oid;
+    if (oid === undefined)
+        throw noBranch(client, branch);
+    return oid;
+}
+/** Returns the snapshot of what was read; `authors` are logins besides the token's own whose issues are ours. */
+function toSnapshot(read, authors) {
+    const { label } = read;
+    return {
+        issues: new Map(read.issues.map((node) => [node.number, (0,_issue_fields_js__WEBPACK_IMPORTED_MODULE_6__/* .toSnapshotIssue */ .Rb)(node, authors)])),
+        milestones: new Map(read.milestones.map((node) => [node.number, (0,_issue_fields_js__WEBPACK_IMPORTED_MODULE_6__/* .toSnapshotMilestone */ .w0)(node)])),
+        labels: new Map(label === null ? [] : [[label.name.toLowerCase(), { nodeId: label.id, name: label.name }]]),
+        gone: new Map(),
+    };
+}
+function checkUsable({ owner, repo }, repository) {
+    if (repository.isArchived) {
+        throw new _shared_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RoadmapSyncError */ .C('failed', `${owner}/${repo} is archived, so nothing in it can change.`, {
+            hint: 'Unarchive it in its settings, or remove this workflow.',
+        });
+    }
+    if (repository.defaultBranchRef === null) {
+        throw new _shared_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RoadmapSyncError */ .C('failed', `${owner}/${repo} has no commit yet.`, {
+            hint: 'Push a first commit with a roadmap, such as roadmap/my-plan.md, then run again.',
+        });
+    }
+    if (!repository.hasIssuesEnabled)
+        throw (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__/* .issuesDisabled */ .Xp)();
+}
+function noBranch({ owner, repo }, branch) {
+    return new _shared_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RoadmapSyncError */ .C('failed', `${owner}/${repo} has no branch ${branch ?? ''}.`.replace(' .', '.'), {
+        hint: 'Run on a branch that exists; tags and deleted branches cannot be published to.',
+    });
+}
+
+
+/***/ }),
+
+/***/ 4626:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   O: () => (/* binding */ updateStickyComment),
+/* harmony export */   d: () => (/* binding */ pullRequestSelection)
+/* harmony export */ });
+/* harmony import */ var _state_marker_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6333);
+/* harmony import */ var _query_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4961);
+
+
+/** Returns the GraphQL selection of a page of a pull request's comments, the first one unless told. */
+function pullRequestSelection(number, after = null) {
+    const place = after === null ? '' : `, after: ${JSON.stringify(after)}`;
+    return `pullRequest(number: ${number}) { comments(first: 100${place}) {
+    pageInfo { hasNextPage endCursor } nodes { databaseId viewerDidAuthor body } } }`;
+}
+/**
+ * Brings our comment on a pull request to what it should say: created once, edited in place, removed when nothing is
+ * left to say. It is looked for from `first` on through all comments; somebody else's with our marker is not ours, and
+ * of several of ours (two runs at once) the oldest stays. Sends no writing request when nothing changes.
+ */
+async function updateStickyComment(client, first, { pullRequest, marker, body }) {
+    const { owner, repo, octokit } = client;
+    const [ours, ...doubled] = await findOurs(client, first, { pullRequest, marker });
+    for (const comment of doubled)
+        await deleteComment(client, comment);
+    const text = body === null ? null : `${body.trim()}\n\n${marker}`;
+    if (ours === undefined) {
+        if (text === null)
+            return;
+        await octokit.request('POST /repos/{owner}/{repo}/issues/{issue_number}/comments', {
+            owner,
+            repo,
+            issue_number: pullRequest,
+            body: text,
+        });
+    }
+    else if (text === null) {
+        await deleteComment(client, ours);
+    }
+    else if (text !== ours.body) {
+        await octokit.request('PATCH /repos/{owner}/{repo}/issues/comments/{comment_id}', {
+            owner,
+            repo,
+            comment_id: ours.id,
+            body: text,
+        });
+    }
+}
+/** Returns our comments with the marker on the first page that has any, oldest first. */
+async function findOurs(client, first, { pullRequest, marker }) {
+    for (let page = first;;) {
+        const found = page.nodes.flatMap(({ databaseId, viewerDidAuthor, body }) => databaseId !== null && viewerDidAuthor && (0,_state_marker_js__WEBPACK_IMPORTED_MODULE_1__/* .findCommentMarker */ .pG)(body) === marker
+            ? [{ id: databaseId, body }]
+            : []);
+        const { hasNextPage, endCursor } = page.pageInfo;
+        if (found.length > 0 || !hasNextPage || endCursor === null)
+            return found;
+        client.goOn();
+        const next = await (0,_query_js__WEBPACK_IMPORTED_MODULE_0__/* .queryRepository */ .l)(client, pullRequestSelection(pullRequest, endCursor));
+        if (next.pullRequest === null)
+            return [];
+        page = next.pullRequest.comments;
+    }
+}
+async function deleteComment({ owner, repo, octokit }, { id }) {
+    await octokit.request('DELETE /repos/{owner}/{repo}/issues/comments/{comment_id}', {
+        owner,
+        repo,
+        comment_id: id,
+    });
+}
+
+
+/***/ }),
+
+/***/ 1304:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $P: () => (/* binding */ badgeJsonPath),
+/* harmony export */   R6: () => (/* binding */ assetPaths),
+/* harmony export */   T: () => (/* binding */ badgePath),
+/* harmony export */   YB: () => (/* binding */ chartPath),
+/* harmony export */   sb: () => (/* binding */ barPath),
+/* harmony export */   tf: () => (/* binding */ ledgerPath)
+/* harmony export */ });
+/* harmony import */ var _report_bar_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9317);
+
+/** Returns the path of the badge in `assets`. */
+function badgePath(assets) {
+    return `${assets}/badge.svg`;
+}
+/** Returns the path of what shields' endpoint reads. */
+function badgeJsonPath(assets) {
+    return `${assets}/badge.json`;
+}
+/** Returns the path of the chart in `assets`. */
+function chartPath(assets) {
+    return `${assets}/burnup.svg`;
+}
+/** Returns the path of a bar in `assets` by its step. */
+function barPath(assets) {
+    return (step) => `${assets}/bars/${step}.svg`;
+}
+/** Returns the path of the ledger in `assets`. */
+function ledgerPath(assets) {
+    return `${assets}/ledger.json`;
+}
+/** Returns the path of every file that `makeArtifacts` may write into `assets`. */
+function assetPaths(assets) {
+    return [
+        badgePath(assets),
+        badgeJsonPath(assets),
+        chartPath(assets),
+        ledgerPath(assets),
+        ..._report_bar_js__WEBPACK_IMPORTED_MODULE_0__/* .barSteps */ .HB.map(barPath(assets)),
+    ];
+}
+
+
+/***/ }),
+
+/***/ 9317:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Bh: () => (/* binding */ textBar),
+/* harmony export */   HB: () => (/* binding */ barSteps),
+/* harmony export */   oe: () => (/* binding */ renderBar),
+/* harmony export */   yV: () => (/* binding */ pictureBar)
+/* harmony export */ });
+/* unused harmony export barStep */
+/* harmony import */ var _svg_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5746);
+
+const textCells = 10;
+/** Percent that one picture stands for: a change of one or two would hardly be seen. */
+const step = 5;
+const size = { width: 100, height: 8 };
+/** The picture of every bar there can be, by the number in its name. */
+const barSteps = Array.from({ length: 100 / step + 1 }, (_, index) => index * step);
+/**
+ * Returns a bar of text, for places that show no pictures of the repository. Blocks in a code span: every monospaced
+ * font has them, all equally wide, so bars of different rows line up in any browser and theme.
+ */
+function textBar(percent) {
+    const full = portion(percent, textCells);
+    return `\`${'█'.repeat(full)}${'░'.repeat(textCells - full)}\``;
+}
+/** Returns a renderer of bars that are pictures: `source` gives the address of the picture of a step. */
+function pictureBar(source) {
+    return (percent) => `<img src="${source(barStep(percent))}" alt="" width="${size.width}" height="${size.height}">`;
+}
+/** Returns the step whose picture stands for `percent`. */
+function barStep(percent) {
+    return portion(percent, 100 / step) * step;
+}
+/**
+ * Returns the picture of a bar as an SVG document. Its colours can be told apart on GitHub's light and dark canvas
+ * alike, because a picture learns the system's theme and not the one that was picked on GitHub.
+ */
+function renderBar(percent) {
+    const radius = size.height / 2;
+    return (0,_svg_js__WEBPACK_IMPORTED_MODULE_0__/* .element */ .N)('svg', { xmlns: 'http://www.w3.org/2000/svg', ...size, role: 'img' }, (0,_svg_js__WEBPACK_IMPORTED_MODULE_0__/* .element */ .N)('title', {}, `${percent}%`), (0,_svg_js__WEBPACK_IMPORTED_MODULE_0__/* .element */ .N)('rect', { ...size, rx: radius, fill: '#818b98', 'fill-opacity': '.35' }), ...(percent === 0
+        ? []
+        : [(0,_svg_js__WEBPACK_IMPORTED_MODULE_0__/* .element */ .N)('rect', { ...size, width: (size.width * percent) / 100, rx: radius, fill: '#2da44e' })]));
+}
+/** The first piece comes with the first percent, the last one with the last. */
+function portion(percent, pieces) {
+    return percent > 0 ? Math.max(1, Math.floor((percent * pieces) / 100)) : 0;
+}
+
+
+/***/ }),
+
+/***/ 4260:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   J: () => (/* binding */ isMilestone),
+/* harmony export */   R: () => (/* binding */ describeOperation)
+/* harmony export */ });
+/** Returns the operation for a reader, or null for one that only serves others (a label). */
+function describeOperation(operation, messages) {
+    const effect = effectOf(operation);
+    if (operation.kind === 'create-label' || effect === null)
+        return null;
+    const of = isMilestone(operation) ? 'milestone' : 'issue';
+    // A milestone has only one way to be closed.
+    const verb = effect !== 'skip' ? messages.plan[effect] : of === 'issue' ? messages.outcome.skip : messages.plan.close;
+    const line = { effect, of, verb, renamed: null, moved: false, details: [] };
+    if (operation.kind === 'create-milestone' || operation.kind === 'create-issue') {
+        return { ...line, title: operation.after.title, number: null };
+    }
+    const { title, number } = operation;
+    if (operation.kind === 'close-duplicate') {
+        return { ...line, title, number, details: [`= #${operation.of.number}`] };
+    }
+    const changes = operation.changes;
+    return {
+        ...line,
+        title,
+        number,
+        renamed: changes.find(({ field }) => field === 'title')?.after ?? null,
+        moved: changes.some(({ field }) => field === 'milestone'),
+        details: changes.flatMap((change) => detail(change, messages) ?? []),
+    };
+}
+/** Returns whether the operation is about a milestone. */
+function isMilestone({ kind }) {
+    return kind.endsWith('-milestone');
+}
+function effectOf(operation) {
+    switch (operation.kind) {
+        case 'create-label':
+            return null;
+        case 'create-milestone':
+        case 'create-issue':
+            return 'create';
+        case 'update-milestone': {
+            const state = operation.changes.find(({ field }) => field === 'state')?.after;
+            if (state === 'closed')
+                return operation.reason === 'emptied' ? 'skip' : 'close';
+            if (state === 'open')
+                return 'reopen';
+            return operation.changes.some(({ field }) => field === 'title') ? 'rename' : 'update';
+        }
+        case 'close-duplicate':
+            return 'skip';
+        case 'reopen-issue':
+            return 'reopen';
+        case 'close-issue':
+            return operation.after.closeAs === 'completed' ? 'close' : 'skip';
+        case 'update-issue': {
+            if (operation.changes.some(({ field }) => field === 'title'))
+                return 'rename';
+            return operation.changes.some(({ field }) => field === 'milestone') ? 'move' : 'update';
+        }
+    }
+}
+/** Title, milestone and state show in the line itself. */
+function detail({ field, before, after }, { plan }) {
+    switch (field) {
+        case 'content':
+            return plan.fields.body;
+        case 'due':
+            return `${plan.fields.due}: ${before === '' ? '–' : before} → ${after}`;
+        case 'description':
+            return plan.fields.description;
+        case 'labels':
+            return `${plan.fields.labels}: ${after}`;
+        default:
+            return null;
+    }
+}
+
+
+/***/ }),
+
+/***/ 5746:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   N: () => (/* binding */ element),
+/* harmony export */   X: () => (/* binding */ escapeXml)
+/* harmony export */ });
+/** Returns an SVG element around `children`, which are markup already; attributes are escaped, in the order given. */
+function element(name, attributes, ...children) {
+    let tag = `<${name}`;
+    for (const [key, value] of Object.entries(attributes)) {
+        if (value !== undefined)
+            tag += ` ${key}="${escapeXml(String(value))}"`;
+    }
+    return children.length === 0 ? `${tag}/>` : `${tag}>${children.join('')}</${name}>`;
+}
+/**
+ * Returns `text` for use in XML text and attributes. What XML cannot hold (control characters, lone surrogates) is
+ * left out, so the document is always well-formed. https://www.w3.org/TR/xml/#charsets
+ */
+function escapeXml(text) {
+    return (text
+        // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is removed here
+        .replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\p{Cs}\ufffe\uffff]/gu, '')
+        .replaceAll('&', '&amp;')
+        .replaceAll('<', '&lt;')
+        .replaceAll('>', '&gt;')
+        .replaceAll('"', '&quot;')
+        .replaceAll("'", '&apos;'));
+}
+
+
+/***/ }),
+
+/***/ 1419:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ sortDiagnostics)
+/* harmony export */ });
+const rank = { error: 0, warning: 1, info: 2 };
+/** Returns the diagnostics most important first, then in document order; the input is left alone. */
+function sortDiagnostics(diagnostics) {
+    return [...diagnostics].sort((a, b) => rank[a.severity] - rank[b.severity] ||
+        (a.place?.path ?? '').localeCompare(b.place?.path ?? '', 'en') ||
+        (a.place?.line ?? 0) - (b.place?.line ?? 0) ||
+        (a.place?.column ?? 0) - (b.place?.column ?? 0));
+}
+
+
+/***/ }),
+
+/***/ 604:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ RoadmapSyncError)
+/* harmony export */ });
+/**
+ * The one error that reaches a person: `message` is a full sentence that says what is wrong, `hint` a full
+ * sentence that says what to do. Neither may hold a token.
+ */
+class RoadmapSyncError extends Error {
+    name = 'RoadmapSyncError';
+    kind;
+    hint;
+    constructor(kind, message, options) {
+        super(message, options.cause === undefined ? undefined : { cause: options.cause });
+        this.kind = kind;
+        this.hint = options.hint;
+    }
+}
+
+
+/***/ }),
+
+/***/ 4709:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ fileText),
+/* harmony export */   l: () => (/* binding */ requireSize)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(604);
+
+/** A roadmap of 10,000 tasks has about a megabyte, and its ledger three. */
+const fileLimit = 5_000_000;
+const leaveOut = 'leave it out with the `roadmap` or `readme` input.';
+/** Throws an `invalid` error for a file of more `bytes` than are read. */
+function requireSize(bytes, path) {
+    if (bytes <= fileLimit)
+        return;
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RoadmapSyncError */ .C('invalid', `${path} has ${bytes} bytes; the limit is ${fileLimit}.`, {
+        hint: `Split it, or ${leaveOut}`,
+    });
+}
+/** Returns the text of a file, byte for byte. Throws an `invalid` error where it is no UTF-8, or no text at all. */
+function fileText(bytes, path) {
+    const [first, second] = bytes;
+    if ((first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff)) {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RoadmapSyncError */ .C('invalid', `${path} is saved as UTF-16.`, { hint: 'Save it as UTF-8.' });
+    }
+    if (bytes.includes(0)) {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RoadmapSyncError */ .C('invalid', `${path} is a binary file: it holds NUL bytes.`, {
+            hint: `Save it as UTF-8 text, or ${leaveOut}`,
+        });
+    }
+    try {
+        return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
+    }
+    catch (cause) {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RoadmapSyncError */ .C('invalid', `${path} is not UTF-8 text.`, {
+            hint: `Save it as UTF-8, or ${leaveOut}`,
+            cause,
+        });
+    }
+}
+
+
+/***/ }),
+
+/***/ 512:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ globRoots),
+/* harmony export */   f: () => (/* binding */ globMatcher)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(604);
+/* harmony import */ var _off_limits_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(831);
+
+
+/*
+ * Globs without regular expressions: a pull request brings globs and paths of a stranger's along, and what a library
+ * makes of `+({a,aa})b` takes ages. Here it is length of glob times length of path, whatever they are.
+ *
+ * `*` is any characters but `/`, `**` any folders, `?` one character, `[a-z]` one of these, `[!a-z]` none of these,
+ * `{a,b}` either, `{1..3}` each of these numbers. Everything else is itself.
+ */
+const longest = 1_000;
+const mostAlternatives = 200;
+/**
+ * Returns a test for paths that one of the globs matches; a glob with `!` in front takes paths out again. No glob matches
+ * what is off limits. Throws an `invalid` error for a glob that is too long or stands for too many others.
+ */
+function globMatcher(globs) {
+    const wanted = globs.filter((glob) => !glob.startsWith('!')).flatMap(compile);
+    const unwanted = globs.flatMap((glob) => (glob.startsWith('!') ? compile(glob.slice(1)) : []));
+    return (path) => {
+        const names = path.split('/');
+        const matched = (patterns) => patterns.some((each) => matches(each, names));
+        return matched(wanted) && !matched(unwanted) && !(0,_off_limits_js__WEBPACK_IMPORTED_MODULE_1__/* .isOffLimits */ .s)(path);
+    };
+}
+/** Returns the folders or files that the globs begin with, each once; an empty text is the root. */
+function globRoots(globs) {
+    const bases = globs
+        .filter((glob) => !glob.startsWith('!'))
+        .map((glob) => {
+        const names = namesOf(glob);
+        const wild = names.findIndex((name) => /[*?[{]/.test(name));
+        return names.slice(0, wild === -1 ? names.length : wild).join('/');
+    });
+    return [...new Set(bases)];
+}
+const anything = Symbol('any items');
+/** Goes back to the last `anything` only: what an earlier one could take, the last one can take, too. */
+function matches(pattern, items) {
+    let at = 0;
+    let back = null;
+    for (let item = 0; item < items.length;) {
+        const test = pattern[at];
+        if (test === anything) {
+            at += 1;
+            back = { at, item };
+        }
+        else if (test?.(items[item] ?? '') === true) {
+            at += 1;
+            item += 1;
+        }
+        else if (back === null) {
+            return false;
+        }
+        else {
+            item = back.item + 1;
+            at = back.at;
+            back = { at, item };
+        }
+    }
+    return pattern.slice(at).every((test) => test === anything);
+}
+function compile(glob) {
+    if (glob.length > longest) {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RoadmapSyncError */ .C('invalid', `The glob ${glob.slice(0, 50)}… has more than ${longest} characters.`, {
+            hint: 'Write a shorter one, or several.',
+        });
+    }
+    return alternatives(glob).map((each) => namesOf(each).map((name) => {
+        if (name === '**')
+            return anything;
+        const pattern = compileName(name);
+        return (text) => matches(pattern, [...text]);
+    }));
+}
+function namesOf(glob) {
+    return glob.split('/').filter((name, index) => name !== '.' && (name !== '' || index > 0));
+}
+function compileName(name) {
+    return [...name.matchAll(/\[([!^]?)(\]?[^\]]*)\]|./gsu)].map(([token, not, set]) => {
+        if (token === '*')
+            return anything;
+        if (token === '?')
+            return () => true;
+        if (set === undefined || set === '')
+            return (character) => character === token;
+        const ranges = [...set.matchAll(/(.)-(.)|./gsu)].map(([one, from = one, to = one]) => ({ from, to }));
+        const codeOf = (character) => character.codePointAt(0) ?? 0;
+        return (character) => ranges.some(({ from, to }) => codeOf(from) <= codeOf(character) && codeOf(character) <= codeOf(to)) ===
+            (not === '');
+    });
+}
+/** Returns the globs without `{}` that a glob stands for. */
+function alternatives(glob) {
+    const done = [];
+    const open = [glob];
+    for (let next = open.pop(); next !== undefined; next = open.pop()) {
+        const group = firstGroup(next);
+        if (group === null)
+            done.push(next);
+        else
+            open.push(...group);
+        if (done.length + open.length > mostAlternatives) {
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RoadmapSyncError */ .C('invalid', `The glob ${glob.slice(0, 50)} stands for too many others.`, {
+                hint: `Write one that stands for ${mostAlternatives} at most; \`*\` and \`?\` count as none.`,
+            });
+        }
+    }
+    return done;
+}
+/** Returns the glob with each of the choices in place of its outermost first group, or null where it has none. */
+function firstGroup(glob) {
+    const open = [];
+    let first = null;
+    for (let at = 0; at < glob.length; at += 1) {
+        if (glob[at] === '{')
+            open.push({ start: at, commas: [] });
+        else if (glob[at] === ',')
+            open.at(-1)?.commas.push(at);
+        else if (glob[at] === '}') {
+            const group = open.pop();
+            if (group === undefined || (first !== null && first.start < group.start))
+                continue;
+            const { start, commas } = group;
+            const choices = commas.length === 0
+                ? numbers(glob.slice(start + 1, at))
+                : [...commas, at].map((end, index) => glob.slice((commas[index - 1] ?? start) + 1, end));
+            if (choices !== null)
+                first = { start, end: at, choices };
+        }
+    }
+    if (first === null)
+        return null;
+    const { start, end, choices } = first;
+    return choices.map((choice) => `${glob.slice(0, start)}${choice}${glob.slice(end + 1)}`);
+}
+/** Returns the numbers of a range such as `1..3`, one more than is allowed at most, or null for what is none. */
+function numbers(text) {
+    const [, first, last] = /^(\d{1,9})\.\.(\d{1,9})$/.exec(text) ?? [];
+    if (first === undefined || last === undefined)
+        return null;
+    const from = Math.min(Number(first), Number(last));
+    const length = Math.min(Math.abs(Number(last) - Number(first)), mostAlternatives) + 1;
+    return Array.from({ length }, (_, index) => String(from + index));
+}
+
+
+/***/ }),
+
+/***/ 6639:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   s: () => (/* binding */ logSafe)
+/* harmony export */ });
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(796);
+
+/**
+ * Returns `text` such that printing it cannot be taken for a workflow command or a second log line, moves no cursor and
+ * turns no direction: GitHub's runner reads `::name::` at the start of a line and `##[name]` anywhere in it.
+ * Source: https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-commands
+ * and https://github.com/actions/runner/blob/main/src/Runner.Common/ActionCommand.cs
+ */
+function logSafe(text) {
+    return (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .withoutInvisible */ .OT)(text.replace(/[\r\n\u2028\u2029]+/g, ' ').replace(/\p{Cc}/gu, ''))
+        .replace(/^(\s*)::/, '$1\u200b::')
+        .replaceAll('##[', '#\u200b#[');
+}
+
+
+/***/ }),
+
+/***/ 831:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   s: () => (/* binding */ isOffLimits)
+/* harmony export */ });
+/**
+ * Returns whether a path leads into `.git` or to workflows, under any name that a file system takes for them: in other
+ * capitals, with dots or blanks at the end, with a stream (`.git::$INDEX_ALLOCATION`) or as short name (`git~1`) of
+ * Windows, with characters that macOS ignores, in full width.
+ * Source: `is_ntfs_dotgit` in https://github.com/git/git/blob/master/path.c
+ * and `is_hfs_dotgit` in https://github.com/git/git/blob/master/utf8.c
+ */
+function isOffLimits(path) {
+    const names = path.split(/[/\\]/).map(plainName);
+    return (names.some((name) => /^(?:\.git|git~\d)$/.test(name)) ||
+        (/^(?:\.github|github~\d)$/.test(names[0] ?? '') && /^(?:workflows|workfl~\d)$/.test(names[1] ?? '')));
+}
+function plainName(name) {
+    return name
+        .replace(/[\p{Default_Ignorable_Code_Point}\p{Cf}]/gu, '')
+        .normalize('NFKC')
+        .toLowerCase()
+        .replace(/:.*$/s, '')
+        .replace(/[. ]+$/, '');
+}
+
+
+/***/ }),
+
+/***/ 796:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   DJ: () => (/* binding */ withoutControls),
+/* harmony export */   OT: () => (/* binding */ withoutInvisible),
+/* harmony export */   TN: () => (/* binding */ oneLine),
+/* harmony export */   V1: () => (/* binding */ dominantEol),
+/* harmony export */   tQ: () => (/* binding */ textKey),
+/* harmony export */   tW: () => (/* binding */ hash),
+/* harmony export */   xv: () => (/* binding */ truncate),
+/* harmony export */   yj: () => (/* binding */ toLf)
+/* harmony export */ });
+/**
+ * Returns `text` cut to at most `limit` UTF-16 units, at a word boundary where one is near, ending in `…` when
+ * something was cut. Never splits a surrogate pair.
+ */
+function truncate(text, limit) {
+    if (text.length <= limit)
+        return text;
+    let end = limit - 1;
+    const before = text.charCodeAt(end - 1);
+    if (before >= 0xd800 && before <= 0xdbff)
+        end -= 1;
+    const head = text.slice(0, end);
+    const space = text.slice(0, end + 1).search(/\s\S*$/);
+    const cut = space > end * 0.6 ? head.slice(0, space) : head;
+    return `${cut.trimEnd()}…`;
+}
+/** Returns `text` on one line: control characters and runs of white space become single blanks, ends trimmed. */
+function oneLine(text) {
+    return text.replace(/[\s\p{Cc}]+/gu, ' ').trim();
+}
+/** Returns `text` with every CRLF and lone CR as LF; GitHub's web editor saves CRLF. */
+function toLf(text) {
+    return text.includes('\r') ? text.replace(/\r\n?/g, '\n') : text;
+}
+/** Returns the line ending that most lines of `text` use; LF when there is none. */
+function dominantEol(text) {
+    let crlf = 0;
+    let lf = 0;
+    for (let at = text.indexOf('\n'); at !== -1; at = text.indexOf('\n', at + 1)) {
+        if (at > 0 && text.charCodeAt(at - 1) === 13)
+            crlf += 1;
+        else
+            lf += 1;
+    }
+    return crlf > lf ? '\r\n' : '\n';
+}
+/**
+ * Returns a key under which two spellings of the same text meet: NFKC, lower case, without Markdown marks,
+ * punctuation and emoji, blanks squeezed. Empty when the text has no letter or digit.
+ */
+function textKey(text) {
+    return text
+        .normalize('NFKC')
+        .toLowerCase()
+        .replace(/[^\p{L}\p{N}\p{M}+#]+/gu, ' ')
+        .trim();
+}
+/**
+ * Returns a 64-bit FNV-1a style hash of the UTF-16 units of `text` as 13 base-36 digits at the most. It names and
+ * compares texts; it is not a defence against anybody.
+ */
+function hash(text) {
+    let high = 0xcbf29ce4;
+    let low = 0x84222325;
+    for (let index = 0; index < text.length; index += 1) {
+        low = (low ^ text.charCodeAt(index)) >>> 0;
+        // 64-bit multiplication by the FNV prime 0x100000001b3 in two 32-bit halves.
+        const product = low * 0x1b3;
+        high = (Math.imul(high, 0x1b3) + Math.floor(product / 0x1_0000_0000) + (low << 8)) >>> 0;
+        low = product >>> 0;
+    }
+    return ((BigInt(high) << 32n) | BigInt(low)).toString(36);
+}
+/** Returns `text` without control characters but tab and line breaks; a lone surrogate becomes U+FFFD. */
+function withoutControls(text) {
+    return text.replace(/(?![\t\n\r])\p{Cc}/gu, '').replace(/\p{Cs}/gu, '\ufffd');
+}
+/**
+ * Returns `text` without what nobody sees and what reaches beyond it: overrides of direction, what has no width (but
+ * the joiners that emoji and scripts need), lone surrogates, private use, and piles of marks that spill over lines.
+ */
+function withoutInvisible(text) {
+    return text
+        .replace(/[\u00ad\u061c\u180e\u200b\u200e\u200f\u202a-\u202e\u2060-\u206f\ufeff\p{Cs}\p{Co}]/gu, '')
+        .replace(/(\p{M}{4})\p{M}+/gu, '$1');
+}
+
+
+/***/ }),
+
+/***/ 6333:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $I: () => (/* binding */ renderManagedBlock),
+/* harmony export */   $N: () => (/* binding */ parseManagedBody),
+/* harmony export */   Db: () => (/* binding */ claimsTask),
+/* harmony export */   NF: () => (/* binding */ pullRequestBody),
+/* harmony export */   Ql: () => (/* binding */ commentMarker),
+/* harmony export */   Y: () => (/* binding */ withoutMarkers),
+/* harmony export */   YH: () => (/* binding */ parseMilestoneDescription),
+/* harmony export */   ZS: () => (/* binding */ renderMilestoneDescription),
+/* harmony export */   cD: () => (/* binding */ writtenHash),
+/* harmony export */   pG: () => (/* binding */ findCommentMarker),
+/* harmony export */   vA: () => (/* binding */ withoutBoardMarker),
+/* harmony export */   wN: () => (/* binding */ updatePullRequestBody),
+/* harmony export */   zd: () => (/* binding */ boardMarker)
+/* harmony export */ });
+/* harmony import */ var _shared_text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(796);
+
+const taskMarker = /<!-- roadmap-sync:task v1\.([\w-]{1,30000}) -->/g;
+const taskEnd = '<!-- /roadmap-sync:task -->';
+const sectionMarker = /(?<!\n)\n*<!-- roadmap-sync:section v1\.([\w-]{1,30000}) -->\s*$/;
+/** Returns `content` in which nothing looks like a marker, wherever people wrote one: in code it would stay as it is. */
+function withoutMarkers(content) {
+    return content.replace(/<!--(?=\s*\/?roadmap-sync:)/g, '<!\u2060--');
+}
+/** Returns the managed block of an issue's body: marker, `content`, end marker. */
+function renderManagedBlock(base, content) {
+    return `<!-- roadmap-sync:task v1.${encode(base)} -->\n${content.trim()}\n${taskEnd}`;
+}
+/**
+ * Returns the body's managed block and what surrounds it, or null when there is none, more than one, or one that
+ * was cut or altered. Whether the issue is ours is for the caller to say: anybody can write a marker.
+ */
+function parseManagedBody(body) {
+    const starts = [...body.matchAll(taskMarker)];
+    const start = starts[0];
+    if (start === undefined || starts.length > 1)
+        return null;
+    const contentStart = start.index + start[0].length;
+    const end = body.indexOf(taskEnd, contentStart);
+    if (end === -1 || body.indexOf(taskEnd, end + taskEnd.length) !== -1)
+        return null;
+    const base = decode(start[1] ?? '', isTaskBase);
+    if (base === null)
+        return null;
+    return {
+        base,
+        content: (0,_shared_text_js__WEBPACK_IMPORTED_MODULE_0__/* .toLf */ .yj)(body.slice(contentStart, end)).trim(),
+        before: body.slice(0, start.index),
+        after: body.slice(end + taskEnd.length),
+    };
+}
+/** Returns whether the body claims to be a task's issue, truly or not: anybody can write that, and damage it. */
+function claimsTask(body) {
+    return body.includes('roadmap-sync:task');
+}
+/** Returns the hash by which a block is recognised as untouched: LF, trimmed, every box unticked. */
+function writtenHash(content) {
+    return (0,_shared_text_js__WEBPACK_IMPORTED_MODULE_0__/* .hash */ .tW)((0,_shared_text_js__WEBPACK_IMPORTED_MODULE_0__/* .toLf */ .yj)(content)
+        .trim()
+        .replace(/^([^\S\n]*[-*+] )\[[xX]\]/gm, '$1[ ]'));
+}
+/** Returns a milestone's description: `text`, and below it the marker. */
+function renderMilestoneDescription(base, text) {
+    const marker = `<!-- roadmap-sync:section v1.${encode(base)} -->`;
+    return text === '' ? marker : `${text.trim()}\n\n${marker}`;
+}
+/** Returns a milestone's description without its marker (LF, trimmed), and the base, null when there is no marker. */
+function parseMilestoneDescription(description) {
+    const lf = (0,_shared_text_js__WEBPACK_IMPORTED_MODULE_0__/* .toLf */ .yj)(description);
+    const match = sectionMarker.exec(lf);
+    if (match === null)
+        return { text: lf.trim(), base: null };
+    return { text: lf.slice(0, match.index).trim(), base: decode(match[1] ?? '', isSectionBase) };
+}
+/** Returns the hidden line that marks a comment as ours for `purpose`, to find it again. */
+function commentMarker(purpose) {
+    return `<!-- roadmap-sync:comment v1.${encode({ purpose })} -->`;
+}
+/** Returns the last line of a comment when it is one of our markers, else null. */
+function findCommentMarker(body) {
+    const last = (0,_shared_text_js__WEBPACK_IMPORTED_MODULE_0__/* .toLf */ .yj)(body).trimEnd().split('\n').at(-1) ?? '';
+    return /^<!-- roadmap-sync:comment v1\.[\w-]{1,400} -->$/.test(last) ? last : null;
+}
+const pullStart = '<!-- roadmap-sync:pull-request -->';
+const pullEnd = '<!-- /roadmap-sync:pull-request -->';
+/** Returns the body of a pull request of ours: `text` between markers, so that it can be brought up to date. */
+function pullRequestBody(text) {
+    return `${pullStart}\n${text.trim()}\n${pullEnd}\n`;
+}
+/** Returns the body with what stands between our markers replaced, or as it is where a person took the markers out. */
+function updatePullRequestBody(body, text) {
+    const start = body.indexOf(pullStart);
+    const end = body.indexOf(pullEnd, start);
+    if (start === -1 || end === -1)
+        return body;
+    if ((0,_shared_text_js__WEBPACK_IMPORTED_MODULE_0__/* .toLf */ .yj)(body.slice(start + pullStart.length, end)).trim() === text.trim())
+        return body;
+    return `${body.slice(0, start)}${pullRequestBody(text).trimEnd()}${body.slice(end + pullEnd.length)}`;
+}
+/** Returns the hidden line that marks a board as that of the repository (its node id). */
+function boardMarker(repository) {
+    return `<!-- roadmap-sync:board v1.${encode({ repository })} -->`;
+}
+/** Returns a board's readme without markers of boards. */
+function withoutBoardMarker(readme) {
+    return (0,_shared_text_js__WEBPACK_IMPORTED_MODULE_0__/* .toLf */ .yj)(readme)
+        .replace(/<!-- roadmap-sync:board v1\.[\w-]{1,400} -->/g, '')
+        .trim();
+}
+function encode(data) {
+    const bytes = new TextEncoder().encode(JSON.stringify(data));
+    let binary = '';
+    for (const byte of bytes)
+        binary += String.fromCharCode(byte);
+    return btoa(binary).replaceAll('+', '-').replaceAll('/', '_').replace(/=+$/, '');
+}
+function decode(text, accepts) {
+    try {
+        const binary = atob(text.replaceAll('-', '+').replaceAll('_', '/'));
+        const bytes = Uint8Array.from(binary, (unit) => unit.charCodeAt(0));
+        const data = JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
+        return accepts(data) ? data : null;
+    }
+    catch {
+        return null;
+    }
+}
+function isRecord(data) {
+    return typeof data === 'object' && data !== null;
+}
+function allStrings(data, keys) {
+    return keys.every((key) => typeof data[key] === 'string');
+}
+function isTaskBase(data) {
+    return (isRecord(data) &&
+        allStrings(data, ['id', 'sectionId', 'path', 'text', 'title', 'content', 'written']) &&
+        (data.explicitId === null || typeof data.explicitId === 'string') &&
+        Number.isSafeInteger(data.revision) &&
+        (data.milestone === null || Number.isSafeInteger(data.milestone)) &&
+        Array.isArray(data.labels) &&
+        data.labels.every((label) => typeof label === 'string') &&
+        ['open', 'done', 'skipped', 'removed'].includes(String(data.state)));
+}
+function isSectionBase(data) {
+    return (isRecord(data) &&
+        allStrings(data, ['id', 'path', 'section', 'title', 'description']) &&
+        (data.explicitId === null || typeof data.explicitId === 'string') &&
+        (data.state === 'open' || data.state === 'closed') &&
+        (data.due === undefined || typeof data.due === 'string'));
+}
+
+
+/***/ }),
+
+/***/ 5194:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  E: () => (/* binding */ Octokit)
 });
 
 ;// CONCATENATED MODULE: ./node_modules/universal-user-agent/index.js
@@ -2292,39 +5548,18 @@ class Octokit {
 }
 
 
-;// CONCATENATED MODULE: ./node_modules/@octokit/plugin-request-log/dist-src/version.js
-const dist_src_version_VERSION = "6.0.0";
 
+/***/ }),
 
-;// CONCATENATED MODULE: ./node_modules/@octokit/plugin-request-log/dist-src/index.js
+/***/ 3779:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-function requestLog(octokit) {
-  octokit.hook.wrap("request", (request, options) => {
-    octokit.log.debug("request", options);
-    const start = Date.now();
-    const requestOptions = octokit.request.endpoint.parse(options);
-    const path = requestOptions.url.replace(options.baseUrl, "");
-    return request(options).then((response) => {
-      const requestId = response.headers["x-github-request-id"];
-      octokit.log.info(
-        `${requestOptions.method} ${path} - ${response.status} with id ${requestId} in ${Date.now() - start}ms`
-      );
-      return response;
-    }).catch((error) => {
-      const requestId = error.response?.headers["x-github-request-id"] || "UNKNOWN";
-      octokit.log.error(
-        `${requestOptions.method} ${path} - ${error.status} with id ${requestId} in ${Date.now() - start}ms`
-      );
-      throw error;
-    });
-  });
-}
-requestLog.VERSION = dist_src_version_VERSION;
-
-
-;// CONCATENATED MODULE: ./node_modules/@octokit/plugin-paginate-rest/dist-bundle/index.js
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   ud: () => (/* binding */ paginateRest)
+/* harmony export */ });
+/* unused harmony exports composePaginateRest, isPaginatingEndpoint, paginatingEndpoints */
 // pkg/dist-src/version.js
-var plugin_paginate_rest_dist_bundle_VERSION = "0.0.0-development";
+var VERSION = "0.0.0-development";
 
 // pkg/dist-src/normalize-paginated-list-response.js
 function normalizePaginatedListResponse(response) {
@@ -2731,11 +5966,24 @@ function paginateRest(octokit) {
     })
   };
 }
-paginateRest.VERSION = plugin_paginate_rest_dist_bundle_VERSION;
+paginateRest.VERSION = VERSION;
 
+
+
+/***/ }),
+
+/***/ 9210:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  T: () => (/* binding */ legacyRestEndpointMethods),
+  _: () => (/* binding */ restEndpointMethods)
+});
 
 ;// CONCATENATED MODULE: ./node_modules/@octokit/plugin-rest-endpoint-methods/dist-src/version.js
-const plugin_rest_endpoint_methods_dist_src_version_VERSION = "17.0.0";
+const VERSION = "17.0.0";
 
 //# sourceMappingURL=version.js.map
 
@@ -5168,7 +8416,7 @@ function restEndpointMethods(octokit) {
     rest: api
   };
 }
-restEndpointMethods.VERSION = plugin_rest_endpoint_methods_dist_src_version_VERSION;
+restEndpointMethods.VERSION = VERSION;
 function legacyRestEndpointMethods(octokit) {
   const api = endpointsToMethods(octokit);
   return {
@@ -5176,2879 +8424,9 @@ function legacyRestEndpointMethods(octokit) {
     rest: api
   };
 }
-legacyRestEndpointMethods.VERSION = plugin_rest_endpoint_methods_dist_src_version_VERSION;
+legacyRestEndpointMethods.VERSION = VERSION;
 
 //# sourceMappingURL=index.js.map
-
-;// CONCATENATED MODULE: ./node_modules/@octokit/rest/dist-src/version.js
-const rest_dist_src_version_VERSION = "22.0.1";
-
-
-;// CONCATENATED MODULE: ./node_modules/@octokit/rest/dist-src/index.js
-
-
-
-
-
-const dist_src_Octokit = Octokit.plugin(requestLog, legacyRestEndpointMethods, paginateRest).defaults(
-  {
-    userAgent: `octokit-rest.js/${rest_dist_src_version_VERSION}`
-  }
-);
-
-
-// EXTERNAL MODULE: ./node_modules/picocolors/picocolors.js
-var picocolors = __nccwpck_require__(7336);
-// EXTERNAL MODULE: ./build/src/config/inputs.js + 2 modules
-var inputs = __nccwpck_require__(2803);
-// EXTERNAL MODULE: ./build/src/shared/text.js
-var shared_text = __nccwpck_require__(796);
-;// CONCATENATED MODULE: ./build/src/report/board-report.js
-/** Returns what a run did to the board in one line, or null where there is none; `name` writes its name. */
-function boardLine({ url, title, added, changed, archived }, { messages, name }) {
-    if (url === null || title === '')
-        return null;
-    const { board } = messages;
-    const done = [
-        ...(added === 0 ? [] : [board.added(added)]),
-        ...(changed === 0 ? [] : [board.changed(changed)]),
-        ...(archived === 0 ? [] : [board.archived(archived)]),
-    ];
-    return `${board.title}: ${name(title, url)} – ${done.length === 0 ? board.inStep : done.join(', ')}`;
-}
-
-;// CONCATENATED MODULE: ./build/src/report/going-on.js
-/**
- * Returns how a run that left `pending` operations goes on, a sentence each: what is left, until when GitHub allows no
- * more where a limit says so, and who does it. Empty when nothing is left.
- */
-function going_on_goingOn(pending, { applied, messages: { run, format } }) {
-    if (pending === 0)
-        return [];
-    const until = applied?.resumeAt ?? null;
-    return [
-        run.incomplete(pending),
-        ...(until === null ? [] : [run.limitedUntil(format.time(until))]),
-        run.goesOn,
-    ];
-}
-
-// EXTERNAL MODULE: ./build/src/report/operations.js
-var report_operations = __nccwpck_require__(4260);
-;// CONCATENATED MODULE: ./build/src/report/publication.js
-/** Returns in a sentence or two where the results are now. */
-function publication({ commit, pullRequest, messages }, names) {
-    const { waiting, declined } = messages.publish;
-    const name = pullRequest === null ? '' : names.pullRequest(pullRequest);
-    if (pullRequest?.brings === 'results')
-        return [pullRequest.declined ? declined(name) : waiting(name)];
-    return [
-        commit === null ? messages.run.notCommitted : messages.run.committed(names.commit(commit)),
-        ...(pullRequest === null || pullRequest.declined ? [] : [messages.outcome.readmeWaiting(name)]),
-    ];
-}
-
-;// CONCATENATED MODULE: ./build/src/report/run-report.js
-/**
- * Returns 0 when the run did all that it should, 4 when it stopped early and the next run goes on, 3 when the plan
- * was refused as unsafe, 2 when something that was asked for cannot be, else 1.
- */
-function exitCode(report) {
-    const { applied, verdict, diagnostics, dryRun, mode } = report;
-    if (verdict.kind === 'unsafe' && mode !== 'plan' && !dryRun)
-        return 3;
-    const [error] = run_report_errorsOf(report);
-    if (error !== undefined)
-        return error.kind === 'invalid' ? 2 : error.kind === 'unsafe' ? 3 : 1;
-    if ((applied?.failed.length ?? 0) > 0)
-        return 1;
-    if (diagnostics.some((diagnostic) => diagnostic.severity === 'error'))
-        return 1;
-    return run_report_pendingOf(report) > 0 ? 4 : 0;
-}
-/** Returns how many operations are left to the next run, those of the board among them. */
-function run_report_pendingOf({ applied, board }) {
-    return (applied?.pending.length ?? 0) + (board?.pending ?? 0);
-}
-/** Returns what kept parts of the run from being done, the weightiest first. */
-function run_report_errorsOf({ applied, board, publishError }) {
-    return [applied?.error, board?.error, publishError].flatMap((error) => error ?? []);
-}
-
-;// CONCATENATED MODULE: ./build/src/report/plan-text.js
-
-
-
-
-
-
-const looks = {
-    create: { sign: '+', tone: 'create' },
-    rename: { sign: '~', tone: 'change' },
-    move: { sign: '~', tone: 'change' },
-    update: { sign: '~', tone: 'change' },
-    reopen: { sign: '~', tone: 'change' },
-    close: { sign: '✓', tone: 'finish' },
-    skip: { sign: '-', tone: 'remove' },
-};
-const titleWidth = 90;
-/** Returns the plan as lines of plain text: milestones, issues, then what stays because a person made it. */
-function renderPlanText(plan, messages) {
-    const milestones = plan.operations.filter(report_operations/* isMilestone */.J);
-    const issues = plan.operations.filter((operation) => !(0,report_operations/* isMilestone */.J)(operation));
-    const lines = [];
-    for (const [heading, operations] of [
-        [messages.plan.milestones, milestones],
-        [messages.plan.issues, issues],
-    ]) {
-        const described = operations.flatMap((operation) => (0,report_operations/* describeOperation */.R)(operation, messages) ?? []);
-        if (described.length === 0)
-            continue;
-        lines.push({ tone: 'heading', text: heading });
-        for (const line of described) {
-            const { sign, tone } = looks[line.effect];
-            const number = line.of === 'milestone' || line.number === null ? [] : [`#${line.number}`];
-            const parts = [sign, line.verb, ...number, (0,shared_text/* truncate */.xv)((0,shared_text/* oneLine */.TN)(line.title), titleWidth)];
-            lines.push({ tone, text: `  ${parts.join(' ')}` });
-            const details = [
-                ...(line.renamed === null ? [] : [`${messages.plan.fields.title}: ${line.title} → ${line.renamed}`]),
-                ...(line.moved ? [messages.plan.fields.milestone] : []),
-                ...line.details,
-            ];
-            for (const each of details)
-                lines.push({ tone: 'plain', text: `      ${(0,shared_text/* oneLine */.TN)(each)}` });
-        }
-    }
-    for (const [heading, differences] of [
-        [messages.plan.drift, plan.drift],
-        [messages.plan.conflicts, plan.conflicts],
-    ]) {
-        if (differences.length === 0)
-            continue;
-        lines.push({ tone: 'heading', text: heading });
-        for (const { of, number, field, title } of differences) {
-            const name = of === 'issue' ? `#${number}` : messages.plan.fields.milestone;
-            lines.push({ tone: 'warning', text: `  ${name} ${field}: ${(0,shared_text/* truncate */.xv)((0,shared_text/* oneLine */.TN)(title), titleWidth)}` });
-        }
-    }
-    if (lines.length === 0)
-        lines.push({ tone: 'plain', text: messages.plan.nothing });
-    return lines;
-}
-/** Returns a run in a few lines of plain text, for the log and the terminal. */
-function renderRunText(report) {
-    const { messages, progress, applied, board, requests, plan } = report;
-    const lines = renderPlanText(plan, messages);
-    const { done, total, percent } = progress;
-    const { number } = messages.format;
-    lines.push({
-        tone: 'heading',
-        text: `${messages.badge.label}: ${number(done)}/${number(total)} (${messages.format.percent(percent)})`,
-    });
-    if (applied !== null) {
-        for (const { operation, error } of applied.failed) {
-            lines.push({ tone: 'warning', text: `${messages.run.failed}: ${operation.kind} – ${error.message}` });
-        }
-        for (const [index, text] of going_on_goingOn(run_report_pendingOf(report), report).entries()) {
-            lines.push({ tone: index === 0 ? 'warning' : 'plain', text });
-        }
-        const name = (title, url) => `${(0,shared_text/* truncate */.xv)((0,shared_text/* oneLine */.TN)(title), titleWidth)} (${url})`;
-        const kept = board === null ? null : boardLine(board, { messages, name });
-        if (kept !== null)
-            lines.push({ tone: 'plain', text: kept });
-        const names = { commit: (sha) => sha.slice(0, 7), pullRequest: ({ url }) => url };
-        for (const text of publication(report, names))
-            lines.push({ tone: 'plain', text });
-    }
-    lines.push({ tone: 'plain', text: messages.run.requests(requests) });
-    return lines;
-}
-
-// EXTERNAL MODULE: ./build/src/shared/diagnostics.js
-var diagnostics = __nccwpck_require__(1419);
-// EXTERNAL MODULE: ./build/src/shared/log-safe.js
-var log_safe = __nccwpck_require__(6639);
-// EXTERNAL MODULE: ./build/src/app/cli-arguments.js + 1 modules
-var cli_arguments = __nccwpck_require__(5339);
-// EXTERNAL MODULE: ./build/src/shared/errors.js
-var errors = __nccwpck_require__(604);
-;// CONCATENATED MODULE: ./build/src/app/token.js
-
-/**
- * Returns the token without the blanks around it, empty for none. Throws an `invalid` error for characters that no
- * token has: they cannot be sent, and the error of who tries shows the whole header.
- */
-function cleanToken(text) {
-    const token = (text ?? '').trim();
-    if (/^[\x21-\x7e]*$/.test(token))
-        return token;
-    throw new errors/* RoadmapSyncError */.C('invalid', 'The token holds a blank, a line break or another character that no token has.', { hint: 'Copy it once more, alone and in one line.' });
-}
-
-;// CONCATENATED MODULE: ./build/src/app/cli-repository.js
-
-
-/**
- * Returns owner and name of the repository: as given, else `GITHUB_REPOSITORY`, else the remote `origin` of the
- * folder. Throws an `invalid` error when there is none.
- */
-async function findRepository(given, env) {
-    const text = given ?? env.GITHUB_REPOSITORY ?? (await output('git', ['remote', 'get-url', 'origin'])) ?? '';
-    const match = /^(?:.*[:/])?([\w.-]+)\/([\w.-]+?)(?:\.git)?\/?$/.exec(text.trim());
-    const [, owner, repo] = match ?? [];
-    if (owner === undefined || repo === undefined) {
-        throw new errors/* RoadmapSyncError */.C('invalid', 'It is not clear which repository on GitHub is meant.', {
-            hint: 'Give it with `--repo OWNER/NAME`, or run in a clone that has a remote `origin`.',
-        });
-    }
-    return { owner, repo };
-}
-/** Returns the token: as given, else from the environment, else what `gh` has. Throws when there is none, or one that cannot be. */
-async function findToken(given, env) {
-    const token = cleanToken(given ?? env.GITHUB_TOKEN ?? env.GH_TOKEN ?? (await output('gh', ['auth', 'token'])) ?? '');
-    if (token === '') {
-        throw new errors/* RoadmapSyncError */.C('invalid', 'There is no token.', {
-            hint: 'Set GITHUB_TOKEN, log in with `gh auth login`, or give one with `--token`.',
-        });
-    }
-    return token;
-}
-async function output(command, args) {
-    const { execFileSync } = await Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 1421, 19));
-    try {
-        return execFileSync(command, args, { encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] }).trim();
-    }
-    catch {
-        return null;
-    }
-}
-
-// EXTERNAL MODULE: ./build/src/app/cli-terminal.js
-var cli_terminal = __nccwpck_require__(2092);
-;// CONCATENATED MODULE: ./build/src/app/outputs.js
-
-/** An output may hold a megabyte, all of a job together: https://docs.github.com/en/actions/reference/limits */
-const planLimit = 200_000;
-/** Returns the outputs of a run as text. */
-function outputsOf(report) {
-    const { applied, board, progress, commit, pullRequest, plan } = report;
-    const count = (kind) => String(new Set(applied?.applied.flatMap(({ operation }) => (operation.kind === kind ? operation.key : [])))
-        .size);
-    return new Map([
-        ['total', String(progress.total)],
-        ['done', String(progress.done)],
-        ['skipped', String(progress.skipped)],
-        ['percent', String(progress.percent)],
-        ['created', count('create-issue')],
-        ['updated', count('update-issue')],
-        ['closed', count('close-issue')],
-        ['reopened', count('reopen-issue')],
-        ['pending', String(pendingOf(report))],
-        ['changed', String((applied?.applied.length ?? 0) > 0 || commit !== null || hasChanged(board))],
-        ['plan', planJson(plan)],
-        ['commit', commit ?? ''],
-        ['pull-request', pullRequest === null || pullRequest.declined ? '' : pullRequest.url],
-        ['project-url', board?.url ?? ''],
-    ]);
-}
-function hasChanged(board) {
-    return board !== null && board.added + board.changed + board.archived > 0;
-}
-/** Returns the plan as JSON, without bodies; operations beyond what an output may hold are left out and counted. */
-function planJson(plan) {
-    const operations = plan.operations.map(brief);
-    const { drift, conflicts, counts } = plan;
-    for (let shown = Math.max(operations.length, drift.length, conflicts.length);; shown = Math.floor(shown / 2)) {
-        const omitted = Math.max(0, operations.length - shown);
-        const json = JSON.stringify({
-            operations: operations.slice(0, shown),
-            ...(omitted === 0 ? {} : { omitted }),
-            drift: drift.slice(0, shown),
-            conflicts: conflicts.slice(0, shown),
-            counts,
-        });
-        if (json.length <= planLimit || shown === 0)
-            return json;
-    }
-}
-function brief(operation) {
-    const { kind, key, reason } = operation;
-    switch (operation.kind) {
-        case 'create-label':
-            return { kind, key, reason };
-        case 'create-milestone':
-            return { kind, key, reason, title: operation.after.title };
-        case 'create-issue':
-            return { kind, key, reason, title: operation.after.title, line: operation.after.line };
-        case 'update-milestone':
-            return {
-                kind,
-                key,
-                reason,
-                number: operation.number,
-                changes: operation.changes.map(({ field }) => field),
-            };
-        case 'close-duplicate':
-            return { kind, key, reason, number: operation.number, of: operation.of.number };
-        default: {
-            const changes = operation.changes.map(({ field, before, after }) => field === 'content' ? { field } : { field, before, after });
-            return { kind, key, reason, number: operation.number, changes };
-        }
-    }
-}
-
-;// CONCATENATED MODULE: external "node:diagnostics_channel"
-const external_node_diagnostics_channel_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:diagnostics_channel");
-// EXTERNAL MODULE: ./build/src/config/defaults.js
-var defaults = __nccwpck_require__(4808);
-// EXTERNAL MODULE: ./build/src/github/client.js + 1 modules
-var github_client = __nccwpck_require__(7633);
-// EXTERNAL MODULE: ./build/src/github/read.js
-var github_read = __nccwpck_require__(4413);
-// EXTERNAL MODULE: ./build/src/publish/asset-paths.js
-var asset_paths = __nccwpck_require__(1304);
-;// CONCATENATED MODULE: ./build/src/shared/wait-budget.js
-/** Returns the budget of one run. */
-function createWaitBudget({ clock, signal, maxWait }) {
-    let waited = 0;
-    let countedUntil = Number.NEGATIVE_INFINITY;
-    return {
-        waited: () => waited,
-        waitUntil: async (time) => {
-            const more = Math.max(0, time - Math.max(clock.now(), countedUntil));
-            if (waited + more > maxWait)
-                return false;
-            waited += more;
-            countedUntil = Math.max(countedUntil, time);
-            await clock.sleep(Math.max(0, time - clock.now()), signal);
-            return !signal.aborted;
-        },
-    };
-}
-
-;// CONCATENATED MODULE: ./build/src/app/reading.js
-
-
-
-
-
-/**
- * Reads files, issues and milestones as the host's settings and trigger name them. This module loads little, so that
- * the first request is under way while everything else is loaded.
- */
-async function readFirst(host) {
-    const { settings, trigger, clock, signal, octokit, owner, repo } = host;
-    const budget = createWaitBudget({ clock, signal, maxWait: settings.maxWait });
-    const client = (0,github_client/* createClient */.UU)(octokit, { owner, repo, clock, signal, budget });
-    const files = {
-        paths: [
-            settings.config,
-            ...(settings.readme === null ? [] : [settings.readme]),
-            ...(0,asset_paths/* assetPaths */.R6)(settings.assets),
-        ],
-        globs: settings.source === 'workspace' ? [] : settings.roadmap,
-    };
-    const read = await (0,github_read/* readRepository */.Nu)(client, {
-        ...trigger,
-        files,
-        trusted: [settings.config, (0,asset_paths/* ledgerPath */.tf)(settings.assets)],
-        label: defaults/* defaultLabel */.A,
-    });
-    return { client, budget, files, read, readAt: clock.now() };
-}
-
-;// CONCATENATED MODULE: ./build/src/app/run.js
-
-
-/**
- * One run of the Action or the CLI: everything that is not needed for the first request is loaded while GitHub
- * answers it. Returns and throws as `reconcile` does.
- */
-async function run(host) {
-    const reading = readFirst(host);
-    await requestLeft(reading);
-    const [answer, { reconcile }] = await Promise.all([reading, Promise.all(/* import() */[__nccwpck_require__.e(177), __nccwpck_require__.e(456), __nccwpck_require__.e(306), __nccwpck_require__.e(609), __nccwpck_require__.e(760)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7760))]);
-    return reconcile(host, answer);
-}
-/** Told by what sends requests: https://undici.nodejs.org/#/docs/api/DiagnosticsChannel?id=undicirequestbodysent */
-const sent = 'undici:request:bodySent';
-/**
- * Waits until a whole request has left (its head alone waits for its body), or `reading` has ended, well or not, over
- * something that does not tell. Loading keeps the processor busy, and would hold back the request that it is to overlap
- * with.
- */
-async function requestLeft(reading) {
-    await new Promise((resolve) => {
-        const end = () => {
-            (0,external_node_diagnostics_channel_namespaceObject.unsubscribe)(sent, end);
-            resolve();
-        };
-        (0,external_node_diagnostics_channel_namespaceObject.subscribe)(sent, end);
-        reading.then(end, end);
-    });
-}
-
-;// CONCATENATED MODULE: ./build/src/app/shortfalls.js
-
-
-
-
-
-const shortfalls_titleWidth = 120;
-/** Returns why the plan is too much to be applied without being asked twice, or null when it is not. */
-function refusal({ verdict, messages }) {
-    if (verdict.kind === 'safe')
-        return null;
-    const { changed, managed, percent } = verdict;
-    return `${messages.plan.refused(changed, managed, percent)} ${messages.plan.force}`;
-}
-/**
- * Returns what the run was to do and did not, a sentence or two each: empty unless the run failed. Diagnostics of
- * the roadmap are not among them.
- */
-function shortfalls(report) {
-    const { applied, board, messages, mode, dryRun } = report;
-    const refused = mode === 'plan' || dryRun ? null : refusal(report);
-    const failed = (applied?.failed ?? []).map(({ operation, error: { message, hint } }) => {
-        const title = describeOperation(operation, messages)?.title ?? operation.kind;
-        return `${messages.run.failed}: ${truncate(oneLine(title), shortfalls_titleWidth)} – ${message} ${hint}`;
-    });
-    // What an error left undone is no work in progress: it comes back unless the reason goes.
-    const part = (of) => of === null || of.error !== null ? 0 : of.pending;
-    const pending = part(applied === null ? null : { ...applied, pending: applied.pending.length }) + part(board);
-    return [
-        ...(refused === null ? [] : [refused]),
-        ...errorsOf(report).map(plainProblem),
-        ...failed,
-        ...(pending === 0 ? [] : [goingOn(pending, report).join(' ')]),
-    ];
-}
-/** Returns the error as plain text, two sentences: what is wrong, what to do. */
-function plainProblem(error) {
-    return `${error.message} ${error.hint}`;
-}
-/** Returns `error` as one that a person can read: what nobody foresaw is named, and asked to be reported. */
-function readable(error) {
-    if (error instanceof errors/* RoadmapSyncError */.C)
-        return error;
-    const what = error instanceof Error ? `${error.name}: ${error.message}` : String(error);
-    return new errors/* RoadmapSyncError */.C('failed', `Something unexpected happened (${(0,shared_text/* truncate */.xv)((0,shared_text/* oneLine */.TN)(what), 300)}).`, {
-        hint: 'Run again; if it happens again, please report it with the log of a run in debug mode.',
-        cause: error,
-    });
-}
-
-;// CONCATENATED MODULE: ./build/src/app/system-clock.js
-/** The clock of the machine. */
-const systemClock = {
-    now: () => Date.now(),
-    sleep: (milliseconds, signal) => new Promise((resolve) => {
-        if (milliseconds <= 0 || signal?.aborted === true) {
-            resolve();
-            return;
-        }
-        const done = () => {
-            clearTimeout(timer);
-            signal?.removeEventListener('abort', done);
-            resolve();
-        };
-        const timer = setTimeout(done, milliseconds);
-        signal?.addEventListener('abort', done, { once: true });
-    }),
-};
-
-// EXTERNAL MODULE: ./build/src/app/workspace.js
-var workspace = __nccwpck_require__(3792);
-;// CONCATENATED MODULE: ./build/src/app/cli-host.js
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-/** Runs the CLI and returns its exit code (0 ok, 1 failed, 2 invalid, 3 unsafe, 4 incomplete). */
-async function runCli(process) {
-    let colors = picocolors.createColors(false);
-    try {
-        const args = (0,cli_arguments/* parseArguments */.We)(process.argv);
-        colors = picocolors.createColors(args.color ?? (process.terminal && process.env.NO_COLOR === undefined));
-        if (args.help)
-            process.out((0,cli_arguments/* helpText */.BK)());
-        else if (args.version)
-            process.out(`${process.version}\n`);
-        else
-            return await runCommand(args, process, colors);
-        return 0;
-    }
-    catch (thrown) {
-        const error = readable(thrown);
-        if (process.env.DEBUG && thrown instanceof Error)
-            process.err(`${thrown.stack}\n`);
-        process.err(errorText(error, colors));
-        return error.kind === 'invalid' ? 2 : error.kind === 'unsafe' ? 3 : 1;
-    }
-}
-async function runCommand(args, process, colors) {
-    switch (args.command) {
-        case 'parse':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(177), __nccwpck_require__.e(456), __nccwpck_require__.e(306), __nccwpck_require__.e(609), __nccwpck_require__.e(920)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5920))).runParse(args, process);
-        case 'check':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(177), __nccwpck_require__.e(456), __nccwpck_require__.e(306), __nccwpck_require__.e(609), __nccwpck_require__.e(920)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5920))).runCheck(args, process, colors);
-        case 'init': {
-            const { initialise } = await Promise.all(/* import() */[__nccwpck_require__.e(177), __nccwpck_require__.e(306), __nccwpck_require__.e(590)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9590));
-            for (const { path, done } of initialise(process.cwd, (0,inputs/* parseInputs */.T)(args.inputs))) {
-                process.out(`${done.padEnd(8)} ${path}\n`);
-            }
-            return 0;
-        }
-        default:
-            return runRemote(args, process, colors);
-    }
-}
-async function runRemote(args, process, colors) {
-    const { env, cwd, signal } = process;
-    const mode = args.command === 'sync' || args.command === 'progress' ? args.command : 'plan';
-    // A plan is about what lies here; what is written has to be what is pushed.
-    const defaults = new Map([['source', mode === 'plan' ? 'workspace' : 'repository']]);
-    const settings = (0,inputs/* parseInputs */.T)(new Map([...defaults, ...args.inputs]));
-    const { owner, repo } = await findRepository(args.repo, env);
-    const token = await findToken(args.inputs.get('token'), env);
-    const projectToken = cleanToken(args.inputs.get('project-token') ?? env.PROJECT_TOKEN);
-    const connect = (auth) => new dist_src_Octokit({
-        auth,
-        userAgent: `roadmap-sync/${process.version}`,
-        ...(env.GITHUB_API_URL === undefined ? {} : { baseUrl: env.GITHUB_API_URL }),
-        log: { debug: () => { }, info: () => { }, warn: () => { }, error: () => { } },
-    });
-    const octokit = connect(token);
-    const report = await run({
-        owner,
-        repo,
-        settings,
-        trigger: { mode, commit: null, branch: null, before: null, pullRequest: null },
-        octokit,
-        boards: projectToken === '' ? null : projectToken === token ? octokit : connect(projectToken),
-        clock: systemClock,
-        signal,
-        workspace: settings.source === 'workspace' ? (0,workspace/* createWorkspace */.s)(cwd) : null,
-        log: (line) => {
-            if (process.terminal)
-                process.err(`${(0,log_safe/* logSafe */.s)(line)}\n`);
-        },
-    });
-    if (args.json)
-        process.out(`${planJson(report.plan)}\n`);
-    else
-        for (const line of renderRunText(report))
-            process.out(`${paint(line, colors)}\n`);
-    for (const diagnostic of (0,diagnostics/* sortDiagnostics */.D)(report.diagnostics))
-        process.err(`${(0,cli_terminal/* diagnosticLine */.C)(diagnostic)}\n`);
-    const refused = refusal(report);
-    if (refused !== null) {
-        const failed = report.mode !== 'plan' && !report.dryRun;
-        process.err(`${failed ? colors.red('error:') : colors.yellow('warning:')} ${(0,cli_terminal/* told */.E)(refused)}\n`);
-    }
-    for (const error of run_report_errorsOf(report))
-        process.err(errorText(error, colors));
-    return exitCode(report);
-}
-function errorText({ message, hint }, colors) {
-    return `${colors.red('error:')} ${(0,cli_terminal/* told */.E)(message)}\n       ${(0,cli_terminal/* told */.E)(hint)}\n`;
-}
-function paint({ tone, text }, colors) {
-    const safe = (0,log_safe/* logSafe */.s)(text);
-    switch (tone) {
-        case 'heading':
-            return colors.bold(safe);
-        case 'create':
-        case 'finish':
-            return colors.green(safe);
-        case 'change':
-            return colors.yellow(safe);
-        case 'remove':
-            return colors.red(safe);
-        case 'warning':
-            return colors.magenta(safe);
-        case 'plain':
-            return safe;
-    }
-}
-
-
-/***/ }),
-
-/***/ 2092:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   C: () => (/* binding */ diagnosticLine),
-/* harmony export */   E: () => (/* binding */ told)
-/* harmony export */ });
-/* harmony import */ var _shared_log_safe_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6639);
-/* harmony import */ var _cli_arguments_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5339);
-
-
-/** Returns a diagnostic as a line: `path:line:column`, what it is, what to do. */
-function diagnosticLine({ place, severity, rule, message, hint }) {
-    const where = place === undefined ? '' : `${place.path}:${place.line}:${place.column}: `;
-    return told(`${where}${severity}: ${message}${hint === undefined ? '' : ` ${hint}`} (${rule})`);
-}
-/** Returns what a terminal shows of `text`, with flags where a workflow has inputs. */
-function told(text) {
-    return (0,_shared_log_safe_js__WEBPACK_IMPORTED_MODULE_1__/* .logSafe */ .s)((0,_cli_arguments_js__WEBPACK_IMPORTED_MODULE_0__/* .inFlags */ .rx)(text));
-}
-
-
-/***/ }),
-
-/***/ 8739:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  r: () => (/* binding */ version)
-});
-
-;// CONCATENATED MODULE: ./build/package.json
-const package_namespaceObject = {"rE":"1.0.0"};
-;// CONCATENATED MODULE: ./build/src/app/version.js
-
-/** The version of this package, from its manifest. */
-const version = package_namespaceObject.rE;
-
-
-/***/ }),
-
-/***/ 3792:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   U: () => (/* binding */ refuseLinks),
-/* harmony export */   s: () => (/* binding */ createWorkspace)
-/* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
-/* harmony import */ var _github_links_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3768);
-/* harmony import */ var _shared_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(604);
-/* harmony import */ var _shared_globs_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(512);
-
-
-
-
-
-/** Files above this are refused, as in the repository. */
-const fileLimit = 5_000_000;
-/** Folders that hold no roadmap and may be huge. */
-const skipped = new Set(['.git', 'node_modules']);
-/**
- * Returns the folder `root` as a source of roadmap files. Symbolic links are not followed; one in what a glob names, or one
- * that a glob matches and that leads out of the folder, is an `invalid` error.
- */
-function createWorkspace(root) {
-    return {
-        readFiles: async (globs) => {
-            const matches = (0,_shared_globs_js__WEBPACK_IMPORTED_MODULE_4__/* .globMatcher */ .f)(globs);
-            const files = new Map();
-            for (const base of (0,_shared_globs_js__WEBPACK_IMPORTED_MODULE_4__/* .globRoots */ .K)(globs)) {
-                refuseLinks(root, base);
-                await collect(root, base, { matches, files });
-            }
-            return new Map([...files].sort(([a], [b]) => (a < b ? -1 : 1)));
-        },
-    };
-}
-async function collect(root, path, collection) {
-    const full = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, path);
-    const stat = await node_fs__WEBPACK_IMPORTED_MODULE_0__.promises.lstat(full).catch(() => null);
-    if (stat === null)
-        return;
-    if (stat.isSymbolicLink() && collection.matches(path) && !(await leadsInside(root, full)))
-        throw (0,_github_links_js__WEBPACK_IMPORTED_MODULE_2__/* .isLink */ .PJ)(path);
-    if (stat.isFile() && collection.matches(path)) {
-        if (stat.size > fileLimit) {
-            throw new _shared_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .RoadmapSyncError */ .C('invalid', `${path} has ${stat.size} bytes; the limit is ${fileLimit}.`, {
-                hint: 'Split it, or leave it out with `roadmap`.',
-            });
-        }
-        collection.files.set(path, await node_fs__WEBPACK_IMPORTED_MODULE_0__.promises.readFile(full, 'utf8'));
-    }
-    if (!stat.isDirectory())
-        return;
-    for (const name of (await node_fs__WEBPACK_IMPORTED_MODULE_0__.promises.readdir(full)).sort()) {
-        if (!skipped.has(name))
-            await collect(root, path === '' ? name : `${path}/${name}`, collection);
-    }
-}
-/** Throws an `invalid` error where the path below `root`, or a folder above it, is a symbolic link. */
-function refuseLinks(root, path) {
-    const names = path.split('/');
-    for (let count = 1; count <= names.length; count += 1) {
-        const part = names.slice(0, count).join('/');
-        const stat = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, part), { throwIfNoEntry: false });
-        if (part !== '' && stat?.isSymbolicLink() === true)
-            throw (0,_github_links_js__WEBPACK_IMPORTED_MODULE_2__/* .isLink */ .PJ)(part);
-    }
-}
-/** A link that leads nowhere leads inside: there is nothing to read. */
-async function leadsInside(root, link) {
-    const target = await node_fs__WEBPACK_IMPORTED_MODULE_0__.promises.realpath(link).catch(() => null);
-    return target === null || target.startsWith(`${await node_fs__WEBPACK_IMPORTED_MODULE_0__.promises.realpath(root)}${node_path__WEBPACK_IMPORTED_MODULE_1__.sep}`);
-}
-
-
-/***/ }),
-
-/***/ 5035:
-/***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
-
-__nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _app_cli_host_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(781);
-/* harmony import */ var _app_version_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8739);
-
-
-const abort = new AbortController();
-for (const signal of ['SIGINT', 'SIGTERM'])
-    process.once(signal, () => abort.abort());
-// A reader that has seen enough, such as `head`, closes the pipe: no failure of ours.
-process.stdout.on('error', (error) => {
-    if (error.code !== 'EPIPE')
-        throw error;
-});
-process.exitCode = await (0,_app_cli_host_js__WEBPACK_IMPORTED_MODULE_0__/* .runCli */ .a)({
-    argv: process.argv.slice(2),
-    env: process.env,
-    cwd: process.cwd(),
-    version: _app_version_js__WEBPACK_IMPORTED_MODULE_1__/* .version */ .r,
-    terminal: process.stdout.isTTY === true,
-    out: (text) => process.stdout.write(text),
-    err: (text) => process.stderr.write(text),
-    signal: abort.signal,
-});
-
-__webpack_async_result__();
-} catch(e) { __webpack_async_result__(e); } }, 1);
-
-/***/ }),
-
-/***/ 4808:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   A: () => (/* binding */ defaultLabel)
-/* harmony export */ });
-/** The label that every issue bears unless the configuration names another one. */
-const defaultLabel = 'roadmap';
-
-
-/***/ }),
-
-/***/ 2803:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  y: () => (/* binding */ inputFields),
-  T: () => (/* binding */ parseInputs)
-});
-
-// EXTERNAL MODULE: ./build/src/shared/errors.js
-var errors = __nccwpck_require__(604);
-// EXTERNAL MODULE: ./build/src/config/nearest.js
-var nearest = __nccwpck_require__(4438);
-// EXTERNAL MODULE: ./build/src/shared/off-limits.js
-var off_limits = __nccwpck_require__(831);
-;// CONCATENATED MODULE: ./build/src/config/paths.js
-
-
-/** What of a refused path is shown. */
-const shown = 100;
-/**
- * Returns `path` as a path inside the repository: forward slashes, no `.` between them, no slash at the end. Throws an
- * `invalid` error for what leads out of it, into `.git`, or to workflows, which no roadmap has to touch.
- */
-function repositoryPath(path, field) {
-    const clean = path
-        .trim()
-        .replaceAll('\\', '/')
-        .replace(/\/+/g, '/')
-        .replace(/(?<=^|\/)(?:\.\/)+/g, '')
-        .replace(/\/\.?$/, '');
-    const parts = clean.split('/');
-    const refused = clean === '' ||
-        clean === '.' ||
-        /^\/|^[a-z]:|\p{Cc}/iu.test(clean) ||
-        parts.includes('..') ||
-        parts.some((part) => part !== part.trim()) ||
-        (0,off_limits/* isOffLimits */.s)(clean);
-    if (refused) {
-        throw new errors/* RoadmapSyncError */.C('invalid', `\`${path.trim().slice(0, shown)}\` is not a path that \`${field}\` may name.`, {
-            hint: 'Give a path inside the repository, such as `roadmap/plan.md`, outside `.git` and `.github/workflows`.',
-        });
-    }
-    return clean;
-}
-
-;// CONCATENATED MODULE: ./build/src/config/project.js
-
-/**
- * Returns what the input `project` asks for, null where it is empty. Throws an `invalid` error for anything but
- * `auto`, a number, or the address of a project.
- */
-function projectSetting(text) {
-    if (text === '')
-        return null;
-    if (text.toLowerCase() === 'auto')
-        return { kind: 'auto' };
-    const number = /^#?([1-9]\d{0,8})$/.exec(text)?.[1];
-    if (number !== undefined)
-        return { kind: 'named', number: Number(number), owner: null };
-    const address = /^https?:\/\/[^/\s]+\/(?:users|orgs)\/([\w-]+)\/projects\/([1-9]\d{0,8})(?:[/?#]\S*)?$/.exec(text);
-    const [, owner, last] = address ?? [];
-    if (owner !== undefined && last !== undefined)
-        return { kind: 'named', number: Number(last), owner };
-    throw new errors/* RoadmapSyncError */.C('invalid', `\`${text.slice(0, 200)}\` is not a value of the input \`project\`.`, {
-        hint: 'Give `auto`, the number of a project, or its address such as `https://github.com/users/octocat/projects/1`.',
-    });
-}
-
-;// CONCATENATED MODULE: ./build/src/config/inputs.js
-
-
-
-
-const modes = ['auto', 'sync', 'progress', 'plan'];
-const sources = ['repository', 'workspace'];
-const publishWays = ['commit', 'pull-request', 'branch', 'none'];
-/** Every input, in the order in which it is documented. */
-const inputFields = [
-    {
-        name: 'token',
-        default: '${{ github.token }}',
-        description: 'Token that reads and writes issues, milestones and files. The default is enough with `contents: write` and `issues: write` (and `pull-requests: write` for the preview on pull requests).',
-    },
-    {
-        name: 'project-token',
-        default: '',
-        description: 'Token that may write to a project board; the default token cannot. For a board of a user a classic token with the scope `project`, for one of an organisation a token with the permission “Projects: read and write”.',
-    },
-    {
-        name: 'mode',
-        default: 'auto',
-        description: '`sync` brings GitHub in step with the roadmap, `progress` only updates badge and table, `plan` shows what would happen; `auto` picks one from the event.',
-        oneOf: modes,
-    },
-    {
-        name: 'source',
-        default: 'repository',
-        description: 'Where roadmap files come from: `repository` reads them through the API (no checkout needed), `workspace` reads the checkout, for roadmaps that an earlier step makes.',
-        oneOf: sources,
-    },
-    {
-        name: 'roadmap',
-        default: 'roadmap/**/*.md',
-        description: 'Globs of the roadmap files, one a line; `!` in front leaves files out.',
-    },
-    {
-        name: 'config',
-        default: '.github/roadmap-sync.yml',
-        description: 'Path of the configuration file; it need not exist.',
-    },
-    {
-        name: 'readme',
-        default: 'README.md',
-        description: 'File that shows badge and table; empty switches both off.',
-    },
-    {
-        name: 'assets',
-        default: '.github/roadmap',
-        description: 'Folder of the files that are kept in the repository: badge, bars, chart and ledger.',
-    },
-    {
-        name: 'project',
-        default: '',
-        description: 'Project board to keep: empty for none, `auto` for one that is made once, a number or URL for one that exists. Needs `project-token`.',
-    },
-    {
-        name: 'publish',
-        default: 'commit',
-        description: 'How badge, table and ledger get into the repository: `commit` on the branch, `pull-request` into it, `branch` for a branch of their own (`roadmap-progress`), or `none`.',
-        oneOf: publishWays,
-    },
-    {
-        name: 'locale',
-        default: 'auto',
-        description: "Language of everything readers see; `auto` follows the roadmap's.",
-    },
-    {
-        name: 'dry-run',
-        default: 'false',
-        description: '`true` stops after the plan: nothing is written.',
-        oneOf: ['true', 'false'],
-    },
-    {
-        name: 'force',
-        default: 'false',
-        description: '`true` applies a plan that was refused as unsafe.',
-        oneOf: ['true', 'false'],
-    },
-    {
-        name: 'max-wait',
-        default: '10',
-        description: 'Minutes that a run may wait for rate limits before it stops and leaves the rest to the next one.',
-    },
-];
-/**
- * Returns the settings in `inputs` (name → text; a missing one has its default). Throws an `invalid` error that
- * names the input for an unknown name or a value that cannot be, with the nearest name or the allowed values.
- */
-function parseInputs(inputs) {
-    const names = inputFields.map((field) => field.name);
-    for (const name of inputs.keys()) {
-        if (names.some((known) => known === name))
-            continue;
-        const guess = (0,nearest/* nearest */.p)(name, names);
-        throw new errors/* RoadmapSyncError */.C('invalid', `There is no input \`${name}\`.`, {
-            hint: guess === null ? `Inputs are ${list(names)}.` : `Did you mean \`${guess}\`?`,
-        });
-    }
-    const text = (name) => {
-        const field = inputFields.find((each) => each.name === name);
-        const given = (inputs.get(name) ?? '').trim();
-        // A choice that a workflow had nothing to fill in for, such as `${{ inputs.mode }}` on a push.
-        const isChoice = field !== undefined && ('oneOf' in field || name === 'max-wait');
-        return given === '' && (isChoice || !inputs.has(name)) ? (field?.default ?? '') : given;
-    };
-    const word = (name, words) => {
-        const value = text(name).toLowerCase();
-        const found = words.find((each) => each === value);
-        if (found !== undefined)
-            return found;
-        const guess = (0,nearest/* nearest */.p)(value, words);
-        throw new errors/* RoadmapSyncError */.C('invalid', `\`${text(name)}\` is not a value of the input \`${name}\`.`, {
-            hint: `${guess === null ? '' : `Did you mean \`${guess}\`? `}It is one of ${list(words)}.`,
-        });
-    };
-    const globs = text('roadmap')
-        .split('\n')
-        .map((glob) => glob.trim())
-        .filter((glob) => glob !== '');
-    if (globs.length === 0) {
-        throw new errors/* RoadmapSyncError */.C('invalid', 'The input `roadmap` is empty.', {
-            hint: 'Name at least one file or glob, such as `roadmap/**/*.md`.',
-        });
-    }
-    const readme = text('readme');
-    return {
-        mode: word('mode', modes),
-        source: word('source', sources),
-        roadmap: globs.map((glob) => glob.startsWith('!') ? `!${repositoryPath(glob.slice(1), 'roadmap')}` : repositoryPath(glob, 'roadmap')),
-        config: repositoryPath(text('config'), 'config'),
-        readme: readme === '' ? null : repositoryPath(readme, 'readme'),
-        assets: repositoryPath(text('assets'), 'assets'),
-        project: projectSetting(text('project')),
-        publish: word('publish', publishWays),
-        locale: text('locale') || 'auto',
-        dryRun: word('dry-run', ['true', 'false']) === 'true',
-        force: word('force', ['true', 'false']) === 'true',
-        maxWait: minutes(text('max-wait')),
-    };
-}
-function minutes(text) {
-    const value = Number(text);
-    if (text === '' || !Number.isFinite(value) || value < 0 || value > 350) {
-        throw new errors/* RoadmapSyncError */.C('invalid', `\`${text}\` is not a value of the input \`max-wait\`.`, {
-            hint: 'Give minutes from 0 to 350; a job on a hosted runner ends after 360.',
-        });
-    }
-    return value * 60_000;
-}
-function list(words) {
-    return words.map((word) => `\`${word}\``).join(', ');
-}
-
-
-/***/ }),
-
-/***/ 4438:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   p: () => (/* binding */ nearest)
-/* harmony export */ });
-/** Returns the word that `text` was probably meant to be (at most a third of it differs), or null. */
-function nearest(text, words) {
-    const wanted = text.toLowerCase();
-    const near = words
-        .map((word) => ({ word, distance: editDistance(wanted, word) }))
-        .filter(({ word, distance }) => distance <= Math.max(1, Math.ceil(word.length / 3)));
-    // Of two that are as near, people mistype the first letter least.
-    const rank = ({ word, distance }) => distance * 2 + (word[0] === wanted[0] ? 0 : 1);
-    return near.toSorted((a, b) => rank(a) - rank(b))[0]?.word ?? null;
-}
-/** Two letters exchanged are one slip: https://en.wikipedia.org/wiki/Damerau–Levenshtein_distance */
-function editDistance(a, b) {
-    let before = [];
-    let row = Array.from({ length: b.length + 1 }, (_, index) => index);
-    for (let i = 1; i <= a.length; i += 1) {
-        const next = [i];
-        for (let j = 1; j <= b.length; j += 1) {
-            const replace = (row[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1);
-            const swapped = i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1];
-            const swap = swapped ? (before[j - 2] ?? 0) + 1 : Number.POSITIVE_INFINITY;
-            next.push(Math.min(replace, swap, (row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1));
-        }
-        before = row;
-        row = next;
-    }
-    return row[b.length] ?? 0;
-}
-
-
-/***/ }),
-
-/***/ 7633:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  UU: () => (/* binding */ createClient),
-  xd: () => (/* binding */ rateLimited),
-  bj: () => (/* binding */ unanswered)
-});
-
-// EXTERNAL MODULE: ./build/src/shared/errors.js
-var errors = __nccwpck_require__(604);
-// EXTERNAL MODULE: ./build/src/github/problem.js
-var github_problem = __nccwpck_require__(9826);
-;// CONCATENATED MODULE: ./build/src/github/transport.js
-
-/** A renamed repository takes one; more than a few go in circles. */
-const hops = 3;
-/**
- * Returns `fetch` that follows redirects to the same origin only, with method and body as they were: anywhere else
- * nobody may have the token or the text. Throws a RoadmapSyncError for any other redirect.
- * Source: https://docs.github.com/en/rest/using-the-rest-api/best-practices-for-using-the-rest-api#follow-redirects
- */
-function sameOriginFetch(fetch) {
-    return async (url, init) => {
-        let target = url;
-        for (let hop = 0;; hop += 1) {
-            const response = await fetch(target, { ...init, redirect: 'manual' });
-            if (![301, 302, 307, 308].includes(response.status))
-                return response;
-            const location = response.headers.get('location');
-            const next = location !== null && URL.canParse(location, target) ? new URL(location, target) : null;
-            await response.body?.cancel();
-            if (next === null || next.origin !== new URL(target).origin || hop === hops)
-                throw strayed(target);
-            target = next.href;
-        }
-    };
-}
-function strayed(from) {
-    return new errors/* RoadmapSyncError */.C('failed', `${new URL(from).host} redirects to somewhere else; that is not followed.`, {
-        hint: 'Check the address of the API (GITHUB_API_URL) and the proxy between here and GitHub.',
-    });
-}
-/** Returns whether a successful answer holds what GitHub's API answers with: JSON, or nothing where it says so. */
-function isAnswer({ status, data }) {
-    if (status === 204 || status === 205)
-        return true;
-    return typeof data === 'object' && data !== null && !(data instanceof ArrayBuffer);
-}
-
-;// CONCATENATED MODULE: ./build/src/github/client.js
-
-
-
-/** GitHub's REST API changes with this date; frozen so that behaviour is, too: https://docs.github.com/en/rest/about-the-rest-api/api-versions */
-const apiVersion = '2022-11-28';
-const requestTimeout = 60_000;
-/** What is left for requests once the runner asked to stop: it kills after some ten seconds. */
-const grace = 3_000;
-/** Milliseconds before a failed read is tried again. */
-const readPauses = [1_000, 4_000, 10_000];
-/**
- * Returns a client over `octokit`; hooks the API version, a time-out, a counter, and distrust of redirects and of
- * broken answers into every request.
- */
-function createClient(octokit, options) {
-    const { owner, repo, clock, signal, budget, timeout = requestTimeout } = options;
-    let requests = 0;
-    /** Epoch milliseconds until which a limit that one read met keeps the others, too. */
-    let limitedUntil = Number.NEGATIVE_INFINITY;
-    const waitUntil = async (time, cause) => {
-        if (!(await budget.waitUntil(time)))
-            throw rateLimited(time, cause);
-    };
-    const graceOver = new AbortController();
-    signal.addEventListener('abort', () => void setTimeout(() => graceOver.abort(), grace).unref(), {
-        once: true,
-    });
-    octokit.hook.before('request', async (request) => {
-        await breathe();
-        requests += 1;
-        request.headers['x-github-api-version'] = apiVersion;
-        const end = AbortSignal.any([AbortSignal.timeout(timeout), graceOver.signal]);
-        const fetch = sameOriginFetch(request.request?.fetch ?? globalThis.fetch);
-        request.request = { ...request.request, fetch, signal: end };
-    });
-    octokit.hook.after('request', (response) => {
-        // Octokit hands on what a proxy or a broken connection made of an answer, as text.
-        if (!isAnswer(response))
-            throw new Error('GitHub answered with something that is no JSON');
-    });
-    return {
-        owner,
-        repo,
-        octokit,
-        clock,
-        goOn: () => {
-            if (signal.aborted)
-                throw stopped();
-        },
-        requests: () => requests,
-        read: async (need, read) => {
-            for (let attempt = 0;; attempt += 1) {
-                if (clock.now() < limitedUntil)
-                    await waitUntil(limitedUntil);
-                try {
-                    return await read();
-                }
-                catch (error) {
-                    const problem = (0,github_problem/* classify */.L8)(error, { need, clock });
-                    if (problem.kind === 'fatal' || problem.kind === 'refused')
-                        throw problem.error;
-                    const pause = readPauses[attempt];
-                    if (pause === undefined || signal.aborted)
-                        throw unanswered(error);
-                    if (problem.kind === 'unknown')
-                        await clock.sleep(pause, signal);
-                    else {
-                        limitedUntil = Math.max(limitedUntil, problem.retryAt);
-                        await waitUntil(limitedUntil, error);
-                    }
-                }
-            }
-        },
-    };
-}
-/**
- * Lets the process notice what became of its connections while it computed: on one that the server closed meanwhile, a
- * write would be lost. Two turns, because closing is heard between them: https://nodejs.org/en/learn/asynchronous-work/event-loop-timers-and-nexttick
- */
-async function breathe() {
-    await new Promise(setImmediate);
-    await new Promise(setImmediate);
-}
-/** Returns the error for a request that a limit forbids for longer than the run may wait. */
-function rateLimited(retryAt, cause) {
-    return new errors/* RoadmapSyncError */.C('failed', `GitHub's rate limit is used up until ${new Date(retryAt).toISOString()}.`, {
-        hint: 'Run again after that time, or let a run wait longer with `max-wait`.',
-        cause,
-    });
-}
-function stopped() {
-    return new errors/* RoadmapSyncError */.C('failed', 'The run was asked to stop before it had read everything; nothing was changed.', {
-        hint: 'Run again; nothing is done twice.',
-    });
-}
-/** Returns the error for a GitHub whose answers stay away. */
-function unanswered(cause) {
-    return new errors/* RoadmapSyncError */.C('failed', 'GitHub does not answer.', {
-        hint: 'Run again later; https://www.githubstatus.com says whether GitHub has a problem.',
-        cause,
-    });
-}
-
-
-/***/ }),
-
-/***/ 6819:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  W2: () => (/* binding */ blobSelection),
-  C0: () => (/* binding */ collectFiles),
-  E5: () => (/* binding */ fileSelections)
-});
-
-// UNUSED EXPORTS: blobOid
-
-;// CONCATENATED MODULE: external "node:crypto"
-const external_node_crypto_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
-// EXTERNAL MODULE: ./build/src/shared/errors.js
-var errors = __nccwpck_require__(604);
-// EXTERNAL MODULE: ./build/src/shared/globs.js
-var globs = __nccwpck_require__(512);
-// EXTERNAL MODULE: ./build/src/github/links.js
-var links = __nccwpck_require__(3768);
-;// CONCATENATED MODULE: ./build/src/github/files.js
-
-
-
-
-/** Files above this are refused: a roadmap is text for people. */
-const fileLimit = 5_000_000;
-/** Levels of folders that the first request reads along. */
-const depth = 3;
-const blobsPerRequest = 40;
-const blob = '... on Blob { oid byteSize isBinary isTruncated text }';
-/** GraphQL selection of one file, at `expression` (such as `HEAD:README.md`). */
-function blobSelection(alias, expression) {
-    return `${alias}: object(expression: ${JSON.stringify(expression)}) { ${blob} }`;
-}
-/** GraphQL aliases and selections for the files of a request, at `expression` (a commit or `HEAD`). */
-function fileSelections(request, expression) {
-    const tree = (level) => level === 0
-        ? '__typename'
-        : `... on Tree { entries { name type mode oid object { __typename ${blob} ${tree(level - 1)} } } }`;
-    const object = (path) => `object(expression: ${JSON.stringify(`${expression}:${path}`)})`;
-    return [
-        ...request.paths.map((path, index) => blobSelection(`file${index}`, `${expression}:${path}`)),
-        ...(0,globs/* globRoots */.K)(request.globs).map((root, index) => root === '' ? '' : `tree${index}: ${object(root)} { __typename ${blob} ${tree(depth)} }`),
-    ].join('\n');
-}
-/**
- * Returns the files of an answer to `fileSelections` by path, complete and byte for byte: what GraphQL cut, could
- * not show or did not descend into is read through REST. Symbolic links are left out. Throws when a file is too large or
- * not UTF-8, or asked for by name and a symbolic link.
- */
-async function collectFiles(client, answer, { request, commit }) {
-    const found = new Map();
-    const named = new Set(request.paths);
-    request.paths.forEach((path, index) => {
-        const node = answer[`file${index}`];
-        if (node?.oid !== undefined)
-            found.set(path, node);
-    });
-    const matches = (0,globs/* globMatcher */.f)(request.globs);
-    let deep = false;
-    (0,globs/* globRoots */.K)(request.globs).forEach((root, index) => {
-        const node = answer[`tree${index}`];
-        if (root === '')
-            deep = true;
-        else if (node?.__typename === 'Blob') {
-            named.add(root);
-            found.set(root, node);
-        }
-        else if (node?.entries !== undefined)
-            deep = walk(node, root, { found, matches }) || deep;
-    });
-    if (deep) {
-        for (const [path, oid] of await listTree(client, commit)) {
-            if (matches(path) && !found.has(path))
-                found.set(path, { oid });
-        }
-    }
-    const files = new Map();
-    const missing = [];
-    for (const [path, { oid, text, isTruncated, byteSize }] of found) {
-        if (oid === undefined)
-            continue;
-        if ((byteSize ?? 0) > fileLimit)
-            throw tooLarge(path, byteSize ?? 0);
-        if (text != null && isTruncated !== true && blobOid(text) === oid)
-            files.set(path, { path, text, oid });
-        else
-            missing.push({ path, oid });
-    }
-    for (let at = 0; at < missing.length; at += blobsPerRequest) {
-        const texts = await Promise.all(missing.slice(at, at + blobsPerRequest).map(({ path, oid }) => readBlob(client, path, oid)));
-        for (const file of texts)
-            files.set(file.path, file);
-    }
-    const texts = [...files].flatMap(([path, { text }]) => (named.has(path) ? [[path, text]] : []));
-    await (0,links/* refuseLinks */.UA)(client, commit, new Map(texts));
-    return new Map([...files].sort(([a], [b]) => (a < b ? -1 : 1)));
-}
-/** Collects the matching blobs of the folder; returns whether there are folders that the answer did not open. */
-function walk(node, folder, { found, matches }) {
-    let deep = false;
-    for (const entry of node.entries ?? []) {
-        const path = `${folder}/${entry.name}`;
-        if (entry.type === 'tree') {
-            if (entry.object?.entries === undefined)
-                deep = true;
-            else
-                deep = walk(entry.object, path, { found, matches }) || deep;
-        }
-        else if (entry.type === 'blob' && entry.mode !== links/* symlinkMode */.VX && matches(path)) {
-            found.set(path, { ...entry.object, oid: entry.oid });
-        }
-    }
-    return deep;
-}
-async function listTree(client, commit) {
-    const { owner, repo, octokit } = client;
-    const { data } = await client.read('contents', () => octokit.request('GET /repos/{owner}/{repo}/git/trees/{tree_sha}', {
-        owner,
-        repo,
-        tree_sha: commit,
-        recursive: '1',
-    }));
-    if (data.truncated) {
-        throw new errors/* RoadmapSyncError */.C('invalid', 'The repository has too many files to look for roadmaps in all of it.', {
-            hint: 'Name the folder in `roadmap`, such as `docs/**/*.md`.',
-        });
-    }
-    return data.tree.flatMap(({ path, sha, type, mode }) => type === 'blob' && mode !== '120000' && path !== undefined && sha !== undefined
-        ? [[path, sha]]
-        : []);
-}
-async function readBlob(client, path, oid) {
-    const { owner, repo, octokit } = client;
-    const { data } = await client.read('contents', () => octokit.request('GET /repos/{owner}/{repo}/git/blobs/{file_sha}', { owner, repo, file_sha: oid }));
-    const bytes = Buffer.from(data.content, 'base64');
-    if (bytes.length > fileLimit)
-        throw tooLarge(path, bytes.length);
-    const text = bytes.toString('utf8');
-    if (blobOid(text) !== oid) {
-        throw new errors/* RoadmapSyncError */.C('invalid', `${path} is not UTF-8 text.`, {
-            hint: 'Save it as UTF-8, or leave it out with the `roadmap` or `readme` input.',
-        });
-    }
-    return { path, text, oid };
-}
-/** Returns the name git gives to a file of this text: https://git-scm.com/book/en/v2/Git-Internals-Git-Objects */
-function blobOid(text) {
-    const bytes = Buffer.from(text, 'utf8');
-    return (0,external_node_crypto_namespaceObject.createHash)('sha1').update(`blob ${bytes.length}\0`).update(bytes).digest('hex');
-}
-function tooLarge(path, bytes) {
-    return new errors/* RoadmapSyncError */.C('invalid', `${path} has ${bytes} bytes; the limit is ${fileLimit}.`, {
-        hint: 'Split it, or leave it out with the `roadmap` input.',
-    });
-}
-
-
-/***/ }),
-
-/***/ 850:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   LJ: () => (/* binding */ dueDay),
-/* harmony export */   Rb: () => (/* binding */ toSnapshotIssue),
-/* harmony export */   T3: () => (/* binding */ issueFields),
-/* harmony export */   _m: () => (/* binding */ isBy),
-/* harmony export */   oT: () => (/* binding */ milestoneFields),
-/* harmony export */   w0: () => (/* binding */ toSnapshotMilestone)
-/* harmony export */ });
-/** What is read of every issue, in lists and in the answers to writes. */
-const issueFields = `number id url title body state stateReason(enableDuplicate: true) viewerDidAuthor
-  author { login __typename } milestone { number } labels(first: 100) { nodes { name } } locked createdAt closedAt`;
-/**
- * Returns the issue for a snapshot. It is ours when the token's own account wrote it, or one of `authors` (logins,
- * for repositories whose token changed).
- */
-function toSnapshotIssue(node, authors) {
-    const author = node.author?.login ?? 'ghost';
-    return {
-        number: node.number,
-        nodeId: node.id,
-        url: node.url,
-        title: node.title,
-        body: node.body,
-        state: node.state === 'OPEN' ? 'open' : 'closed',
-        closedAs: node.state === 'OPEN' ? null : closedAs(node.stateReason),
-        ...(node.stateReason === 'REOPENED' ? { reopened: true } : {}),
-        ours: node.viewerDidAuthor || [workflowAuthor, ...authors].some((login) => isBy(node, login)),
-        author,
-        milestone: node.milestone?.number ?? null,
-        labels: node.labels?.nodes.map((label) => label.name) ?? [],
-        locked: node.locked,
-        createdAt: node.createdAt,
-        closedAt: node.closedAt,
-    };
-}
-/** Who writes with a workflow's own token: what the Action made is known to the CLI and to another token, too. */
-const workflowAuthor = 'github-actions[bot]';
-/**
- * Returns whether that login wrote it. GraphQL names a bot without the suffix that REST and people use; a person of
- * the bare name is somebody else.
- */
-function isBy({ author }, login) {
-    if (author === null)
-        return false;
-    const name = author.__typename === 'Bot' ? `${author.login}[bot]` : author.login;
-    return name.toLowerCase() === login.toLowerCase();
-}
-function closedAs(reason) {
-    if (reason === 'NOT_PLANNED')
-        return 'not_planned';
-    return reason === 'DUPLICATE' ? 'duplicate' : 'completed';
-}
-/** What is read of every milestone. */
-const milestoneFields = 'number id url title description state dueOn createdAt';
-/** Returns the milestone for a snapshot. */
-function toSnapshotMilestone(node) {
-    return {
-        number: node.number,
-        nodeId: node.id,
-        url: node.url,
-        title: node.title,
-        description: node.description ?? '',
-        state: node.state === 'OPEN' ? 'open' : 'closed',
-        due: dueDay(node.dueOn),
-        createdAt: node.createdAt,
-    };
-}
-/** GitHub keeps a day, as midnight on its west coast, which is the same day anywhere in UTC. */
-function dueDay(dueOn) {
-    return dueOn === null ? null : dueOn.slice(0, 10);
-}
-
-
-/***/ }),
-
-/***/ 3768:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   PJ: () => (/* binding */ isLink),
-/* harmony export */   UA: () => (/* binding */ refuseLinks),
-/* harmony export */   VX: () => (/* binding */ symlinkMode)
-/* harmony export */ });
-/* harmony import */ var _shared_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(604);
-/* harmony import */ var _query_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4961);
-
-
-/** Git's mode of a symbolic link. */
-const symlinkMode = 0o120000;
-/** One line without an end: as `object` shows a symbolic link, without its mode. Pictures of ours are no links. */
-const likeLink = /^[^<\n\0][^\n\0]{0,4095}$/;
-/**
- * Throws an `invalid` error where one of the files (path → text) that were asked for by name is a symbolic link at
- * `commit`: its text is a path, and no text of anybody's. Asks GitHub only about files that look like one.
- */
-async function refuseLinks(client, commit, files) {
-    const paths = [...files].flatMap(([path, text]) => (likeLink.test(text) ? [path] : []));
-    const folders = [...new Set(paths.map(folderOf))];
-    if (folders.length === 0)
-        return;
-    const answer = await (0,_query_js__WEBPACK_IMPORTED_MODULE_1__/* .queryRepository */ .l)(client, folders
-        .map((folder, index) => `folder${index}: object(expression: ${JSON.stringify(`${commit}:${folder}`)}) { ... on Tree { entries { name mode } } }`)
-        .join('\n'));
-    const link = paths.find((path) => answer[`folder${folders.indexOf(folderOf(path))}`]?.entries?.some(({ name, mode }) => mode === symlinkMode && name === path.slice(path.lastIndexOf('/') + 1)));
-    if (link !== undefined)
-        throw isLink(link);
-}
-function folderOf(path) {
-    return path.split('/').slice(0, -1).join('/');
-}
-/** Returns the error for a symbolic link in the place of a file. */
-function isLink(path) {
-    return new _shared_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RoadmapSyncError */ .C('invalid', `${path} is a symbolic link, which is neither read nor written.`, {
-        hint: 'Name the file that it points at, or put a file in its place.',
-    });
-}
-
-
-/***/ }),
-
-/***/ 6724:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  bm: () => (/* binding */ firstPages),
-  T0: () => (/* binding */ pageSize),
-  qZ: () => (/* binding */ readLists),
-  Pl: () => (/* binding */ readNumbers)
-});
-
-// EXTERNAL MODULE: ./build/src/shared/errors.js
-var errors = __nccwpck_require__(604);
-;// CONCATENATED MODULE: ./build/src/shared/parallel.js
-/**
- * Runs `work` for each of `items`, at most `limit` at a time, and returns what they return, in the order of `items`.
- * After a failure none is begun any more; throws the first error once those under way have ended.
- */
-async function inParallel(items, limit, work) {
-    const results = [];
-    const errors = [];
-    const left = items.entries();
-    const workers = Array.from({ length: Math.min(limit, items.length) }, async () => {
-        for (const [index, item] of left) {
-            try {
-                results[index] = await work(item);
-            }
-            catch (error) {
-                errors.push(error);
-            }
-            if (errors.length > 0)
-                break;
-        }
-    });
-    await Promise.all(workers);
-    if (errors.length > 0)
-        throw errors[0];
-    return results;
-}
-
-// EXTERNAL MODULE: ./build/src/github/issue-fields.js
-var issue_fields = __nccwpck_require__(850);
-// EXTERNAL MODULE: ./build/src/github/query.js
-var query = __nccwpck_require__(4961);
-;// CONCATENATED MODULE: ./build/src/github/lists.js
-
-
-
-
-/** As many nodes as GitHub puts on a page: https://docs.github.com/en/graphql/overview/rate-limits-and-query-limits-for-the-graphql-api#node-limit */
-const pageSize = 100;
-/** As many numbers as one request asks for: where a third of them are issues, it answers with a page of them. */
-const numbersPerRequest = 300;
-/** Requests under way at once, far below the hundred that GitHub allows: https://docs.github.com/en/graphql/overview/rate-limits-and-query-limits-for-the-graphql-api#secondary-rate-limits */
-const concurrency = 8;
-const issueOrder = 'orderBy: {field: CREATED_AT, direction: ASC}';
-const milestoneOrder = 'states: [OPEN, CLOSED], orderBy: {field: NUMBER, direction: ASC}';
-const pageOf = (cursor) => `first: ${pageSize}${cursor === null ? '' : `, after: ${JSON.stringify(cursor)}`}`;
-const issuesPage = (after) => `issues(${pageOf(after)}, ${issueOrder}) { totalCount pageInfo { hasNextPage endCursor } nodes { ${issue_fields/* issueFields */.T3} } }`;
-const milestonesPage = (after) => `milestones(${pageOf(after)}, ${milestoneOrder}) { totalCount pageInfo { hasNextPage endCursor } nodes { ${issue_fields/* milestoneFields */.oT} } }`;
-/** GraphQL selection of the first page of each list, and of the last number in it. */
-const firstPages = `${milestonesPage(null)} ${issuesPage(null)}
-  newestMilestone: milestones(last: 1, ${milestoneOrder}) { nodes { number } }
-  newestIssue: issues(last: 1, ${issueOrder}) { nodes { number } }`;
-/**
- * Returns the whole of both lists, which begin with `first`: by number, several requests at once, where that takes no
- * more requests than page by page; else, and where anything about it is doubtful, page by page. Throws a
- * RoadmapSyncError when GitHub refuses, or when the run was asked to stop.
- */
-async function readLists(client, first) {
-    const found = { issues: numbered(first.issues.nodes), milestones: numbered(first.milestones.nodes) };
-    const { issues, milestones } = first;
-    if (issues.pageInfo.hasNextPage || milestones.pageInfo.hasNextPage) {
-        await readByNumber(client, first, found);
-        const isComplete = found.issues.size >= issues.totalCount && found.milestones.size >= milestones.totalCount;
-        if (!isComplete || isUncounted(issues) || isUncounted(milestones))
-            await readByPage(client, first, found);
-    }
-    return { issues: sorted(found.issues), milestones: sorted(found.milestones) };
-}
-function numbered(nodes) {
-    return new Map(nodes.map((node) => [node.number, node]));
-}
-function sorted(nodes) {
-    return [...nodes].sort(([a], [b]) => a - b).map(([, node]) => node);
-}
-/** Whether the list goes on although its count says that it does not. */
-function isUncounted({ totalCount, nodes, pageInfo }) {
-    return pageInfo.hasNextPage && totalCount <= nodes.length;
-}
-/** Adds what there is up to the newest numbers; what fails is left to be read page by page, and told then. */
-async function readByNumber(client, first, found) {
-    try {
-        await inParallel(batchesOf(first, found), concurrency, async (batch) => {
-            client.goOn();
-            await readNumbers(client, batch, { url: first.url, found });
-        });
-    }
-    catch (error) {
-        if (!(error instanceof errors/* RoadmapSyncError */.C))
-            throw error;
-    }
-}
-/** Returns all numbers that are not found yet, in requests of even size; none where pages take fewer requests. */
-function batchesOf({ issues, newestIssue, milestones, newestMilestone }, found) {
-    const wanted = {
-        issues: (newestIssue.nodes[0]?.number ?? 0) - found.issues.size,
-        milestones: (newestMilestone.nodes[0]?.number ?? 0) - found.milestones.size,
-    };
-    const pages = requestsFor(pageSize, [
-        issues.totalCount - found.issues.size,
-        milestones.totalCount - found.milestones.size,
-    ]);
-    const count = Math.max(pages, requestsFor(numbersPerRequest, [wanted.issues, wanted.milestones]));
-    if (pages < 2 || count > pages)
-        return [];
-    const issueNumbers = missingIn(found.issues, newestIssue);
-    const milestoneNumbers = missingIn(found.milestones, newestMilestone);
-    return Array.from({ length: count }, (_, index) => ({
-        issues: share(issueNumbers, { index, count }),
-        milestones: share(milestoneNumbers, { index, count }),
-    }));
-}
-function requestsFor(size, counts) {
-    return Math.max(...counts.map((count) => Math.ceil(count / size)));
-}
-function missingIn(found, { nodes }) {
-    return Array.from({ length: nodes[0]?.number ?? 0 }, (_, index) => index + 1).filter((number) => !found.has(number));
-}
-function share(items, part) {
-    const bound = (index) => Math.round((items.length * index) / part.count);
-    return items.slice(bound(part.index), bound(part.index + 1));
-}
-/** Adds the issues and milestones of those numbers to `found`; a number may be a pull request's or nobody's. */
-async function readNumbers(client, { issues, milestones }, { url, found }) {
-    const selection = [
-        ...issues.map((number) => `i${number}: issueOrPullRequest(number: ${number}) { ...Fields }`),
-        ...milestones.map((number) => `m${number}: milestone(number: ${number}) { ${issue_fields/* milestoneFields */.oT} }`),
-    ];
-    const answer = await (0,query/* queryRepository */.l)(client, selection.join('\n'), {
-        fragments: issues.length === 0 ? '' : `fragment Fields on Issue { ${issue_fields/* issueFields */.T3} }`,
-    });
-    for (const node of Object.values(answer)) {
-        if (node?.number === undefined)
-            continue;
-        if (!('viewerDidAuthor' in node))
-            found.milestones.set(node.number, node);
-        // What moved to another repository is answered from there.
-        else if (node.url === `${url}/issues/${node.number}`)
-            found.issues.set(node.number, node);
-    }
-}
-/** Adds all pages after the first; a page of each list in a request. */
-async function readByPage(client, first, found) {
-    let issues = cursorOf(first.issues);
-    let milestones = cursorOf(first.milestones);
-    while (issues !== null || milestones !== null) {
-        client.goOn();
-        const answer = await (0,query/* queryRepository */.l)(client, `${issues === null ? '' : issuesPage(issues)} ${milestones === null ? '' : milestonesPage(milestones)}`);
-        for (const node of answer.issues?.nodes ?? [])
-            found.issues.set(node.number, node);
-        for (const node of answer.milestones?.nodes ?? [])
-            found.milestones.set(node.number, node);
-        issues = cursorOf(answer.issues);
-        milestones = cursorOf(answer.milestones);
-    }
-}
-function cursorOf(page) {
-    return page?.pageInfo.hasNextPage === true ? page.pageInfo.endCursor : null;
-}
-
-
-/***/ }),
-
-/***/ 9826:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Dc: () => (/* binding */ isUnknownField),
-/* harmony export */   GK: () => (/* binding */ classifyGraphql),
-/* harmony export */   L8: () => (/* binding */ classify),
-/* harmony export */   NM: () => (/* binding */ isUnseen),
-/* harmony export */   P2: () => (/* binding */ isAlreadyThere),
-/* harmony export */   Tv: () => (/* binding */ isPullRequestRefused),
-/* harmony export */   Xp: () => (/* binding */ issuesDisabled),
-/* harmony export */   Zp: () => (/* binding */ partialNodes),
-/* harmony export */   c2: () => (/* binding */ statusOf),
-/* harmony export */   cb: () => (/* binding */ MissingPermission),
-/* harmony export */   dK: () => (/* binding */ isHidden),
-/* harmony export */   dM: () => (/* binding */ graphqlErrors),
-/* harmony export */   fI: () => (/* binding */ isPullRequestThere),
-/* harmony export */   o0: () => (/* binding */ forbidden),
-/* harmony export */   qU: () => (/* binding */ partialAnswer)
-/* harmony export */ });
-/* harmony import */ var _shared_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(604);
-
-/** Without better advice GitHub asks for at least a minute: https://docs.github.com/en/rest/using-the-rest-api/best-practices-for-using-the-rest-api#handle-rate-limit-errors-appropriately */
-const defaultWait = 60_000;
-/** Returns the errors inside a GraphQL answer that Octokit threw, or null for any other error. */
-function graphqlErrors(error) {
-    if (!isRecord(error) || !Array.isArray(error.errors))
-        return null;
-    return error.errors.filter((each) => isRecord(each) && typeof each.message === 'string');
-}
-/** Returns whether the server's schema lacks the mutation `field`, as an older Enterprise Server's does. */
-function isUnknownField(error, field) {
-    const type = `${field.charAt(0).toUpperCase()}${field.slice(1)}Input`;
-    return (graphqlErrors(error) ?? []).some(({ message }) => message.includes(`Field '${field}' doesn't exist`) ||
-        message.includes(`${type} isn't a defined input type`));
-}
-/**
- * Returns the data of an answer that lacks nothing but what does not exist, at paths that `mayMiss`. Throws any other
- * error on.
- */
-function partialAnswer(error, mayMiss) {
-    if (!isPartial(error, mayMiss))
-        throw error;
-    return error.data;
-}
-function isPartial(error, mayMiss) {
-    const errors = graphqlErrors(error) ?? [];
-    return (errors.length > 0 &&
-        errors.every(({ type, path }) => type === 'NOT_FOUND' && mayMiss(path ?? [])) &&
-        isRecord(error) &&
-        isRecord(error.data));
-}
-/** Returns the nodes that a query by ids found though others of them are gone. Throws any other error on. */
-function partialNodes(error) {
-    return partialAnswer(error, ([field]) => field === 'nodes');
-}
-/** Returns what `error`, thrown by Octokit, means; the message holds no token. */
-function classify(error, { need, clock }) {
-    if (error instanceof _shared_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RoadmapSyncError */ .C)
-        return { kind: 'fatal', error };
-    // Octokit wraps what `fetch` throws.
-    if (error instanceof Error && error.cause instanceof _shared_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RoadmapSyncError */ .C)
-        return classify(error.cause, { need, clock });
-    const headers = headersOf(error);
-    const errors = graphqlErrors(error);
-    if (errors !== null)
-        return classifyGraphql(errors, { need, clock, headers, cause: error });
-    const status = statusOf(error) ?? 500;
-    const message = error instanceof Error ? error.message : String(error);
-    if (isLimit(status, message, headers))
-        return { kind: 'limited', retryAt: retryAt(headers, clock) };
-    const known = knownRefusal(message, need, error);
-    if (known !== null)
-        return known;
-    if (status === 401)
-        return { kind: 'fatal', error: badToken(need, error) };
-    if (status === 403)
-        return { kind: 'fatal', error: forbidden(need, error) };
-    if (status === 404)
-        return { kind: 'refused', error: notFound(error) };
-    if (status >= 400 && status < 500)
-        return { kind: 'refused', error: refused(message, error) };
-    return { kind: 'unknown', cause: error };
-}
-/** Returns what one GraphQL error means. */
-function classifyGraphql(errors, { need, clock, headers, cause }) {
-    const limit = errors.find(({ type, message }) => type === 'RATE_LIMITED' ||
-        type === 'RATE_LIMIT' ||
-        /secondary rate limit|abuse detection|submitted too quickly|rate limit (?:already )?exceeded/i.test(message));
-    if (limit !== undefined) {
-        // "submitted too quickly" comes without a time, and lasts: https://github.com/cli/cli/issues/4801
-        return { kind: 'limited', retryAt: retryAt(headers, clock) };
-    }
-    for (const { type, message, path } of errors) {
-        const missing = needOf(path) ?? need;
-        const known = knownRefusal(message, missing, cause);
-        if (known !== null)
-            return known;
-        if (type === 'FORBIDDEN' || type === 'INSUFFICIENT_SCOPES') {
-            return { kind: 'fatal', error: forbidden(missing, cause) };
-        }
-    }
-    const first = errors[0];
-    if (first !== undefined && isUnresolved(first))
-        return { kind: 'unknown', cause };
-    if (first?.type === 'NOT_FOUND')
-        return { kind: 'refused', error: notFound(cause) };
-    if (first === undefined || /something went wrong|timed? ?out|resource limits/i.test(first.message)) {
-        return { kind: 'unknown', cause };
-    }
-    return { kind: 'refused', error: refused(first.message, cause) };
-}
-/** A new node is not found for seconds: https://github.com/peter-evans/create-pull-request/issues/4321 */
-function isUnresolved({ message }) {
-    return /could not resolve to a node/i.test(message);
-}
-/** Returns whether GitHub refused something because it finds what an id names not yet, or not for this token. */
-function isUnseen(error) {
-    const errors = graphqlErrors(error) ?? [];
-    return errors.length > 0 && errors.every(isUnresolved);
-}
-/** A query reads several things at once; the field that was refused says which right is missing. */
-function needOf(path) {
-    const fields = new Set(path);
-    if (fields.has('pullRequest') || fields.has('associatedPullRequests'))
-        return 'pull-requests';
-    return fields.has('issues') || fields.has('milestones') || fields.has('label') ? 'issues' : null;
-}
-function isLimit(status, message, headers) {
-    if (status !== 403 && status !== 429)
-        return false;
-    return (status === 429 ||
-        headers['x-ratelimit-remaining'] === '0' ||
-        headers['retry-after'] !== undefined ||
-        /rate limit|abuse detection|submitted too quickly/i.test(message));
-}
-function retryAt(headers, clock) {
-    const after = Number(headers['retry-after']);
-    // Never at once: a limit that is over already would not have been answered.
-    const soonest = clock.now() + 1_000;
-    if (headers['retry-after'] !== undefined && Number.isFinite(after)) {
-        return Math.max(soonest, clock.now() + after * 1_000);
-    }
-    const reset = Number(headers['x-ratelimit-reset']);
-    // A second more, because the header has whole seconds.
-    if (headers['x-ratelimit-remaining'] === '0' && Number.isFinite(reset))
-        return Math.max(soonest, reset * 1_000 + 1_000);
-    return clock.now() + defaultWait;
-}
-function headersOf(error) {
-    if (!isRecord(error))
-        return {};
-    if (isRecord(error.headers))
-        return error.headers;
-    const response = isRecord(error.response) ? error.response : {};
-    return isRecord(response.headers) ? response.headers : {};
-}
-/** The token lacks a permission. */
-class MissingPermission extends _shared_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RoadmapSyncError */ .C {
-    need;
-    constructor(need, options) {
-        super('failed', `The token may not write ${words[need]}.`, options);
-        this.need = need;
-    }
-}
-/** Texts by which GitHub refuses a repository, or a token, as a whole. */
-function knownRefusal(message, need, cause) {
-    if (/SAML enforcement/i.test(message))
-        return { kind: 'fatal', error: signOnMissing(need, cause) };
-    if (/archived so is read-only|repository (?:was|is) archived/i.test(message)) {
-        const error = new _shared_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RoadmapSyncError */ .C('failed', 'The repository is archived, so nothing in it can change.', {
-            hint: 'Unarchive it in its settings, or remove this workflow.',
-            cause,
-        });
-        return { kind: 'fatal', error };
-    }
-    if (/issues (?:are|has been|have been) disabled|issues are disabled/i.test(message)) {
-        return { kind: 'fatal', error: issuesDisabled(cause) };
-    }
-    if (/resource not accessible|must have push access|must have write access/i.test(message)) {
-        return { kind: 'fatal', error: forbidden(need, cause) };
-    }
-    return null;
-}
-/** Returns the error for a repository whose issues are switched off. */
-function issuesDisabled(cause) {
-    return new _shared_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RoadmapSyncError */ .C('failed', 'Issues are switched off in this repository.', {
-        hint: 'Switch them on under Settings → General → Features → Issues, then run again.',
-        cause,
-    });
-}
-/** Returns the error for a token that lacks a permission. */
-function forbidden(need, cause) {
-    return new MissingPermission(need, {
-        hint: need === 'projects'
-            ? 'Give `project-token` a classic token with the scope `project` for a user’s board, or one with the organisation permission “Projects: read and write”; .github/docs/board.md of roadmap-sync shows how.'
-            : `Add \`${need}: write\` under \`permissions:\` in the workflow, or give the token that right.`,
-        cause,
-    });
-}
-const words = {
-    issues: 'issues and milestones',
-    contents: 'files of the repository',
-    'pull-requests': 'pull requests and comments on them',
-    projects: 'project boards',
-};
-/** Source: https://docs.github.com/en/enterprise-cloud@latest/authentication/authenticating-with-single-sign-on/authorizing-a-personal-access-token-for-use-with-single-sign-on */
-function signOnMissing(need, cause) {
-    const input = need === 'projects' ? 'project-token' : 'token';
-    return new _shared_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RoadmapSyncError */ .C('failed', 'The organisation asks for single sign-on, and the token is not authorised for it.', {
-        hint: `Open the list of your tokens on GitHub, choose “Configure SSO” beside the one that \`${input}\` is, and authorise it for the organisation; then run again.`,
-        cause,
-    });
-}
-function badToken(need, cause) {
-    if (need === 'projects') {
-        return new _shared_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RoadmapSyncError */ .C('failed', 'GitHub does not accept the token for the project board.', {
-            hint: 'Give `project-token` one that has neither expired nor been revoked.',
-            cause,
-        });
-    }
-    return new _shared_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RoadmapSyncError */ .C('failed', 'GitHub does not accept the token.', {
-        hint: 'Leave the input `token` out to use the workflow’s own, or give one that has neither expired nor been revoked.',
-        cause,
-    });
-}
-function notFound(cause) {
-    return new _shared_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RoadmapSyncError */ .C('failed', 'GitHub finds no such repository, or the token may not see it.', {
-        hint: 'Check the name, and that the token has access to the repository.',
-        cause,
-    });
-}
-function refused(message, cause) {
-    const reason = message.replace(/\s+-\s+https?:\/\/\S+$/, '').trim();
-    return new _shared_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RoadmapSyncError */ .C('failed', `GitHub refused: ${reason.slice(0, 300)}`, {
-        hint: 'Change what it objects to, then run again.',
-        cause,
-    });
-}
-/** Returns whether GitHub hides what was written to, as it does from a token without rights there. */
-function isHidden(error) {
-    return statusOf(error) === 404;
-}
-/** Returns the HTTP status that an error of Octokit's bears, or null for one without. */
-function statusOf(error) {
-    return isRecord(error) && typeof error.status === 'number' ? error.status : null;
-}
-/** Returns whether GitHub refused a create because the thing exists: what a lost answer had created, too. */
-function isAlreadyThere(error) {
-    return error instanceof Error && error.message.includes('already_exists');
-}
-/** Returns whether a pull request was refused because there is one from that branch already. */
-function isPullRequestThere(error) {
-    return error instanceof Error && /a pull request already exists/i.test(error.message);
-}
-/** Returns whether the repository's settings keep GitHub Actions from opening pull requests. */
-function isPullRequestRefused(error) {
-    return error instanceof Error && /not permitted to create or approve pull requests/i.test(error.message);
-}
-function isRecord(data) {
-    return typeof data === 'object' && data !== null;
-}
-
-
-/***/ }),
-
-/***/ 4961:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   l: () => (/* binding */ queryRepository)
-/* harmony export */ });
-/* harmony import */ var _shared_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(604);
-/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9826);
-
-
-/**
- * Returns what the repository answers to a GraphQL selection, which may name `fragments`; what it selects and does not
- * exist is null. Throws when there is no repository, or GitHub refuses.
- */
-async function queryRepository(client, selection, { fragments = '' } = {}) {
-    const { owner, repo, octokit } = client;
-    const { repository } = await client.read('contents', async () => {
-        const answer = await octokit
-            .graphql(`query ($owner: String!, $repo: String!) { repository(owner: $owner, name: $repo) { ${selection} } } ${fragments}`, { owner, repo })
-            .catch((error) => (0,_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .partialAnswer */ .qU)(error, (path) => path.length > 1));
-        // An answer that was cut on the way is read again.
-        if (answer?.repository === undefined)
-            throw new Error('GitHub answered with something that is no repository');
-        return answer;
-    });
-    if (repository === null) {
-        throw new _shared_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RoadmapSyncError */ .C('failed', `${owner}/${repo} does not exist, or the token may not see it.`, {
-            hint: 'Check the name, and that the token has access to the repository.',
-        });
-    }
-    return repository;
-}
-
-
-/***/ }),
-
-/***/ 4413:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   C2: () => (/* binding */ toSnapshot),
-/* harmony export */   Nu: () => (/* binding */ readRepository),
-/* harmony export */   Ul: () => (/* binding */ readFiles),
-/* harmony export */   zy: () => (/* binding */ readHead)
-/* harmony export */ });
-/* harmony import */ var _shared_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(604);
-/* harmony import */ var _files_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6819);
-/* harmony import */ var _issue_fields_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(850);
-/* harmony import */ var _lists_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6724);
-/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9826);
-/* harmony import */ var _query_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(4961);
-/* harmony import */ var _sticky_comment_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(4626);
-
-
-
-
-
-
-
-const noComments = { nodes: [], pageInfo: { hasNextPage: false, endCursor: null } };
-/**
- * Reads everything that a run needs: one request for files, milestones, label and the first 100 issues, one more
- * for each further hundred, and one more where the branch moved on since the event. Throws when the repository
- * cannot be worked with (not found, archived, empty, issues off), saying what to do.
- */
-async function readRepository(client, request) {
-    const ref = request.branch === null ? 'HEAD' : `refs/heads/${request.branch}`;
-    const first = await (0,_query_js__WEBPACK_IMPORTED_MODULE_4__/* .queryRepository */ .l)(client, `id url isArchived hasIssuesEnabled isInOrganization
-    defaultBranchRef { name target { oid } }
-    ${request.branch === null ? '' : `ref(qualifiedName: ${JSON.stringify(ref)}) { name target { oid } }`}
-    label(name: ${JSON.stringify(request.label)}) { id name }
-    ${_lists_js__WEBPACK_IMPORTED_MODULE_2__/* .firstPages */ .bm}
-    ${request.pullRequest === null ? '' : (0,_sticky_comment_js__WEBPACK_IMPORTED_MODULE_5__/* .pullRequestSelection */ .d)(request.pullRequest)}
-    ${request.pullRequest === null ? '' : request.trusted.map((path, index) => (0,_files_js__WEBPACK_IMPORTED_MODULE_1__/* .blobSelection */ .W2)(`trusted${index}`, `${ref}:${path}`)).join('\n')}
-    ${(0,_files_js__WEBPACK_IMPORTED_MODULE_1__/* .fileSelections */ .E5)(request.files, request.commit ?? ref)}`);
-    checkUsable(client, first);
-    const branchRef = request.branch === null ? first.defaultBranchRef : (first.ref ?? null);
-    const head = branchRef?.target?.oid;
-    if (branchRef === null || head === undefined)
-        throw noBranch(client, request.branch);
-    const movedOn = request.commit !== null && request.pullRequest === null && head !== request.commit;
-    const commit = movedOn && head !== request.before ? head : (request.commit ?? head);
-    const [lists, files, trusted] = await Promise.all([
-        (0,_lists_js__WEBPACK_IMPORTED_MODULE_2__/* .readLists */ .qZ)(client, first),
-        request.commit === null || commit === request.commit
-            ? (0,_files_js__WEBPACK_IMPORTED_MODULE_1__/* .collectFiles */ .C0)(client, first, { request: request.files, commit })
-            : readFiles(client, request.files, commit),
-        request.pullRequest === null ? null : collectTrusted(client, first, { paths: request.trusted, head }),
-    ]);
-    return {
-        id: first.id,
-        url: first.url,
-        organization: first.isInOrganization,
-        branch: branchRef.name,
-        head,
-        commit,
-        files,
-        trusted: trusted ?? files,
-        label: first.label,
-        ...lists,
-        comments: first.pullRequest?.comments ?? noComments,
-    };
-}
-function collectTrusted(client, answer, { paths, head }) {
-    const asFiles = Object.fromEntries(paths.map((_, index) => [`file${index}`, answer[`trusted${index}`]]));
-    return (0,_files_js__WEBPACK_IMPORTED_MODULE_1__/* .collectFiles */ .C0)(client, asFiles, { request: { paths, globs: [] }, commit: head });
-}
-/** Returns the files of `request` at `commit`, in one request where nothing is cut. */
-async function readFiles(client, request, commit) {
-    const answer = await (0,_query_js__WEBPACK_IMPORTED_MODULE_4__/* .queryRepository */ .l)(client, `id ${(0,_files_js__WEBPACK_IMPORTED_MODULE_1__/* .fileSelections */ .E5)(request, commit)}`);
-    return (0,_files_js__WEBPACK_IMPORTED_MODULE_1__/* .collectFiles */ .C0)(client, answer, { request, commit });
-}
-/** Returns where `branch` points now. */
-async function readHead(client, branch) {
-    const ref = JSON.stringify(`refs/heads/${branch}`);
-    const answer = await (0,_query_js__WEBPACK_IMPORTED_MODULE_4__/* .queryRepository */ .l)(client, `ref(qualifiedName: ${ref}) { name target { oid } }`);
-    const oid = answer.ref?.target?.oid;
-    if (oid === undefined)
-        throw noBranch(client, branch);
-    return oid;
-}
-/** Returns the snapshot of what was read; `authors` are logins besides the token's own whose issues are ours. */
-function toSnapshot(read, authors) {
-    const { label } = read;
-    return {
-        issues: new Map(read.issues.map((node) => [node.number, (0,_issue_fields_js__WEBPACK_IMPORTED_MODULE_6__/* .toSnapshotIssue */ .Rb)(node, authors)])),
-        milestones: new Map(read.milestones.map((node) => [node.number, (0,_issue_fields_js__WEBPACK_IMPORTED_MODULE_6__/* .toSnapshotMilestone */ .w0)(node)])),
-        labels: new Map(label === null ? [] : [[label.name.toLowerCase(), { nodeId: label.id, name: label.name }]]),
-        gone: new Map(),
-    };
-}
-function checkUsable({ owner, repo }, repository) {
-    if (repository.isArchived) {
-        throw new _shared_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RoadmapSyncError */ .C('failed', `${owner}/${repo} is archived, so nothing in it can change.`, {
-            hint: 'Unarchive it in its settings, or remove this workflow.',
-        });
-    }
-    if (repository.defaultBranchRef === null) {
-        throw new _shared_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RoadmapSyncError */ .C('failed', `${owner}/${repo} has no commit yet.`, {
-            hint: 'Push a first commit with a roadmap, such as roadmap/my-plan.md, then run again.',
-        });
-    }
-    if (!repository.hasIssuesEnabled)
-        throw (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__/* .issuesDisabled */ .Xp)();
-}
-function noBranch({ owner, repo }, branch) {
-    return new _shared_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RoadmapSyncError */ .C('failed', `${owner}/${repo} has no branch ${branch ?? ''}.`.replace(' .', '.'), {
-        hint: 'Run on a branch that exists; tags and deleted branches cannot be published to.',
-    });
-}
-
-
-/***/ }),
-
-/***/ 4626:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   O: () => (/* binding */ updateStickyComment),
-/* harmony export */   d: () => (/* binding */ pullRequestSelection)
-/* harmony export */ });
-/* harmony import */ var _state_marker_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6333);
-/* harmony import */ var _query_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4961);
-
-
-/** Returns the GraphQL selection of a page of a pull request's comments, the first one unless told. */
-function pullRequestSelection(number, after = null) {
-    const place = after === null ? '' : `, after: ${JSON.stringify(after)}`;
-    return `pullRequest(number: ${number}) { comments(first: 100${place}) {
-    pageInfo { hasNextPage endCursor } nodes { databaseId viewerDidAuthor body } } }`;
-}
-/**
- * Brings our comment on a pull request to what it should say: created once, edited in place, removed when nothing is
- * left to say. It is looked for from `first` on through all comments; somebody else's with our marker is not ours, and
- * of several of ours (two runs at once) the oldest stays. Sends no writing request when nothing changes.
- */
-async function updateStickyComment(client, first, { pullRequest, marker, body }) {
-    const { owner, repo, octokit } = client;
-    const [ours, ...doubled] = await findOurs(client, first, { pullRequest, marker });
-    for (const comment of doubled)
-        await deleteComment(client, comment);
-    const text = body === null ? null : `${body.trim()}\n\n${marker}`;
-    if (ours === undefined) {
-        if (text === null)
-            return;
-        await octokit.request('POST /repos/{owner}/{repo}/issues/{issue_number}/comments', {
-            owner,
-            repo,
-            issue_number: pullRequest,
-            body: text,
-        });
-    }
-    else if (text === null) {
-        await deleteComment(client, ours);
-    }
-    else if (text !== ours.body) {
-        await octokit.request('PATCH /repos/{owner}/{repo}/issues/comments/{comment_id}', {
-            owner,
-            repo,
-            comment_id: ours.id,
-            body: text,
-        });
-    }
-}
-/** Returns our comments with the marker on the first page that has any, oldest first. */
-async function findOurs(client, first, { pullRequest, marker }) {
-    for (let page = first;;) {
-        const found = page.nodes.flatMap(({ databaseId, viewerDidAuthor, body }) => databaseId !== null && viewerDidAuthor && (0,_state_marker_js__WEBPACK_IMPORTED_MODULE_1__/* .findCommentMarker */ .pG)(body) === marker
-            ? [{ id: databaseId, body }]
-            : []);
-        const { hasNextPage, endCursor } = page.pageInfo;
-        if (found.length > 0 || !hasNextPage || endCursor === null)
-            return found;
-        client.goOn();
-        const next = await (0,_query_js__WEBPACK_IMPORTED_MODULE_0__/* .queryRepository */ .l)(client, pullRequestSelection(pullRequest, endCursor));
-        if (next.pullRequest === null)
-            return [];
-        page = next.pullRequest.comments;
-    }
-}
-async function deleteComment({ owner, repo, octokit }, { id }) {
-    await octokit.request('DELETE /repos/{owner}/{repo}/issues/comments/{comment_id}', {
-        owner,
-        repo,
-        comment_id: id,
-    });
-}
-
-
-/***/ }),
-
-/***/ 1304:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   $P: () => (/* binding */ badgeJsonPath),
-/* harmony export */   R6: () => (/* binding */ assetPaths),
-/* harmony export */   T: () => (/* binding */ badgePath),
-/* harmony export */   YB: () => (/* binding */ chartPath),
-/* harmony export */   sb: () => (/* binding */ barPath),
-/* harmony export */   tf: () => (/* binding */ ledgerPath)
-/* harmony export */ });
-/* harmony import */ var _report_bar_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9317);
-
-/** Returns the path of the badge in `assets`. */
-function badgePath(assets) {
-    return `${assets}/badge.svg`;
-}
-/** Returns the path of what shields' endpoint reads. */
-function badgeJsonPath(assets) {
-    return `${assets}/badge.json`;
-}
-/** Returns the path of the chart in `assets`. */
-function chartPath(assets) {
-    return `${assets}/burnup.svg`;
-}
-/** Returns the path of a bar in `assets` by its step. */
-function barPath(assets) {
-    return (step) => `${assets}/bars/${step}.svg`;
-}
-/** Returns the path of the ledger in `assets`. */
-function ledgerPath(assets) {
-    return `${assets}/ledger.json`;
-}
-/** Returns the path of every file that `makeArtifacts` may write into `assets`. */
-function assetPaths(assets) {
-    return [
-        badgePath(assets),
-        badgeJsonPath(assets),
-        chartPath(assets),
-        ledgerPath(assets),
-        ..._report_bar_js__WEBPACK_IMPORTED_MODULE_0__/* .barSteps */ .HB.map(barPath(assets)),
-    ];
-}
-
-
-/***/ }),
-
-/***/ 9317:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Bh: () => (/* binding */ textBar),
-/* harmony export */   HB: () => (/* binding */ barSteps),
-/* harmony export */   oe: () => (/* binding */ renderBar),
-/* harmony export */   yV: () => (/* binding */ pictureBar)
-/* harmony export */ });
-/* unused harmony export barStep */
-/* harmony import */ var _svg_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5746);
-
-const textCells = 10;
-/** Percent that one picture stands for: a change of one or two would hardly be seen. */
-const step = 5;
-const size = { width: 100, height: 8 };
-/** The picture of every bar there can be, by the number in its name. */
-const barSteps = Array.from({ length: 100 / step + 1 }, (_, index) => index * step);
-/**
- * Returns a bar of text, for places that show no pictures of the repository. Blocks in a code span: every monospaced
- * font has them, all equally wide, so bars of different rows line up in any browser and theme.
- */
-function textBar(percent) {
-    const full = portion(percent, textCells);
-    return `\`${'█'.repeat(full)}${'░'.repeat(textCells - full)}\``;
-}
-/** Returns a renderer of bars that are pictures: `source` gives the address of the picture of a step. */
-function pictureBar(source) {
-    return (percent) => `<img src="${source(barStep(percent))}" alt="" width="${size.width}" height="${size.height}">`;
-}
-/** Returns the step whose picture stands for `percent`. */
-function barStep(percent) {
-    return portion(percent, 100 / step) * step;
-}
-/**
- * Returns the picture of a bar as an SVG document. Its colours can be told apart on GitHub's light and dark canvas
- * alike, because a picture learns the system's theme and not the one that was picked on GitHub.
- */
-function renderBar(percent) {
-    const radius = size.height / 2;
-    return (0,_svg_js__WEBPACK_IMPORTED_MODULE_0__/* .element */ .N)('svg', { xmlns: 'http://www.w3.org/2000/svg', ...size, role: 'img' }, (0,_svg_js__WEBPACK_IMPORTED_MODULE_0__/* .element */ .N)('title', {}, `${percent}%`), (0,_svg_js__WEBPACK_IMPORTED_MODULE_0__/* .element */ .N)('rect', { ...size, rx: radius, fill: '#818b98', 'fill-opacity': '.35' }), ...(percent === 0
-        ? []
-        : [(0,_svg_js__WEBPACK_IMPORTED_MODULE_0__/* .element */ .N)('rect', { ...size, width: (size.width * percent) / 100, rx: radius, fill: '#2da44e' })]));
-}
-/** The first piece comes with the first percent, the last one with the last. */
-function portion(percent, pieces) {
-    return percent > 0 ? Math.max(1, Math.floor((percent * pieces) / 100)) : 0;
-}
-
-
-/***/ }),
-
-/***/ 4260:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   J: () => (/* binding */ isMilestone),
-/* harmony export */   R: () => (/* binding */ describeOperation)
-/* harmony export */ });
-/** Returns the operation for a reader, or null for one that only serves others (a label). */
-function describeOperation(operation, messages) {
-    const effect = effectOf(operation);
-    if (operation.kind === 'create-label' || effect === null)
-        return null;
-    const of = isMilestone(operation) ? 'milestone' : 'issue';
-    // A milestone has only one way to be closed.
-    const verb = effect !== 'skip' ? messages.plan[effect] : of === 'issue' ? messages.outcome.skip : messages.plan.close;
-    const line = { effect, of, verb, renamed: null, moved: false, details: [] };
-    if (operation.kind === 'create-milestone' || operation.kind === 'create-issue') {
-        return { ...line, title: operation.after.title, number: null };
-    }
-    const { title, number } = operation;
-    if (operation.kind === 'close-duplicate') {
-        return { ...line, title, number, details: [`= #${operation.of.number}`] };
-    }
-    const changes = operation.changes;
-    return {
-        ...line,
-        title,
-        number,
-        renamed: changes.find(({ field }) => field === 'title')?.after ?? null,
-        moved: changes.some(({ field }) => field === 'milestone'),
-        details: changes.flatMap((change) => detail(change, messages) ?? []),
-    };
-}
-/** Returns whether the operation is about a milestone. */
-function isMilestone({ kind }) {
-    return kind.endsWith('-milestone');
-}
-function effectOf(operation) {
-    switch (operation.kind) {
-        case 'create-label':
-            return null;
-        case 'create-milestone':
-        case 'create-issue':
-            return 'create';
-        case 'update-milestone': {
-            const state = operation.changes.find(({ field }) => field === 'state')?.after;
-            if (state === 'closed')
-                return operation.reason === 'emptied' ? 'skip' : 'close';
-            if (state === 'open')
-                return 'reopen';
-            return operation.changes.some(({ field }) => field === 'title') ? 'rename' : 'update';
-        }
-        case 'close-duplicate':
-            return 'skip';
-        case 'reopen-issue':
-            return 'reopen';
-        case 'close-issue':
-            return operation.after.closeAs === 'completed' ? 'close' : 'skip';
-        case 'update-issue': {
-            if (operation.changes.some(({ field }) => field === 'title'))
-                return 'rename';
-            return operation.changes.some(({ field }) => field === 'milestone') ? 'move' : 'update';
-        }
-    }
-}
-/** Title, milestone and state show in the line itself. */
-function detail({ field, before, after }, { plan }) {
-    switch (field) {
-        case 'content':
-            return plan.fields.body;
-        case 'due':
-            return `${plan.fields.due}: ${before === '' ? '–' : before} → ${after}`;
-        case 'description':
-            return plan.fields.description;
-        case 'labels':
-            return `${plan.fields.labels}: ${after}`;
-        default:
-            return null;
-    }
-}
-
-
-/***/ }),
-
-/***/ 5746:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   N: () => (/* binding */ element),
-/* harmony export */   X: () => (/* binding */ escapeXml)
-/* harmony export */ });
-/** Returns an SVG element around `children`, which are markup already; attributes are escaped, in the order given. */
-function element(name, attributes, ...children) {
-    let tag = `<${name}`;
-    for (const [key, value] of Object.entries(attributes)) {
-        if (value !== undefined)
-            tag += ` ${key}="${escapeXml(String(value))}"`;
-    }
-    return children.length === 0 ? `${tag}/>` : `${tag}>${children.join('')}</${name}>`;
-}
-/**
- * Returns `text` for use in XML text and attributes. What XML cannot hold (control characters, lone surrogates) is
- * left out, so the document is always well-formed. https://www.w3.org/TR/xml/#charsets
- */
-function escapeXml(text) {
-    return (text
-        // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is removed here
-        .replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\p{Cs}\ufffe\uffff]/gu, '')
-        .replaceAll('&', '&amp;')
-        .replaceAll('<', '&lt;')
-        .replaceAll('>', '&gt;')
-        .replaceAll('"', '&quot;')
-        .replaceAll("'", '&apos;'));
-}
-
-
-/***/ }),
-
-/***/ 1419:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   D: () => (/* binding */ sortDiagnostics)
-/* harmony export */ });
-const rank = { error: 0, warning: 1, info: 2 };
-/** Returns the diagnostics most important first, then in document order; the input is left alone. */
-function sortDiagnostics(diagnostics) {
-    return [...diagnostics].sort((a, b) => rank[a.severity] - rank[b.severity] ||
-        (a.place?.path ?? '').localeCompare(b.place?.path ?? '', 'en') ||
-        (a.place?.line ?? 0) - (b.place?.line ?? 0) ||
-        (a.place?.column ?? 0) - (b.place?.column ?? 0));
-}
-
-
-/***/ }),
-
-/***/ 604:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   C: () => (/* binding */ RoadmapSyncError)
-/* harmony export */ });
-/**
- * The one error that reaches a person: `message` is a full sentence that says what is wrong, `hint` a full
- * sentence that says what to do. Neither may hold a token.
- */
-class RoadmapSyncError extends Error {
-    name = 'RoadmapSyncError';
-    kind;
-    hint;
-    constructor(kind, message, options) {
-        super(message, options.cause === undefined ? undefined : { cause: options.cause });
-        this.kind = kind;
-        this.hint = options.hint;
-    }
-}
-
-
-/***/ }),
-
-/***/ 512:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   K: () => (/* binding */ globRoots),
-/* harmony export */   f: () => (/* binding */ globMatcher)
-/* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(604);
-/* harmony import */ var _off_limits_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(831);
-
-
-/*
- * Globs without regular expressions: a pull request brings globs and paths of a stranger's along, and what a library
- * makes of `+({a,aa})b` takes ages. Here it is length of glob times length of path, whatever they are.
- *
- * `*` is any characters but `/`, `**` any folders, `?` one character, `[a-z]` one of these, `[!a-z]` none of these,
- * `{a,b}` either, `{1..3}` each of these numbers. Everything else is itself.
- */
-const longest = 1_000;
-const mostAlternatives = 200;
-/**
- * Returns a test for paths that one of the globs matches; a glob with `!` in front takes paths out again. No glob matches
- * what is off limits. Throws an `invalid` error for a glob that is too long or stands for too many others.
- */
-function globMatcher(globs) {
-    const wanted = globs.filter((glob) => !glob.startsWith('!')).flatMap(compile);
-    const unwanted = globs.flatMap((glob) => (glob.startsWith('!') ? compile(glob.slice(1)) : []));
-    return (path) => {
-        const names = path.split('/');
-        const matched = (patterns) => patterns.some((each) => matches(each, names));
-        return matched(wanted) && !matched(unwanted) && !(0,_off_limits_js__WEBPACK_IMPORTED_MODULE_1__/* .isOffLimits */ .s)(path);
-    };
-}
-/** Returns the folders or files that the globs begin with, each once; an empty text is the root. */
-function globRoots(globs) {
-    const bases = globs
-        .filter((glob) => !glob.startsWith('!'))
-        .map((glob) => {
-        const names = namesOf(glob);
-        const wild = names.findIndex((name) => /[*?[{]/.test(name));
-        return names.slice(0, wild === -1 ? names.length : wild).join('/');
-    });
-    return [...new Set(bases)];
-}
-const anything = Symbol('any items');
-/** Goes back to the last `anything` only: what an earlier one could take, the last one can take, too. */
-function matches(pattern, items) {
-    let at = 0;
-    let back = null;
-    for (let item = 0; item < items.length;) {
-        const test = pattern[at];
-        if (test === anything) {
-            at += 1;
-            back = { at, item };
-        }
-        else if (test?.(items[item] ?? '') === true) {
-            at += 1;
-            item += 1;
-        }
-        else if (back === null) {
-            return false;
-        }
-        else {
-            item = back.item + 1;
-            at = back.at;
-            back = { at, item };
-        }
-    }
-    return pattern.slice(at).every((test) => test === anything);
-}
-function compile(glob) {
-    if (glob.length > longest) {
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RoadmapSyncError */ .C('invalid', `The glob ${glob.slice(0, 50)}… has more than ${longest} characters.`, {
-            hint: 'Write a shorter one, or several.',
-        });
-    }
-    return alternatives(glob).map((each) => namesOf(each).map((name) => {
-        if (name === '**')
-            return anything;
-        const pattern = compileName(name);
-        return (text) => matches(pattern, [...text]);
-    }));
-}
-function namesOf(glob) {
-    return glob.split('/').filter((name, index) => name !== '.' && (name !== '' || index > 0));
-}
-function compileName(name) {
-    return [...name.matchAll(/\[([!^]?)(\]?[^\]]*)\]|./gsu)].map(([token, not, set]) => {
-        if (token === '*')
-            return anything;
-        if (token === '?')
-            return () => true;
-        if (set === undefined || set === '')
-            return (character) => character === token;
-        const ranges = [...set.matchAll(/(.)-(.)|./gsu)].map(([one, from = one, to = one]) => ({ from, to }));
-        const codeOf = (character) => character.codePointAt(0) ?? 0;
-        return (character) => ranges.some(({ from, to }) => codeOf(from) <= codeOf(character) && codeOf(character) <= codeOf(to)) ===
-            (not === '');
-    });
-}
-/** Returns the globs without `{}` that a glob stands for. */
-function alternatives(glob) {
-    const done = [];
-    const open = [glob];
-    for (let next = open.pop(); next !== undefined; next = open.pop()) {
-        const group = firstGroup(next);
-        if (group === null)
-            done.push(next);
-        else
-            open.push(...group);
-        if (done.length + open.length > mostAlternatives) {
-            throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RoadmapSyncError */ .C('invalid', `The glob ${glob.slice(0, 50)} stands for too many others.`, {
-                hint: `Write one that stands for ${mostAlternatives} at most; \`*\` and \`?\` count as none.`,
-            });
-        }
-    }
-    return done;
-}
-/** Returns the glob with each of the choices in place of its outermost first group, or null where it has none. */
-function firstGroup(glob) {
-    const open = [];
-    let first = null;
-    for (let at = 0; at < glob.length; at += 1) {
-        if (glob[at] === '{')
-            open.push({ start: at, commas: [] });
-        else if (glob[at] === ',')
-            open.at(-1)?.commas.push(at);
-        else if (glob[at] === '}') {
-            const group = open.pop();
-            if (group === undefined || (first !== null && first.start < group.start))
-                continue;
-            const { start, commas } = group;
-            const choices = commas.length === 0
-                ? numbers(glob.slice(start + 1, at))
-                : [...commas, at].map((end, index) => glob.slice((commas[index - 1] ?? start) + 1, end));
-            if (choices !== null)
-                first = { start, end: at, choices };
-        }
-    }
-    if (first === null)
-        return null;
-    const { start, end, choices } = first;
-    return choices.map((choice) => `${glob.slice(0, start)}${choice}${glob.slice(end + 1)}`);
-}
-/** Returns the numbers of a range such as `1..3`, one more than is allowed at most, or null for what is none. */
-function numbers(text) {
-    const [, first, last] = /^(\d{1,9})\.\.(\d{1,9})$/.exec(text) ?? [];
-    if (first === undefined || last === undefined)
-        return null;
-    const from = Math.min(Number(first), Number(last));
-    const length = Math.min(Math.abs(Number(last) - Number(first)), mostAlternatives) + 1;
-    return Array.from({ length }, (_, index) => String(from + index));
-}
-
-
-/***/ }),
-
-/***/ 6639:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   s: () => (/* binding */ logSafe)
-/* harmony export */ });
-/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(796);
-
-/**
- * Returns `text` such that printing it cannot be taken for a workflow command or a second log line, moves no cursor and
- * turns no direction: GitHub's runner reads `::name::` at the start of a line and `##[name]` anywhere in it.
- * Source: https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-commands
- * and https://github.com/actions/runner/blob/main/src/Runner.Common/ActionCommand.cs
- */
-function logSafe(text) {
-    return (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .withoutInvisible */ .OT)(text.replace(/[\r\n\u2028\u2029]+/g, ' ').replace(/\p{Cc}/gu, ''))
-        .replace(/^(\s*)::/, '$1\u200b::')
-        .replaceAll('##[', '#\u200b#[');
-}
-
-
-/***/ }),
-
-/***/ 831:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   s: () => (/* binding */ isOffLimits)
-/* harmony export */ });
-/**
- * Returns whether a path leads into `.git` or to workflows, under any name that a file system takes for them: in other
- * capitals, with dots or blanks at the end, with a stream (`.git::$INDEX_ALLOCATION`) or as short name (`git~1`) of
- * Windows, with characters that macOS ignores, in full width.
- * Source: `is_ntfs_dotgit` in https://github.com/git/git/blob/master/path.c
- * and `is_hfs_dotgit` in https://github.com/git/git/blob/master/utf8.c
- */
-function isOffLimits(path) {
-    const names = path.split(/[/\\]/).map(plainName);
-    return (names.some((name) => /^(?:\.git|git~\d)$/.test(name)) ||
-        (/^(?:\.github|github~\d)$/.test(names[0] ?? '') && /^(?:workflows|workfl~\d)$/.test(names[1] ?? '')));
-}
-function plainName(name) {
-    return name
-        .replace(/[\p{Default_Ignorable_Code_Point}\p{Cf}]/gu, '')
-        .normalize('NFKC')
-        .toLowerCase()
-        .replace(/:.*$/s, '')
-        .replace(/[. ]+$/, '');
-}
-
-
-/***/ }),
-
-/***/ 796:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   DJ: () => (/* binding */ withoutControls),
-/* harmony export */   OT: () => (/* binding */ withoutInvisible),
-/* harmony export */   TN: () => (/* binding */ oneLine),
-/* harmony export */   V1: () => (/* binding */ dominantEol),
-/* harmony export */   tQ: () => (/* binding */ textKey),
-/* harmony export */   tW: () => (/* binding */ hash),
-/* harmony export */   xv: () => (/* binding */ truncate),
-/* harmony export */   yj: () => (/* binding */ toLf)
-/* harmony export */ });
-/**
- * Returns `text` cut to at most `limit` UTF-16 units, at a word boundary where one is near, ending in `…` when
- * something was cut. Never splits a surrogate pair.
- */
-function truncate(text, limit) {
-    if (text.length <= limit)
-        return text;
-    let end = limit - 1;
-    const before = text.charCodeAt(end - 1);
-    if (before >= 0xd800 && before <= 0xdbff)
-        end -= 1;
-    const head = text.slice(0, end);
-    const space = text.slice(0, end + 1).search(/\s\S*$/);
-    const cut = space > end * 0.6 ? head.slice(0, space) : head;
-    return `${cut.trimEnd()}…`;
-}
-/** Returns `text` on one line: control characters and runs of white space become single blanks, ends trimmed. */
-function oneLine(text) {
-    return text.replace(/[\s\p{Cc}]+/gu, ' ').trim();
-}
-/** Returns `text` with every CRLF and lone CR as LF; GitHub's web editor saves CRLF. */
-function toLf(text) {
-    return text.includes('\r') ? text.replace(/\r\n?/g, '\n') : text;
-}
-/** Returns the line ending that most lines of `text` use; LF when there is none. */
-function dominantEol(text) {
-    let crlf = 0;
-    let lf = 0;
-    for (let at = text.indexOf('\n'); at !== -1; at = text.indexOf('\n', at + 1)) {
-        if (at > 0 && text.charCodeAt(at - 1) === 13)
-            crlf += 1;
-        else
-            lf += 1;
-    }
-    return crlf > lf ? '\r\n' : '\n';
-}
-/**
- * Returns a key under which two spellings of the same text meet: NFKC, lower case, without Markdown marks,
- * punctuation and emoji, blanks squeezed. Empty when the text has no letter or digit.
- */
-function textKey(text) {
-    return text
-        .normalize('NFKC')
-        .toLowerCase()
-        .replace(/[^\p{L}\p{N}\p{M}+#]+/gu, ' ')
-        .trim();
-}
-/**
- * Returns a 64-bit FNV-1a style hash of the UTF-16 units of `text` as 13 base-36 digits at the most. It names and
- * compares texts; it is not a defence against anybody.
- */
-function hash(text) {
-    let high = 0xcbf29ce4;
-    let low = 0x84222325;
-    for (let index = 0; index < text.length; index += 1) {
-        low = (low ^ text.charCodeAt(index)) >>> 0;
-        // 64-bit multiplication by the FNV prime 0x100000001b3 in two 32-bit halves.
-        const product = low * 0x1b3;
-        high = (Math.imul(high, 0x1b3) + Math.floor(product / 0x1_0000_0000) + (low << 8)) >>> 0;
-        low = product >>> 0;
-    }
-    return ((BigInt(high) << 32n) | BigInt(low)).toString(36);
-}
-/** Returns `text` without control characters but tab and line breaks; a lone surrogate becomes U+FFFD. */
-function withoutControls(text) {
-    return text.replace(/(?![\t\n\r])\p{Cc}/gu, '').replace(/\p{Cs}/gu, '\ufffd');
-}
-/**
- * Returns `text` without what nobody sees and what reaches beyond it: overrides of direction, what has no width (but
- * the joiners that emoji and scripts need), lone surrogates, private use, and piles of marks that spill over lines.
- */
-function withoutInvisible(text) {
-    return text
-        .replace(/[\u00ad\u061c\u180e\u200b\u200e\u200f\u202a-\u202e\u2060-\u206f\ufeff\p{Cs}\p{Co}]/gu, '')
-        .replace(/(\p{M}{4})\p{M}+/gu, '$1');
-}
-
-
-/***/ }),
-
-/***/ 6333:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   $I: () => (/* binding */ renderManagedBlock),
-/* harmony export */   $N: () => (/* binding */ parseManagedBody),
-/* harmony export */   Db: () => (/* binding */ claimsTask),
-/* harmony export */   NF: () => (/* binding */ pullRequestBody),
-/* harmony export */   Ql: () => (/* binding */ commentMarker),
-/* harmony export */   Y: () => (/* binding */ withoutMarkers),
-/* harmony export */   YH: () => (/* binding */ parseMilestoneDescription),
-/* harmony export */   ZS: () => (/* binding */ renderMilestoneDescription),
-/* harmony export */   cD: () => (/* binding */ writtenHash),
-/* harmony export */   pG: () => (/* binding */ findCommentMarker),
-/* harmony export */   vA: () => (/* binding */ withoutBoardMarker),
-/* harmony export */   wN: () => (/* binding */ updatePullRequestBody),
-/* harmony export */   zd: () => (/* binding */ boardMarker)
-/* harmony export */ });
-/* harmony import */ var _shared_text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(796);
-
-const taskMarker = /<!-- roadmap-sync:task v1\.([\w-]{1,30000}) -->/g;
-const taskEnd = '<!-- /roadmap-sync:task -->';
-const sectionMarker = /(?<!\n)\n*<!-- roadmap-sync:section v1\.([\w-]{1,30000}) -->\s*$/;
-/** Returns `content` in which nothing looks like a marker, wherever people wrote one: in code it would stay as it is. */
-function withoutMarkers(content) {
-    return content.replace(/<!--(?=\s*\/?roadmap-sync:)/g, '<!\u2060--');
-}
-/** Returns the managed block of an issue's body: marker, `content`, end marker. */
-function renderManagedBlock(base, content) {
-    return `<!-- roadmap-sync:task v1.${encode(base)} -->\n${content.trim()}\n${taskEnd}`;
-}
-/**
- * Returns the body's managed block and what surrounds it, or null when there is none, more than one, or one that
- * was cut or altered. Whether the issue is ours is for the caller to say: anybody can write a marker.
- */
-function parseManagedBody(body) {
-    const starts = [...body.matchAll(taskMarker)];
-    const start = starts[0];
-    if (start === undefined || starts.length > 1)
-        return null;
-    const contentStart = start.index + start[0].length;
-    const end = body.indexOf(taskEnd, contentStart);
-    if (end === -1 || body.indexOf(taskEnd, end + taskEnd.length) !== -1)
-        return null;
-    const base = decode(start[1] ?? '', isTaskBase);
-    if (base === null)
-        return null;
-    return {
-        base,
-        content: (0,_shared_text_js__WEBPACK_IMPORTED_MODULE_0__/* .toLf */ .yj)(body.slice(contentStart, end)).trim(),
-        before: body.slice(0, start.index),
-        after: body.slice(end + taskEnd.length),
-    };
-}
-/** Returns whether the body claims to be a task's issue, truly or not: anybody can write that, and damage it. */
-function claimsTask(body) {
-    return body.includes('roadmap-sync:task');
-}
-/** Returns the hash by which a block is recognised as untouched: LF, trimmed, every box unticked. */
-function writtenHash(content) {
-    return (0,_shared_text_js__WEBPACK_IMPORTED_MODULE_0__/* .hash */ .tW)((0,_shared_text_js__WEBPACK_IMPORTED_MODULE_0__/* .toLf */ .yj)(content)
-        .trim()
-        .replace(/^([^\S\n]*[-*+] )\[[xX]\]/gm, '$1[ ]'));
-}
-/** Returns a milestone's description: `text`, and below it the marker. */
-function renderMilestoneDescription(base, text) {
-    const marker = `<!-- roadmap-sync:section v1.${encode(base)} -->`;
-    return text === '' ? marker : `${text.trim()}\n\n${marker}`;
-}
-/** Returns a milestone's description without its marker (LF, trimmed), and the base, null when there is no marker. */
-function parseMilestoneDescription(description) {
-    const lf = (0,_shared_text_js__WEBPACK_IMPORTED_MODULE_0__/* .toLf */ .yj)(description);
-    const match = sectionMarker.exec(lf);
-    if (match === null)
-        return { text: lf.trim(), base: null };
-    return { text: lf.slice(0, match.index).trim(), base: decode(match[1] ?? '', isSectionBase) };
-}
-/** Returns the hidden line that marks a comment as ours for `purpose`, to find it again. */
-function commentMarker(purpose) {
-    return `<!-- roadmap-sync:comment v1.${encode({ purpose })} -->`;
-}
-/** Returns the last line of a comment when it is one of our markers, else null. */
-function findCommentMarker(body) {
-    const last = (0,_shared_text_js__WEBPACK_IMPORTED_MODULE_0__/* .toLf */ .yj)(body).trimEnd().split('\n').at(-1) ?? '';
-    return /^<!-- roadmap-sync:comment v1\.[\w-]{1,400} -->$/.test(last) ? last : null;
-}
-const pullStart = '<!-- roadmap-sync:pull-request -->';
-const pullEnd = '<!-- /roadmap-sync:pull-request -->';
-/** Returns the body of a pull request of ours: `text` between markers, so that it can be brought up to date. */
-function pullRequestBody(text) {
-    return `${pullStart}\n${text.trim()}\n${pullEnd}\n`;
-}
-/** Returns the body with what stands between our markers replaced, or as it is where a person took the markers out. */
-function updatePullRequestBody(body, text) {
-    const start = body.indexOf(pullStart);
-    const end = body.indexOf(pullEnd, start);
-    if (start === -1 || end === -1)
-        return body;
-    if ((0,_shared_text_js__WEBPACK_IMPORTED_MODULE_0__/* .toLf */ .yj)(body.slice(start + pullStart.length, end)).trim() === text.trim())
-        return body;
-    return `${body.slice(0, start)}${pullRequestBody(text).trimEnd()}${body.slice(end + pullEnd.length)}`;
-}
-/** Returns the hidden line that marks a board as that of the repository (its node id). */
-function boardMarker(repository) {
-    return `<!-- roadmap-sync:board v1.${encode({ repository })} -->`;
-}
-/** Returns a board's readme without markers of boards. */
-function withoutBoardMarker(readme) {
-    return (0,_shared_text_js__WEBPACK_IMPORTED_MODULE_0__/* .toLf */ .yj)(readme)
-        .replace(/<!-- roadmap-sync:board v1\.[\w-]{1,400} -->/g, '')
-        .trim();
-}
-function encode(data) {
-    const bytes = new TextEncoder().encode(JSON.stringify(data));
-    let binary = '';
-    for (const byte of bytes)
-        binary += String.fromCharCode(byte);
-    return btoa(binary).replaceAll('+', '-').replaceAll('/', '_').replace(/=+$/, '');
-}
-function decode(text, accepts) {
-    try {
-        const binary = atob(text.replaceAll('-', '+').replaceAll('_', '/'));
-        const bytes = Uint8Array.from(binary, (unit) => unit.charCodeAt(0));
-        const data = JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
-        return accepts(data) ? data : null;
-    }
-    catch {
-        return null;
-    }
-}
-function isRecord(data) {
-    return typeof data === 'object' && data !== null;
-}
-function allStrings(data, keys) {
-    return keys.every((key) => typeof data[key] === 'string');
-}
-function isTaskBase(data) {
-    return (isRecord(data) &&
-        allStrings(data, ['id', 'sectionId', 'path', 'text', 'title', 'content', 'written']) &&
-        (data.explicitId === null || typeof data.explicitId === 'string') &&
-        Number.isSafeInteger(data.revision) &&
-        (data.milestone === null || Number.isSafeInteger(data.milestone)) &&
-        Array.isArray(data.labels) &&
-        data.labels.every((label) => typeof label === 'string') &&
-        ['open', 'done', 'skipped', 'removed'].includes(String(data.state)));
-}
-function isSectionBase(data) {
-    return (isRecord(data) &&
-        allStrings(data, ['id', 'path', 'section', 'title', 'description']) &&
-        (data.explicitId === null || typeof data.explicitId === 'string') &&
-        (data.state === 'open' || data.state === 'closed') &&
-        (data.due === undefined || typeof data.due === 'string'));
-}
 
 
 /***/ })
@@ -8075,7 +8453,7 @@ function isSectionBase(data) {
 /******/ 	// Execute the module function
 /******/ 	var threw = true;
 /******/ 	try {
-/******/ 		__webpack_modules__[moduleId](module, module.exports, __nccwpck_require__);
+/******/ 		__webpack_modules__[moduleId].call(module.exports, module, module.exports, __nccwpck_require__);
 /******/ 		threw = false;
 /******/ 	} finally {
 /******/ 		if(threw) delete __webpack_module_cache__[moduleId];
