@@ -144,7 +144,8 @@ function details(task: Task, messages: Messages, options: ReferenceOptions): str
   const says = cut || (markdown !== '' && markdown !== text)
   return [
     ...(cut ? [`### ${messages.issue.fullTask}`] : []),
-    ...(says ? [closeFence(neutralise(markdown, options))] : []),
+    // What does not fit anyway is not parsed: the marks put in make a text several times as long.
+    ...(says ? [closeFence(neutralise(markdown.slice(0, 2 * contentLimit), options))] : []),
     ...(task.subtasks.length === 0
       ? []
       : [
