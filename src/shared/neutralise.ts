@@ -42,7 +42,7 @@ function editsOf(markdown: string, options: ReferenceOptions): Edit[] {
       // What a dropped comment stood between must not join: `@<!-- -->name`.
       edits.push({ start, end, text: text.trim() === gap && isFlow(parent) ? '' : text })
     } else if (node.type === 'link' && !source.startsWith('[')) {
-      add(redirectingEdits(source))
+      add(bareEdits(node, source))
       // Anything put into a bare address would lead elsewhere, and in links GitHub looks for no mentions.
       return SKIP
     } else if (node.type === 'link') {
@@ -94,6 +94,15 @@ function shownHtml(source: string, options: ReferenceOptions): string {
     text: '\\',
   }))
   return applyEdits(text, [...begins, ...edits, ...plainEdits(text, options)])
+}
+
+/** A bare address whose host is spelled in another way is made anew. */
+function bareEdits({ url }: Link, source: string): Edit[] {
+  const edits = redirectingEdits(source)
+  const anew = edits.length === 0 ? redirected(url) : null
+  if (anew === null) return edits
+  const text = source.startsWith('<') ? `<${destination(anew)}>` : destination(anew)
+  return [{ start: 0, end: source.length, text }]
 }
 
 /** Destination and title of a link or definition, which begin at `from` in its source, made anew. */

@@ -48,7 +48,11 @@ const elsewhere = 'https://elsewhere.invalid'
  */
 export function redirected(url: string): string | null {
   if (address.test(url)) return url.replace(address, `$1${redirectHost}`)
-  const read = URL.canParse(url, elsewhere) ? new URL(url, elsewhere) : null
+  const read = URL.canParse(url)
+    ? new URL(url)
+    : URL.canParse(url, elsewhere)
+      ? new URL(url, elsewhere)
+      : null
   if (read === null || !/^(?:www\.)?github\.com\.?$/.test(read.hostname)) return null
   if (!/^\/+[^/]+\/+[^/]+\/+(?:issues|pull|discussions|commit)\//.test(read.pathname)) return null
   read.hostname = redirectHost

@@ -42,7 +42,15 @@ describe('Markdown of people in an issue', () => {
     ['in a definition with a tab inside', '[x]\n\n[x]: https://git&Tab;hub.com/octo/repo/issues/1'],
     ['in a link with backslashes', '[x](https:\\\\\\\\github.com\\\\octo/repo/issues/1)'],
     ['in a link whose host is escaped', '[x](https://git%68ub.com/octo/repo/issues/1)'],
-    ['in a link with one slash', '[x](http:/github.com/octo/repo/issues/1)'],
+    [
+      'in a link with one slash',
+      '[x](http:/github.com/octo/repo/issues/1)[x](https:/github.com/octo/repo/issues/1)',
+    ],
+    [
+      'in an address in pointed brackets with a gap in its host',
+      '<https://\u200bgithub.com/octo/repo/issues/1>',
+    ],
+    ['in a bare address with a gap in its host', 'https://git\u00adhub.com/octo/repo/issues/1'],
     ['in a link without a protocol', '[x](//github.com/octo/repo/issues/1)'],
     ['in a link with a port and a name', '[x](https://me@github.com:443/octo/repo/issues/1)'],
     ['in a link with slashes too many', '[x](https://github.com//octo/repo//issues/1)'],
