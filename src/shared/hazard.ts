@@ -10,9 +10,9 @@ export type Hazard = {
 }
 
 /**
- * The parser is linear but for what a paragraph may hold: for each mark in it, it can read the rest of the paragraph.
- * `tangle` is the sum, over all paragraphs, of marks times length; it takes seconds at the limit. The roadmaps and
- * READMEs that we know have less than a fiftieth of it. Each definition is compared with all others, and each level of
+ * The parser is linear but for what a paragraph may hold: for each mark in it, and each word behind a bracket, it can read
+ * all of the paragraph. `tangle` is the sum, over all paragraphs, of marks times length; it takes seconds at the limit.
+ * The roadmaps and READMEs that we know have less than a twentieth of it. Each definition is compared with all others, and each level of
  * a quotation or list with the lines in it.
  */
 const limits = { units: 2_000_000, depth: 100, tangle: 200_000_000, definitions: 5_000 }
@@ -28,7 +28,7 @@ export function findHazard(text: string): Hazard | null {
   let at = 0
   let definitions = 0
   let tangle = 0
-  let block = { at, line: 1, marks: 0, length: 0 }
+  let block = { ...emptyBlock, at, line: 1 }
   let largest = { at, line: 1, tangle: 0 }
   for (const [whole] of text.matchAll(/[^\r\n]*(?:\r\n|\r|\n|$)/g)) {
     line += 1
@@ -36,11 +36,13 @@ export function findHazard(text: string): Hazard | null {
       const message = `Quotes and lists are nested more than ${limits.depth} deep here.`
       return { rule: 'too-deep', at, line, message }
     }
-    if (isFirst(whole)) block = { at, line, marks: 0, length: 0 }
-    const before = block.marks * block.length
+    if (isFirst(whole)) block = { ...emptyBlock, at, line }
+    const before = tangleOf(block)
     block.marks += marksIn(whole)
+    block.words += wordsIn(whole)
+    block.isLinking ||= whole.includes('[')
     block.length += whole.length
-    const now = block.marks * block.length
+    const now = tangleOf(block)
     tangle += now - before
     if (now > largest.tangle) largest = { at: block.at, line: block.line, tangle: now }
     if (tangle > limits.tangle) {
@@ -55,6 +57,13 @@ export function findHazard(text: string): Hazard | null {
     at += whole.length
   }
   return null
+}
+
+const emptyBlock = { marks: 0, words: 0, isLinking: false, length: 0 }
+
+/** Behind a bracket that may begin a link, each word that could be an address is looked back from. */
+function tangleOf({ marks, words, isLinking, length }: typeof emptyBlock): number {
+  return (marks + (isLinking ? words : 0)) * length
 }
 
 /** How many quotations and lists a line may be in: each begins with a mark, or with two blanks for one further up. */
@@ -76,4 +85,8 @@ function marksIn(line: string): number {
     else if (code > 122 && code < 127) marks += 1
   }
   return marks
+}
+
+function wordsIn(line: string): number {
+  return line.match(/[a-z\d]+/gi)?.length ?? 0
 }

@@ -72,6 +72,7 @@ describe('a text that the parser would take too long for, or too deep, is refuse
     ['numbers that begin no list', 'too-tangled', (size: number) => `a\n${'2. *b\n'.repeat(size)}`],
     ['rows that are in no table', 'too-tangled', times('|*a\n')],
     ['items too far in to be any', 'too-tangled', (size: number) => `a\n${'    - *b\n'.repeat(size)}`],
+    ['words in brackets', 'too-tangled', (size: number) => `[${'ab '.repeat(2 * size)}](c)`],
     ['a table that is too wide', 'too-tangled', times('|a')],
     ['definitions', 'too-tangled', times('[a]: b\n\n')],
   ])('with %s', (_, rule, document) => {
