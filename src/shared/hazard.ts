@@ -12,8 +12,8 @@ export type Hazard = {
 /**
  * The parser is linear but for what a paragraph may hold: for each mark in it, and each word behind a bracket, it can read
  * all of the paragraph. `tangle` is the sum, over all paragraphs, of marks times length; it takes seconds at the limit.
- * The roadmaps and READMEs that we know have less than a twentieth of it. Each definition is compared with all others, and each level of
- * a quotation or list with the lines in it.
+ * The roadmaps and READMEs that we know have less than a tenth of it. Each definition is compared with all others, and
+ * each level of a quotation or list with the lines in it.
  */
 const limits = { units: 2_000_000, depth: 100, tangle: 200_000_000, definitions: 5_000 }
 
