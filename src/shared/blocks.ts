@@ -23,14 +23,15 @@ export function createBlockReader(text: string): (line: string) => boolean {
   return (whole) => {
     const line = whole.replace(/[\r\n]+$/, '')
     const lead = leadOf(line)
+    const isElsewhere = lead.quotes !== quotes
+    quotes = lead.quotes
+    if (isElsewhere) items = []
     if (lead.rest === '') {
       isOpen = isTable = false
       row = null
       return true
     }
-    if (lead.quotes !== quotes) items = []
-    const before = lead.quotes === quotes && row !== null && row.indent <= lead.indent ? row : null
-    quotes = lead.quotes
+    const before = !isElsewhere && row !== null && row.indent <= lead.indent ? row : null
     const isRow = lead.indent < 4 && lead.rest.startsWith('|')
     const next = { indent: lead.indent, columns: columnsOf(lead.rest) }
     isTable =
@@ -53,6 +54,30 @@ export function createBlockReader(text: string): (line: string) => boolean {
     const isFirst = !isOpen || isItem || isTable || isHeading
     isOpen = !isHeading
     return isFirst
+  }
+}
+
+/** HTML that may go on over a blank line, where it is not closed on its line, and what else hides blocks. */
+const openEnded = /<!--(?!.*-->)|<\?(?!.*\?>)|<!(?!--)|<(?:script|pre|style|textarea)/i
+const htmlBlock = /^<\/?(?:table|div|p|details|ul|ol|dl|center)(?=[\s>]|$)/i
+
+/**
+ * Returns a reader as `createBlockReader` does, which says of each line whether it is HTML for sure, in which no Markdown
+ * is looked for: a list of contributors is a paragraph of thousands of marks else. Ends at a blank line.
+ * Source: https://spec.commonmark.org/0.31.2/#html-blocks
+ */
+export function createHtmlReader(text: string): (line: string) => boolean {
+  const isOpenEnded = openEnded.test(text)
+  let begun: Lead | null = null
+  return (whole) => {
+    const line = whole.replace(/[\r\n]+$/, '')
+    const lead = leadOf(line)
+    const isOver = lead.rest === '' || /```|~~~|^(?:---|\+\+\+)/.test(lead.rest)
+    if (isOpenEnded || isOver) begun = null
+    else if (begun !== null && (lead.quotes !== begun.quotes || lead.indent < begun.indent)) begun = null
+    if (begun === null && !isOpenEnded && !isOver && lead.indent < 4 && htmlBlock.test(lead.rest))
+      begun = lead
+    return begun !== null
   }
 }
 

@@ -1,4 +1,4 @@
-import { createBlockReader } from './blocks.ts'
+import { createBlockReader, createHtmlReader } from './blocks.ts'
 
 /** Something that would take the Markdown parser too long or too deep. */
 export type Hazard = {
@@ -24,6 +24,7 @@ export function findHazard(text: string): Hazard | null {
     return { rule: 'too-large', at: 0, line: 1, message }
   }
   const isFirst = createBlockReader(text)
+  const isHtml = createHtmlReader(text)
   let line = 0
   let at = 0
   let definitions = 0
@@ -36,12 +37,13 @@ export function findHazard(text: string): Hazard | null {
       const message = `Quotes and lists are nested more than ${limits.depth} deep here.`
       return { rule: 'too-deep', at, line, message }
     }
-    if (isFirst(whole)) block = { ...emptyBlock, at, line }
+    const seen = isHtml(whole) ? '' : whole
+    if (isFirst(whole) || seen === '') block = { ...emptyBlock, at, line }
     const before = tangleOf(block)
-    block.marks += marksIn(whole)
-    block.words += wordsIn(whole)
-    block.isLinking ||= whole.includes('[')
-    block.length += whole.length
+    block.marks += marksIn(seen)
+    block.words += wordsIn(seen)
+    block.isLinking ||= seen.includes('[')
+    block.length += seen.length
     const now = tangleOf(block)
     tangle += now - before
     if (now > largest.tangle) largest = { at: block.at, line: block.line, tangle: now }

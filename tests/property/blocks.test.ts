@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import type { Nodes } from 'mdast'
 import { visit } from 'unist-util-visit'
 import { expect, it } from 'vitest'
-import { createBlockReader } from '../../src/shared/blocks.ts'
+import { createBlockReader, createHtmlReader } from '../../src/shared/blocks.ts'
 import { parseIssueMarkdown } from '../../src/shared/markdown.ts'
 
 /* Lines that look like the beginning of a block and are one in some places only. */
@@ -52,10 +52,14 @@ const documents = fc
   )
   .map((lines) => lines.join(''))
 
-it('no paragraph, heading or cell goes over a line that is said to begin a block', () => {
+it('no paragraph, heading or cell goes over a line that is said to begin a block, or to be HTML', () => {
   fc.assert(
     fc.property(documents, (text) => {
       const isFirst = createBlockReader(text)
+      const isHtml = createHtmlReader(text)
+      const html = [...text.matchAll(/[^\r\n]*(?:\r\n|\r|\n|$)/g)].flatMap(([line], index) =>
+        isHtml(line) ? [index + 1] : [],
+      )
       const firsts = [...text.matchAll(/[^\r\n]*(?:\r\n|\r|\n|$)/g)].flatMap(([line], index) =>
         isFirst(line) ? [index + 1] : [],
       )
@@ -65,8 +69,9 @@ it('no paragraph, heading or cell goes over a line that is said to begin a block
         // The line under a heading is none of its text.
         const last = end.line - (node.type === 'heading' ? 1 : 0)
         expect(firsts.filter((line) => line > start.line && line <= last)).toEqual([])
+        expect(html.filter((line) => line >= start.line && line <= end.line)).toEqual([])
       })
     }),
-    { numRuns: 5_000 },
+    { numRuns: 5_000, examples: [['- - a\n> \n  a\n     a\n    - - a\n']] },
   )
 })

@@ -34,6 +34,10 @@ describe('the steps of parsing Markdown grow no faster than its length', () => {
     ['comments without an end', times('<!--\n\n')],
     ['code without an end', times('```\n\n')],
     ['a long word', times('a')],
+    [
+      'a table of contributors',
+      (size: number) => `<table>\n${'<td><a href="https://a.b">[*c*]</a></td>\n'.repeat(size)}</table>\n`,
+    ],
     ['blank lines', times('\n')],
   ])('with %s', (_, document) => {
     expect(findHazard(document(4_000))).toBeNull()
@@ -73,6 +77,11 @@ describe('a text that the parser would take too long for, or too deep, is refuse
     ['rows that are in no table', 'too-tangled', times('|*a\n')],
     ['items too far in to be any', 'too-tangled', (size: number) => `a\n${'    - *b\n'.repeat(size)}`],
     ['words in brackets', 'too-tangled', (size: number) => `[${'ab '.repeat(2 * size)}](c)`],
+    [
+      'what is HTML in a comment only',
+      'too-tangled',
+      (size: number) => `<!--\n<div>\n-->\n${'[*a'.repeat(size)}`,
+    ],
     ['a table that is too wide', 'too-tangled', times('|a')],
     ['definitions', 'too-tangled', times('[a]: b\n\n')],
   ])('with %s', (_, rule, document) => {
