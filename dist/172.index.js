@@ -8404,7 +8404,7 @@ function editsOf(markdown, options) {
             edits.push({ start, end, text: text.trim() === gap && isFlow(parent) ? '' : text });
         }
         else if (node.type === 'link' && !source.startsWith('[')) {
-            add((0,references/* redirectingEdits */.In)(source));
+            add(bareEdits(node, source));
             // Anything put into a bare address would lead elsewhere, and in links GitHub looks for no mentions.
             return unist_util_visit_parents_lib/* SKIP */._Z;
         }
@@ -8455,6 +8455,15 @@ function shownHtml(source, options) {
         text: '\\',
     }));
     return applyEdits(text, [...begins, ...edits, ...plainEdits(text, options)]);
+}
+/** A bare address whose host is spelled in another way is made anew. */
+function bareEdits({ url }, source) {
+    const edits = (0,references/* redirectingEdits */.In)(source);
+    const anew = edits.length === 0 ? (0,references/* redirected */.cP)(url) : null;
+    if (anew === null)
+        return edits;
+    const text = source.startsWith('<') ? `<${destination(anew)}>` : destination(anew);
+    return [{ start: 0, end: source.length, text }];
 }
 /** Destination and title of a link or definition, which begin at `from` in its source, made anew. */
 function destinationEdits(node, source, from) {
@@ -8565,7 +8574,8 @@ function details(task, messages, options) {
     const says = cut || (markdown !== '' && markdown !== text);
     return [
         ...(cut ? [`### ${messages.issue.fullTask}`] : []),
-        ...(says ? [closeFence(neutralise(markdown, options))] : []),
+        // What does not fit anyway is not parsed: the marks put in make a text several times as long.
+        ...(says ? [closeFence(neutralise(markdown.slice(0, 2 * contentLimit), options))] : []),
         ...(task.subtasks.length === 0
             ? []
             : [
@@ -9711,15 +9721,16 @@ function createBlockReader(text) {
     return (whole) => {
         const line = whole.replace(/[\r\n]+$/, '');
         const lead = leadOf(line);
+        const isElsewhere = lead.quotes !== quotes;
+        quotes = lead.quotes;
+        if (isElsewhere)
+            items = [];
         if (lead.rest === '') {
             isOpen = isTable = false;
             row = null;
             return true;
         }
-        if (lead.quotes !== quotes)
-            items = [];
-        const before = lead.quotes === quotes && row !== null && row.indent <= lead.indent ? row : null;
-        quotes = lead.quotes;
+        const before = !isElsewhere && row !== null && row.indent <= lead.indent ? row : null;
         const isRow = lead.indent < 4 && lead.rest.startsWith('|');
         const next = { indent: lead.indent, columns: columnsOf(lead.rest) };
         isTable =
@@ -9742,6 +9753,30 @@ function createBlockReader(text) {
         const isFirst = !isOpen || isItem || isTable || isHeading;
         isOpen = !isHeading;
         return isFirst;
+    };
+}
+/** HTML that may go on over a blank line, where it is not closed on its line, and what else hides blocks. */
+const openEnded = /<!--(?!.*-->)|<\?(?!.*\?>)|<!(?!--)|<(?:script|pre|style|textarea)/i;
+const htmlBlock = /^<\/?(?:table|div|p|details|ul|ol|dl|center)(?=[\s>]|$)/i;
+/**
+ * Returns a reader as `createBlockReader` does, which says of each line whether it is HTML for sure, in which no Markdown
+ * is looked for: a list of contributors is a paragraph of thousands of marks else. Ends at a blank line.
+ * Source: https://spec.commonmark.org/0.31.2/#html-blocks
+ */
+function createHtmlReader(text) {
+    const isOpenEnded = openEnded.test(text);
+    let begun = null;
+    return (whole) => {
+        const line = whole.replace(/[\r\n]+$/, '');
+        const lead = leadOf(line);
+        const isOver = lead.rest === '' || /```|~~~|^(?:---|\+\+\+)/.test(lead.rest);
+        if (isOpenEnded || isOver)
+            begun = null;
+        else if (begun !== null && (lead.quotes !== begun.quotes || lead.indent < begun.indent))
+            begun = null;
+        if (begun === null && !isOpenEnded && !isOver && lead.indent < 4 && htmlBlock.test(lead.rest))
+            begun = lead;
+        return begun !== null;
     };
 }
 /** The marks of quotations that begin a line, and the columns of blanks behind them. */
@@ -9798,10 +9833,10 @@ function columnsOf(row) {
 ;// CONCATENATED MODULE: ./build/src/shared/hazard.js
 
 /**
- * The parser is linear but for what a paragraph may hold: for each mark in it, it can read the rest of the paragraph.
- * `tangle` is the sum, over all paragraphs, of marks times length; it takes seconds at the limit. The roadmaps and
- * READMEs that we know have less than a fiftieth of it. Each definition is compared with all others, and each level of
- * a quotation or list with the lines in it.
+ * The parser is linear but for what a paragraph may hold: for each mark in it, and each word behind a bracket, it can read
+ * all of the paragraph. `tangle` is the sum, over all paragraphs, of marks times length; it takes seconds at the limit.
+ * The roadmaps and READMEs that we know have less than a tenth of it. Each definition is compared with all others, and
+ * each level of a quotation or list with the lines in it.
  */
 const hazard_limits = { units: 2_000_000, depth: 100, tangle: 200_000_000, definitions: 5_000 };
 /** Returns the first thing in `text` that is beyond what is parsed, or null; linear, and without parsing. */
@@ -9811,11 +9846,12 @@ function findHazard(text) {
         return { rule: 'too-large', at: 0, line: 1, message };
     }
     const isFirst = createBlockReader(text);
+    const isHtml = createHtmlReader(text);
     let line = 0;
     let at = 0;
     let definitions = 0;
     let tangle = 0;
-    let block = { at, line: 1, marks: 0, length: 0 };
+    let block = { ...emptyBlock, at, line: 1 };
     let largest = { at, line: 1, tangle: 0 };
     for (const [whole] of text.matchAll(/[^\r\n]*(?:\r\n|\r|\n|$)/g)) {
         line += 1;
@@ -9823,12 +9859,15 @@ function findHazard(text) {
             const message = `Quotes and lists are nested more than ${hazard_limits.depth} deep here.`;
             return { rule: 'too-deep', at, line, message };
         }
-        if (isFirst(whole))
-            block = { at, line, marks: 0, length: 0 };
-        const before = block.marks * block.length;
-        block.marks += marksIn(whole);
-        block.length += whole.length;
-        const now = block.marks * block.length;
+        const seen = isHtml(whole) ? '' : whole;
+        if (isFirst(whole) || seen === '')
+            block = { ...emptyBlock, at, line };
+        const before = tangleOf(block);
+        block.marks += marksIn(seen);
+        block.words += wordsIn(seen);
+        block.isLinking ||= seen.includes('[');
+        block.length += seen.length;
+        const now = tangleOf(block);
         tangle += now - before;
         if (now > largest.tangle)
             largest = { at: block.at, line: block.line, tangle: now };
@@ -9844,6 +9883,11 @@ function findHazard(text) {
         at += whole.length;
     }
     return null;
+}
+const emptyBlock = { marks: 0, words: 0, isLinking: false, length: 0 };
+/** Behind a bracket that may begin a link, each word that could be an address is looked back from. */
+function tangleOf({ marks, words, isLinking, length }) {
+    return (marks + (isLinking ? words : 0)) * length;
 }
 /** How many quotations and lists a line may be in: each begins with a mark, or with two blanks for one further up. */
 function depthOf(line) {
@@ -9867,6 +9911,9 @@ function marksIn(line) {
             marks += 1;
     }
     return marks;
+}
+function wordsIn(line) {
+    return line.match(/[a-z\d]+/gi)?.length ?? 0;
 }
 
 ;// CONCATENATED MODULE: ./build/src/report/zone-insides.js

@@ -40712,7 +40712,11 @@ const elsewhere = 'https://elsewhere.invalid';
 function redirected(url) {
     if (address.test(url))
         return url.replace(address, `$1${redirectHost}`);
-    const read = URL.canParse(url, elsewhere) ? new URL(url, elsewhere) : null;
+    const read = URL.canParse(url)
+        ? new URL(url)
+        : URL.canParse(url, elsewhere)
+            ? new URL(url, elsewhere)
+            : null;
     if (read === null || !/^(?:www\.)?github\.com\.?$/.test(read.hostname))
         return null;
     if (!/^\/+[^/]+\/+[^/]+\/+(?:issues|pull|discussions|commit)\//.test(read.pathname))

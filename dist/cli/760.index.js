@@ -6179,7 +6179,11 @@ const elsewhere = 'https://elsewhere.invalid';
 function redirected(url) {
     if (address.test(url))
         return url.replace(address, `$1${redirectHost}`);
-    const read = URL.canParse(url, elsewhere) ? new URL(url, elsewhere) : null;
+    const read = URL.canParse(url)
+        ? new URL(url)
+        : URL.canParse(url, elsewhere)
+            ? new URL(url, elsewhere)
+            : null;
     if (read === null || !/^(?:www\.)?github\.com\.?$/.test(read.hostname))
         return null;
     if (!/^\/+[^/]+\/+[^/]+\/+(?:issues|pull|discussions|commit)\//.test(read.pathname))
@@ -7253,7 +7257,7 @@ function editsOf(markdown, options) {
             edits.push({ start, end, text: text.trim() === neutralise_gap && isFlow(parent) ? '' : text });
         }
         else if (node.type === 'link' && !source.startsWith('[')) {
-            add(redirectingEdits(source));
+            add(bareEdits(node, source));
             // Anything put into a bare address would lead elsewhere, and in links GitHub looks for no mentions.
             return unist_util_visit_parents_lib/* SKIP */._Z;
         }
@@ -7304,6 +7308,15 @@ function shownHtml(source, options) {
         text: '\\',
     }));
     return applyEdits(text, [...begins, ...edits, ...plainEdits(text, options)]);
+}
+/** A bare address whose host is spelled in another way is made anew. */
+function bareEdits({ url }, source) {
+    const edits = redirectingEdits(source);
+    const anew = edits.length === 0 ? redirected(url) : null;
+    if (anew === null)
+        return edits;
+    const text = source.startsWith('<') ? `<${destination(anew)}>` : destination(anew);
+    return [{ start: 0, end: source.length, text }];
 }
 /** Destination and title of a link or definition, which begin at `from` in its source, made anew. */
 function destinationEdits(node, source, from) {
@@ -7414,7 +7427,8 @@ function details(task, messages, options) {
     const says = cut || (markdown !== '' && markdown !== text);
     return [
         ...(cut ? [`### ${messages.issue.fullTask}`] : []),
-        ...(says ? [closeFence(neutralise(markdown, options))] : []),
+        // What does not fit anyway is not parsed: the marks put in make a text several times as long.
+        ...(says ? [closeFence(neutralise(markdown.slice(0, 2 * contentLimit), options))] : []),
         ...(task.subtasks.length === 0
             ? []
             : [
