@@ -34,6 +34,8 @@ describe('the steps of parsing Markdown grow no faster than its length', () => {
     ['comments without an end', times('<!--\n\n')],
     ['code without an end', times('```\n\n')],
     ['a long word', times('a')],
+    ['a box before many words', (size: number) => `- [ ] ${'ab www '.repeat(size)}`],
+    ['a link before many words', (size: number) => `[a b](c) [d] ${'ab www '.repeat(size)}`],
     [
       'a table of contributors',
       (size: number) => `<table>\n${'<td><a href="https://a.b">[*c*]</a></td>\n'.repeat(size)}</table>\n`,
