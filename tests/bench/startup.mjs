@@ -1,6 +1,6 @@
 // `npm run bench -- startup [--write]`: how long the bundles take until their first request, over an empty module, beside a
-// bundle of the required packages alone, loaded and until a request of its own; and how large they are. Ratios within one
-// run: the machine does not matter.
+// bundle of the required packages alone, loaded and until a request of its own, and beside Node's fetch and nothing else;
+// and how large they are. Ratios within one run: the machine does not matter.
 import { execFileSync, spawn } from 'node:child_process'
 import { mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { createServer } from 'node:http'
@@ -28,6 +28,8 @@ const api = `http://127.0.0.1:${server.address().port}`
 try {
   const empty = join(temp, 'empty.mjs')
   writeFileSync(empty, '')
+  const asking = join(temp, 'asking.mjs')
+  writeFileSync(asking, 'await fetch(process.env.GITHUB_API_URL)')
   const required = bundleRequired()
   writeFileSync(join(temp, 'event.json'), '{}')
   const action = {
@@ -60,6 +62,7 @@ try {
       env: cli,
       asks: true,
     },
+    { name: 'Node’s own fetch and nothing else, to a request', file: asking, args: [], env: cli, asks: true },
   ]
   const best = new Map(subjects.map(({ name }) => [name, Number.POSITIVE_INFINITY]))
   for (let round = 0; round < rounds; round += 1) {
