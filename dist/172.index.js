@@ -9833,8 +9833,8 @@ function columnsOf(row) {
 ;// CONCATENATED MODULE: ./build/src/shared/hazard.js
 
 /**
- * The parser is linear but for what a paragraph may hold: for each mark in it, and each word behind a bracket, it can read
- * all of the paragraph. `tangle` is the sum, over all paragraphs, of marks times length; it takes seconds at the limit.
+ * The parser is linear but for what a paragraph may hold: for each mark in it, and each word behind an open bracket, it can
+ * read all of the paragraph. `tangle` is the sum, over all paragraphs, of marks times length; it takes seconds at the limit.
  * The roadmaps and READMEs that we know have less than a tenth of it. Each definition is compared with all others, and
  * each level of a quotation or list with the lines in it.
  */
@@ -9865,7 +9865,7 @@ function findHazard(text) {
         const before = tangleOf(block);
         block.marks += marksIn(seen);
         block.words += wordsIn(seen);
-        block.isLinking ||= seen.includes('[');
+        block.isOpen ||= seen.replace(hazard_closed, '').includes('[');
         block.length += seen.length;
         const now = tangleOf(block);
         tangle += now - before;
@@ -9884,10 +9884,12 @@ function findHazard(text) {
     }
     return null;
 }
-const emptyBlock = { marks: 0, words: 0, isLinking: false, length: 0 };
-/** Behind a bracket that may begin a link, each word that could be an address is looked back from. */
-function tangleOf({ marks, words, isLinking, length }) {
-    return (marks + (isLinking ? words : 0)) * length;
+const emptyBlock = { marks: 0, words: 0, isOpen: false, length: 0 };
+/** A bracket that is closed at once, such as a box: what stands between can keep the parser from nothing. */
+const hazard_closed = /\[[^[\]`\\<\r\n]{0,100}\]/g;
+/** Behind a bracket that stays open, each word that could be an address is looked back from. */
+function tangleOf({ marks, words, isOpen, length }) {
+    return (marks + (isOpen ? words : 0)) * length;
 }
 /** How many quotations and lists a line may be in: each begins with a mark, or with two blanks for one further up. */
 function depthOf(line) {
