@@ -15,5 +15,6 @@ export function editFromFirstChange(): void {
     }
     for (const tail of tails.reverse()) for (const event of tail) events.push(event)
     this.map.length = 0
+    this.index.clear()
   }
 }
