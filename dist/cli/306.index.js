@@ -700,6 +700,7 @@ function editFromFirstChange() {
             for (const event of tail)
                 events.push(event);
         this.map.length = 0;
+        this.index.clear();
     };
 }
 
