@@ -1,4 +1,4 @@
-import { environment } from './app/action-event.ts'
-import { runAction } from './app/action-host.ts'
+import { runAction } from './hosts/action/action-host.ts'
+import { environment } from './hosts/action/event-file.ts'
 
 await runAction(environment)

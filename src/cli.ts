@@ -1,6 +1,6 @@
 #!/usr/bin/env node
-import { runCli } from './app/cli-host.ts'
-import { version } from './app/version.ts'
+import { runCli } from './hosts/cli/cli-host.ts'
+import { version } from './hosts/version.ts'
 
 const abort = new AbortController()
 for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => abort.abort())

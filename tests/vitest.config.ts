@@ -13,7 +13,7 @@ export default defineConfig({
     server: { deps: { inline: [/@actions\/(?:languageservice|workflow-parser|expressions)/] } },
     // What decides is held to being tested; what talks to the outside is shown by integration and end-to-end tests.
     coverage: {
-      include: ['src/{shared,i18n,config,roadmap,state,plan,apply,report}/**'],
+      include: ['src/{text,i18n,config,roadmap,memory,plan,readme,apply,summary}/**'],
       reporter: ['text-summary'],
       thresholds: { lines: 90, branches: 85, functions: 90 },
     },

@@ -1,11 +1,11 @@
-// Writes src/report/badge-widths.ts: how wide the characters of a badge are in Verdana, cut from the table that
+// Writes src/readme/badge-widths.ts: how wide the characters of a badge are in Verdana, cut from the table that
 // shields' badge-maker measures with (anafanafo, MIT). Run it after updating badge-maker:
 //   node .github/scripts/generate-badge-widths.mjs
 // With --check it writes nothing and fails when the committed file differs.
 import { readFileSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 
-const target = new URL('../../src/report/badge-widths.ts', import.meta.url)
+const target = new URL('../../src/readme/badge-widths.ts', import.meta.url)
 
 // Latin with its first extension, Greek, Cyrillic, Vietnamese, punctuation, currencies, a few signs.
 const ranges = [
@@ -59,7 +59,7 @@ export const boldWidths =
 if (process.argv.includes('--check')) {
   if (readFileSync(target, 'utf8') !== text) {
     console.error(
-      'src/report/badge-widths.ts is out of date; run node .github/scripts/generate-badge-widths.mjs',
+      'src/readme/badge-widths.ts is out of date; run node .github/scripts/generate-badge-widths.mjs',
     )
     process.exitCode = 1
   }

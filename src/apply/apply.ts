@@ -1,14 +1,14 @@
+import type { Card } from '../board/model.ts'
+import type { SnapshotIssue, SnapshotMilestone } from '../memory/snapshot.ts'
 import type { Operation } from '../plan/operation.ts'
 import type { Plan } from '../plan/plan.ts'
 import type { SectionId, TaskId } from '../roadmap/model.ts'
-import { RoadmapSyncError } from '../shared/errors.ts'
-import type { Card } from '../state/board.ts'
-import type { SnapshotIssue, SnapshotMilestone } from '../state/snapshot.ts'
-import type { BoundPorts, StoppedBy } from './bounds.ts'
-import { Bounds } from './bounds.ts'
+import { RoadmapSyncError } from '../text/errors.ts'
 import type { Executor, Numbers, Outcome, Result, Write } from './executor.ts'
 import type { Registry } from './resolve.ts'
 import { closeCreated, resolveOperation } from './resolve.ts'
+import type { BoundPorts, StoppedBy } from './run-limits.ts'
+import { Bounds } from './run-limits.ts'
 
 export type ApplyResult = {
   readonly applied: readonly { readonly operation: Operation; readonly result: Result }[]

@@ -1,7 +1,7 @@
+import type { Card } from '../board/model.ts'
+import type { SnapshotIssue, SnapshotLabel, SnapshotMilestone } from '../memory/snapshot.ts'
 import type { SectionId, TaskId } from '../roadmap/model.ts'
-import type { RoadmapSyncError } from '../shared/errors.ts'
-import type { Card } from '../state/board.ts'
-import type { SnapshotIssue, SnapshotLabel, SnapshotMilestone } from '../state/snapshot.ts'
+import type { RoadmapSyncError } from '../text/errors.ts'
 
 /** A write with every reference resolved: exactly what a request says. */
 export type Write =

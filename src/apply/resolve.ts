@@ -1,15 +1,15 @@
-import { milestoneBase } from '../plan/diff-milestone.ts'
-import type { Operation, WriteIssue } from '../plan/operation.ts'
-import type { SectionId, TaskId } from '../roadmap/model.ts'
-import type { DesiredIssue } from '../state/desired.ts'
-import type { BaseState, TaskBase } from '../state/marker.ts'
+import type { BaseState, TaskBase } from '../memory/marker.ts'
 import {
   commentMarker,
   renderManagedBlock,
   renderMilestoneDescription,
   writtenHash,
-} from '../state/marker.ts'
-import type { SnapshotIssue, SnapshotLabel, SnapshotMilestone } from '../state/snapshot.ts'
+} from '../memory/marker.ts'
+import type { SnapshotIssue, SnapshotLabel, SnapshotMilestone } from '../memory/snapshot.ts'
+import { milestoneBase } from '../plan/diff/diff-milestone.ts'
+import type { DesiredIssue } from '../plan/issue-content.ts'
+import type { Operation, WriteIssue } from '../plan/operation.ts'
+import type { SectionId, TaskId } from '../roadmap/model.ts'
 import type { OneComment, Write, WriteExisting } from './executor.ts'
 
 /** What operations refer to, as far as it exists by now. */

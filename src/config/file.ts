@@ -1,12 +1,12 @@
 import * as v from 'valibot'
 import { isMap, isScalar, isSeq, LineCounter, parseDocument } from 'yaml'
-import { RoadmapSyncError } from '../shared/errors.ts'
-import { globMatcher } from '../shared/globs.ts'
-import { oneLine } from '../shared/text.ts'
-import { findYamlHazard } from '../shared/yaml-hazard.ts'
+import { RoadmapSyncError } from '../text/errors.ts'
+import { oneLine } from '../text/text.ts'
+import { globMatcher } from './globs.ts'
 import { nearest } from './nearest.ts'
 import type { Config, RoadmapConfig } from './schema.ts'
 import { configSchema, defaultRoadmapConfig } from './schema.ts'
+import { findYamlHazard } from './yaml-hazard.ts'
 
 /** Aliases can make a small file huge: https://eemeli.org/yaml/#parse-options */
 const maxAliasCount = 20

@@ -1,4 +1,4 @@
-import { RoadmapSyncError } from '../shared/errors.ts'
+import { RoadmapSyncError } from '../text/errors.ts'
 import { nearest } from './nearest.ts'
 import { repositoryPath } from './paths.ts'
 import type { ProjectSetting } from './project.ts'

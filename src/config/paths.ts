@@ -1,5 +1,5 @@
-import { RoadmapSyncError } from '../shared/errors.ts'
-import { isOffLimits } from '../shared/off-limits.ts'
+import { RoadmapSyncError } from '../text/errors.ts'
+import { isOffLimits } from './off-limits.ts'
 
 /** What of a refused path is shown. */
 const shown = 100

@@ -1,4 +1,4 @@
-import { RoadmapSyncError } from '../shared/errors.ts'
+import { RoadmapSyncError } from '../text/errors.ts'
 
 /** Which board is kept. */
 export type ProjectSetting =

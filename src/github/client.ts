@@ -1,9 +1,9 @@
 import type { Octokit } from '@octokit/rest'
-import type { Clock } from '../shared/clock.ts'
-import { RoadmapSyncError } from '../shared/errors.ts'
-import type { WaitBudget } from '../shared/wait-budget.ts'
-import type { Permission } from './problem.ts'
-import { classify } from './problem.ts'
+import type { Clock } from '../apply/clock.ts'
+import type { WaitBudget } from '../apply/wait-budget.ts'
+import { RoadmapSyncError } from '../text/errors.ts'
+import type { Permission } from './refusals.ts'
+import { classify } from './refusals.ts'
 import { isAnswer, sameOriginFetch } from './transport.ts'
 
 /** GitHub's REST API changes with this date; frozen so that behaviour is, too: https://docs.github.com/en/rest/about-the-rest-api/api-versions */

@@ -1,4 +1,4 @@
-import type { ClosedAs, SnapshotIssue, SnapshotMilestone } from '../state/snapshot.ts'
+import type { ClosedAs, SnapshotIssue, SnapshotMilestone } from '../memory/snapshot.ts'
 
 /** What is read of every issue, in lists and in the answers to writes. */
 export const issueFields = `number id url title body state stateReason(enableDuplicate: true) viewerDidAuthor

@@ -1,6 +1,6 @@
-import { RoadmapSyncError } from '../shared/errors.ts'
+import { RoadmapSyncError } from '../text/errors.ts'
 import type { Client } from './client.ts'
-import { partialAnswer } from './problem.ts'
+import { partialAnswer } from './refusals.ts'
 
 type Answer<Node> = { readonly repository: Node | null }
 

@@ -1,4 +1,4 @@
-import { RoadmapSyncError } from '../shared/errors.ts'
+import { RoadmapSyncError } from '../text/errors.ts'
 
 /** As much of `fetch` as Octokit uses. */
 export type Fetch = (url: string, init: RequestInit) => Promise<Response>

@@ -1,4 +1,4 @@
-import { RoadmapSyncError } from '../shared/errors.ts'
+import { RoadmapSyncError } from '../text/errors.ts'
 import { de } from './de.ts'
 import { detectLocale } from './detect.ts'
 import { en } from './en.ts'

@@ -1,8 +1,8 @@
+import type { Snapshot } from '../memory/snapshot.ts'
 import type { SectionId } from '../roadmap/model.ts'
-import { truncate } from '../shared/text.ts'
-import { milestoneTitle, milestoneTitleLimit, rememberedTitle, wantedTitle } from '../state/desired.ts'
-import type { Snapshot } from '../state/snapshot.ts'
-import type { IdentifiedSection } from './identify.ts'
+import { truncate } from '../text/text.ts'
+import type { IdentifiedSection } from './identify/identify.ts'
+import { milestoneTitle, milestoneTitleLimit, rememberedTitle, wantedTitle } from './issue-content.ts'
 
 /**
  * Returns a milestone title for each section: its own title, and where another milestone has that title already

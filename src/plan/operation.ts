@@ -1,6 +1,6 @@
+import type { SectionBase, TaskBase } from '../memory/marker.ts'
 import type { SectionId, TaskId } from '../roadmap/model.ts'
-import type { DesiredIssue, DesiredMilestone } from '../state/desired.ts'
-import type { SectionBase, TaskBase } from '../state/marker.ts'
+import type { DesiredIssue, DesiredMilestone } from './issue-content.ts'
 
 /** One field of something on GitHub that will change; values as a reader knows them. */
 export type Change<Field extends string> = {

@@ -1,6 +1,6 @@
+import type { Gone, SnapshotIssue } from '../memory/snapshot.ts'
 import type { SectionId, TaskId } from '../roadmap/model.ts'
-import { truncate } from '../shared/text.ts'
-import type { Gone, SnapshotIssue } from '../state/snapshot.ts'
+import { truncate } from '../text/text.ts'
 import type { Conflict, Drift, Operation, UpdateMilestone } from './operation.ts'
 
 /** A box of a roadmap that follows its issue. */

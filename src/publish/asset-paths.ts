@@ -1,4 +1,4 @@
-import { barSteps } from '../report/bar.ts'
+import { barSteps } from '../readme/bar.ts'
 
 /** Returns the path of the badge in `assets`. */
 export function badgePath(assets: string): string {

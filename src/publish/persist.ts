@@ -1,9 +1,9 @@
 import type { Pacer } from '../apply/pacer.ts'
+import type { WaitBudget } from '../apply/wait-budget.ts'
 import type { Client } from '../github/client.ts'
 import { rateLimited } from '../github/client.ts'
-import { RoadmapSyncError } from '../shared/errors.ts'
-import type { WaitBudget } from '../shared/wait-budget.ts'
-import type { Unwritten } from './commit.ts'
+import type { Unwritten } from '../github/write/commit.ts'
+import { RoadmapSyncError } from '../text/errors.ts'
 
 /** What every way of publishing goes through. */
 export type PublishPorts = {

@@ -1,5 +1,5 @@
-import { languages } from '../i18n/words/languages.ts'
-import type { TimeUnit } from '../i18n/words/words.ts'
+import { languages } from '../i18n/heading-words/languages.ts'
+import type { TimeUnit } from '../i18n/heading-words/words.ts'
 
 /** What a text says about time; days are `YYYY-MM-DD`. */
 export type TimeMark =

@@ -1,6 +1,6 @@
 import { parseDocument } from 'yaml'
-import { oneLine } from '../shared/text.ts'
-import { findYamlHazard } from '../shared/yaml-hazard.ts'
+import { findYamlHazard } from '../config/yaml-hazard.ts'
+import { oneLine } from '../text/text.ts'
 
 /** What the metadata block of a roadmap says that matters here; `error` when it could not be read. */
 export type Frontmatter = {

@@ -1,5 +1,5 @@
 import type { Root } from 'mdast'
-import type { Diagnostic } from '../shared/diagnostics.ts'
+import type { Diagnostic } from './diagnostic.ts'
 import { type Frontmatter, readFrontmatter } from './frontmatter.ts'
 
 /** A frontmatter block without its fences. */

@@ -1,6 +1,6 @@
-import type { HeadingRole } from '../i18n/words/words.ts'
-import type { Brand } from '../shared/brand.ts'
-import type { Diagnostic } from '../shared/diagnostics.ts'
+import type { HeadingRole } from '../i18n/heading-words/words.ts'
+import type { Brand } from './brand.ts'
+import type { Diagnostic } from './diagnostic.ts'
 
 /** Stable identity of a task across runs: an explicit id of the author, else derived from the text. */
 export type TaskId = Brand<string, 'TaskId'>

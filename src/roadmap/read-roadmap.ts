@@ -1,5 +1,5 @@
 import type { RoadmapConfig } from '../config/schema.ts'
-import { oneLine, truncate } from '../shared/text.ts'
+import { oneLine, truncate } from '../text/text.ts'
 import { timeMark } from './dates.ts'
 import type { Roadmap, Section, Task } from './model.ts'
 import type { ParseOptions } from './parse.ts'

@@ -1,4 +1,4 @@
-import type { TimeUnit } from '../i18n/words/words.ts'
+import type { TimeUnit } from '../i18n/heading-words/words.ts'
 import type { TimeMark } from './dates.ts'
 import { addTime, timeMark } from './dates.ts'
 import type { Section } from './model.ts'

@@ -7,11 +7,11 @@ import { roadmapOf } from './scenarios.ts'
 
 // Ours mends it when it is loaded; remark alone is measured as it is.
 const { consume } = EditMap.prototype
-const { interpret } = await import('../../src/app/interpret.ts')
-const { roadmapReader } = await import('../../src/app/roadmaps.ts')
+const { interpret } = await import('../../src/sync/interpret.ts')
+const { roadmapReader } = await import('../../src/sync/roadmap-files.ts')
 const { defaultConfig } = await import('../../src/config/schema.ts')
-const { renderTable } = await import('../../src/report/table.ts')
-const { emptyLedger, renderLedger } = await import('../../src/state/ledger.ts')
+const { renderTable } = await import('../../src/readme/table.ts')
+const { emptyLedger, renderLedger } = await import('../../src/memory/ledger.ts')
 
 const bare = remark().use(remarkGfm).use(remarkFrontmatter, ['yaml', 'toml']).freeze()
 const empty = { issues: new Map(), milestones: new Map(), labels: new Map(), gone: new Map() }

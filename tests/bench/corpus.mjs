@@ -6,7 +6,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { basename, join } from 'node:path'
 
 const { parseRoadmap } = await import('../../src/roadmap/parse.ts')
-const { parseMarkdown } = await import('../../src/shared/markdown.ts')
+const { parseMarkdown } = await import('../../src/text/markdown/parser.ts')
 
 const [dir = new URL('../fixtures/roadmap', import.meta.url).pathname, ...flags] = process.argv.slice(2)
 const verbose = flags.includes('--verbose')

@@ -1,6 +1,6 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
-import { hash } from '../../src/shared/text.ts'
+import { hash } from '../../src/text/text.ts'
 
 const folder = new URL('../fixtures/fuzz/', import.meta.url)
 

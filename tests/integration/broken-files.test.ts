@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { afterEach, describe, expect, it } from 'vitest'
-import { createWorkspace } from '../../src/app/workspace.ts'
+import { createWorkspace } from '../../src/hosts/workspace.ts'
 import { createWorld, repository } from './world.ts'
 
 const plan = '# Plan\n\n## Basics\n\n- [ ] Write a parser\n'

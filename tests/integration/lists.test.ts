@@ -1,8 +1,8 @@
 // More issues than a page holds: what is asked for at the same time, and that nothing is missed or doubled by it.
 import { describe, expect, it } from 'vitest'
+import { createWaitBudget } from '../../src/apply/wait-budget.ts'
 import { createClient } from '../../src/github/client.ts'
-import { readRepository } from '../../src/github/read.ts'
-import { createWaitBudget } from '../../src/shared/wait-budget.ts'
+import { readRepository } from '../../src/github/read/repository.ts'
 import { octokitFor } from '../emulator/start.ts'
 import type { LogEntry, RequestInfo } from '../emulator/types.ts'
 import type { World } from './world.ts'

@@ -1,11 +1,11 @@
 // What a run does not do twice: no request whose answer is at hand, no text parsed that was parsed.
 import { beforeEach, describe, expect, it, vi } from 'vitest'
-import type * as Markdown from '../../src/shared/markdown.ts'
+import type * as Markdown from '../../src/text/markdown/parser.ts'
 import type { World } from './world.ts'
 import { createWorld, repository, roadmapPath, seed } from './world.ts'
 
 const parsed = vi.hoisted((): string[] => [])
-vi.mock('../../src/shared/markdown.ts', async (original) => {
+vi.mock('../../src/text/markdown/parser.ts', async (original) => {
   const markdown = await original<typeof Markdown>()
   const noted =
     <Result>(parse: (text: string) => Result) =>

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { renderSummary } from '../../src/report/summary.ts'
+import { renderSummary } from '../../src/summary/job-summary.ts'
 import type { World } from './world.ts'
 import { createWorld, repository, roadmapPath, seed } from './world.ts'
 

@@ -1,8 +1,8 @@
 import { Octokit } from '@octokit/rest'
 import { expect, it } from 'vitest'
-import { interpretEvent } from '../../src/app/event.ts'
-import { run as runOnce } from '../../src/app/run.ts'
 import { parseInputs } from '../../src/config/inputs.ts'
+import { run as runOnce } from '../../src/sync/run.ts'
+import { interpretEvent } from '../../src/sync/trigger.ts'
 import { createEmulator, virtualClock } from '../emulator/emulator.ts'
 
 it('an issue that a person closed stays closed though the roadmap was made by an earlier step', async () => {

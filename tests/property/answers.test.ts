@@ -2,9 +2,9 @@
 import { Octokit } from '@octokit/rest'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { createWaitBudget } from '../../src/apply/wait-budget.ts'
 import { createClient } from '../../src/github/client.ts'
-import { RoadmapSyncError } from '../../src/shared/errors.ts'
-import { createWaitBudget } from '../../src/shared/wait-budget.ts'
+import { RoadmapSyncError } from '../../src/text/errors.ts'
 import { virtualClock } from '../unit/support/clock.ts'
 
 const time = fc.oneof(

@@ -2,8 +2,8 @@ import fc from 'fast-check'
 import type { Nodes } from 'mdast'
 import { visit } from 'unist-util-visit'
 import { expect, it } from 'vitest'
-import { createBlockReader, createHtmlReader } from '../../src/shared/blocks.ts'
-import { parseIssueMarkdown } from '../../src/shared/markdown.ts'
+import { createBlockReader, createHtmlReader } from '../../src/text/markdown/blocks.ts'
+import { parseIssueMarkdown } from '../../src/text/markdown/parser.ts'
 
 /* Lines that look like the beginning of a block and are one in some places only. */
 const indent = fc.constantFrom('', '', '', ' ', '  ', '   ', '    ', '     ', '      ', '        ', '\t')

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { planOrder, withMoves } from '../../src/plan/board-order.ts'
-import type { BoardSnapshot, DesiredBoard, DesiredCard } from '../../src/state/board.ts'
+import type { BoardSnapshot, DesiredBoard, DesiredCard } from '../../src/board/model.ts'
+import { planOrder, withMoves } from '../../src/board/order.ts'
 import { board, desired, forgotten, status, sync, wanted } from '../unit/support/board.ts'
 import { sectionId, taskId } from '../unit/support/build.ts'
 

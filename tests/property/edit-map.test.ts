@@ -2,7 +2,7 @@
 import fc from 'fast-check'
 import { EditMap } from 'micromark-util-edit-map'
 import { expect, it } from 'vitest'
-import { editFromFirstChange } from '../../src/shared/edit-map.ts'
+import { editFromFirstChange } from '../../src/text/markdown/edit-map.ts'
 
 type Events = Parameters<EditMap['consume']>[0]
 

@@ -1,9 +1,9 @@
 // Whatever a runner, or whoever plays one, says has happened.
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import type { Trigger, WorkflowEvent } from '../../src/app/event.ts'
-import { interpretEvent } from '../../src/app/event.ts'
-import { RoadmapSyncError } from '../../src/shared/errors.ts'
+import type { Trigger, WorkflowEvent } from '../../src/sync/trigger.ts'
+import { interpretEvent } from '../../src/sync/trigger.ts'
+import { RoadmapSyncError } from '../../src/text/errors.ts'
 
 const repository = 'octo/roadmap'
 const sha = fc.oneof(

@@ -5,8 +5,8 @@ import { remark } from 'remark'
 import remarkGfm from 'remark-gfm'
 import remarkRehype from 'remark-rehype'
 import { describe, expect, it } from 'vitest'
-import { fold, foldTitle } from '../../src/report/fold.ts'
-import { escapeCell } from '../../src/shared/escape.ts'
+import { escapeCell } from '../../src/text/escape.ts'
+import { fold, foldTitle } from '../../src/text/fold.ts'
 
 const processor = remark()
   .use(remarkGfm)

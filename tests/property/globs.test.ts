@@ -2,7 +2,7 @@
 import fc from 'fast-check'
 import picomatch from 'picomatch'
 import { describe, expect, it } from 'vitest'
-import { globMatcher } from '../../src/shared/globs.ts'
+import { globMatcher } from '../../src/config/globs.ts'
 
 const name = fc.stringMatching(/^[ab.]{1,4}$/).filter((text) => !/^\.+$/.test(text))
 const path = fc.array(name, { minLength: 1, maxLength: 4 }).map((names) => names.join('/'))

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest'
 import { parseConfig } from '../../src/config/file.ts'
-import { updateZones } from '../../src/report/zones.ts'
+import { updateZones } from '../../src/readme/zones.ts'
 import { readFrontmatter } from '../../src/roadmap/frontmatter.ts'
 import { parseRoadmap } from '../../src/roadmap/parse.ts'
-import { findHazard } from '../../src/shared/hazard.ts'
-import { parseMarkdown } from '../../src/shared/markdown.ts'
+import { findHazard } from '../../src/text/markdown/hazard.ts'
+import { parseMarkdown } from '../../src/text/markdown/parser.ts'
 import { growth } from '../steps.ts'
 import { failureOf } from '../unit/support/failure.ts'
 

@@ -1,9 +1,9 @@
 import fc from 'fast-check'
 import type { Nodes } from 'mdast'
 import { describe, expect, it } from 'vitest'
-import { parseMarkdown } from '../../src/shared/markdown.ts'
-import { neutralise } from '../../src/shared/neutralise.ts'
-import { harmfulIn } from '../unit/shared/harmful.ts'
+import { neutralise } from '../../src/text/markdown/neutralise.ts'
+import { parseMarkdown } from '../../src/text/markdown/parser.ts'
+import { harmfulIn } from '../unit/text/harmful.ts'
 
 const piece = fc.constantFrom(
   ...['@octocat', '@a/b', '#1', 'GH-1', 'o/r#12', '@', '#', '1', 'a', '9', '\\', '\\@', '\\#', '&', '&amp;'],

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { markOf, setBoxes } from '../../src/roadmap/edit.ts'
-import { textKey } from '../../src/shared/text.ts'
+import { markOf, setBoxes } from '../../src/roadmap/checkbox-edits.ts'
+import { textKey } from '../../src/text/text.ts'
 import { boxesOf, documents, read, shape, tasksOf } from './documents.ts'
 
 /** 18,000 documents were tried of each. */

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { parseMarkdown } from '../../src/shared/markdown.ts'
-import { parsePieces } from '../../src/shared/pieces.ts'
+import { parseMarkdown } from '../../src/text/markdown/parser.ts'
+import { parsePieces } from '../../src/text/markdown/pieces.ts'
 import { roadmapOf } from '../bench/scenarios.ts'
 import { listFiles, readText } from '../unit/repository/files.ts'
 

@@ -1,12 +1,12 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import type { MatchItem } from '../../src/plan/match.ts'
-import { matchItems } from '../../src/plan/match.ts'
-import { shapeOf, similarity } from '../../src/plan/similarity.ts'
-import { threeWay } from '../../src/plan/three-way.ts'
-import { keepTicks } from '../../src/plan/ticks.ts'
-import { textKey } from '../../src/shared/text.ts'
-import { writtenHash } from '../../src/state/marker.ts'
+import { writtenHash } from '../../src/memory/marker.ts'
+import { keepTicks } from '../../src/plan/diff/keep-ticks.ts'
+import { threeWay } from '../../src/plan/diff/three-way.ts'
+import type { MatchItem } from '../../src/plan/identify/match.ts'
+import { matchItems } from '../../src/plan/identify/match.ts'
+import { shapeOf, similarity } from '../../src/plan/identify/similarity.ts'
+import { textKey } from '../../src/text/text.ts'
 
 const text = fc
   .array(fc.constantFrom('read', 'write', 'a', 'the', 'parser', 'lexer', '1', '2', '🎉', '!', ''), {

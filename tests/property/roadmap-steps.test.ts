@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { parseMarkdown } from '../../src/shared/markdown.ts'
+import { parseMarkdown } from '../../src/text/markdown/parser.ts'
 import { countSteps } from '../steps.ts'
 import { read } from './documents.ts'
 

@@ -1,16 +1,16 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import type { Ledger, LedgerTask } from '../../src/state/ledger.ts'
-import { parseLedger, renderLedger } from '../../src/state/ledger.ts'
-import type { BaseState, SectionBase, TaskBase } from '../../src/state/marker.ts'
+import type { Ledger, LedgerTask } from '../../src/memory/ledger.ts'
+import { parseLedger, renderLedger } from '../../src/memory/ledger.ts'
+import type { BaseState, SectionBase, TaskBase } from '../../src/memory/marker.ts'
 import {
   parseManagedBody,
   parseMilestoneDescription,
   renderManagedBlock,
   renderMilestoneDescription,
   writtenHash,
-} from '../../src/state/marker.ts'
-import { sectionId, taskId } from '../unit/state/builders.ts'
+} from '../../src/memory/marker.ts'
+import { sectionId, taskId } from '../unit/memory/builders.ts'
 
 /** Any UTF-16 at all: emoji, controls, halves of surrogate pairs, and what markers and JSON are made of. */
 const text = fc

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { findZones } from '../../src/report/zone-markers.ts'
-import { updateZones } from '../../src/report/zones.ts'
+import { findZones } from '../../src/readme/zone-markers.ts'
+import { updateZones } from '../../src/readme/zones.ts'
 
 const zones = {
   chart: '<img src="burnup.svg" alt="progress over time">',

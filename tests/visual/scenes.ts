@@ -1,4 +1,4 @@
-import { renderSummary } from '../../src/report/summary.ts'
+import { renderSummary } from '../../src/summary/job-summary.ts'
 import type { RunOptions, World } from '../integration/world.ts'
 import { createWorld, repository, roadmapPath, seed, seedFiles } from '../integration/world.ts'
 

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict'
 import { parseConfig } from '../../../src/config/file.ts'
+import { parseLedger, renderLedger } from '../../../src/memory/ledger.ts'
 import { readFrontmatter } from '../../../src/roadmap/frontmatter.ts'
-import { RoadmapSyncError } from '../../../src/shared/errors.ts'
-import { parseLedger, renderLedger } from '../../../src/state/ledger.ts'
+import { RoadmapSyncError } from '../../../src/text/errors.ts'
 import type { Target } from '../target.ts'
 import { texts } from '../texts.ts'
 

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict'
-import { languages } from '../../../src/i18n/words/languages.ts'
+import { languages } from '../../../src/i18n/heading-words/languages.ts'
 import { addTime, timeMark } from '../../../src/roadmap/dates.ts'
 import type { Section } from '../../../src/roadmap/model.ts'
 import { dueDays } from '../../../src/roadmap/schedule.ts'

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
-import { maskComments } from '../../../src/roadmap/comments.ts'
-import { htmlTokens } from '../../../src/roadmap/html.ts'
-import { oneLine } from '../../../src/shared/text.ts'
+import { maskComments } from '../../../src/roadmap/markdown/comments.ts'
+import { htmlTokens } from '../../../src/roadmap/markdown/html.ts'
+import { oneLine } from '../../../src/text/text.ts'
 import type { Target } from '../target.ts'
 import { texts } from '../texts.ts'
 

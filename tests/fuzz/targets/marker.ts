@@ -10,8 +10,8 @@ import {
   renderMilestoneDescription,
   updatePullRequestBody,
   withoutMarkers,
-} from '../../../src/state/marker.ts'
-import { sectionBase, taskBase } from '../../unit/state/builders.ts'
+} from '../../../src/memory/marker.ts'
+import { sectionBase, taskBase } from '../../unit/memory/builders.ts'
 import type { Target } from '../target.ts'
 import { texts } from '../texts.ts'
 

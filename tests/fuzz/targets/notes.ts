@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
-import { takeNotes } from '../../../src/roadmap/fields.ts'
-import { oneLine } from '../../../src/shared/text.ts'
+import { takeNotes } from '../../../src/roadmap/task-fields.ts'
+import { oneLine } from '../../../src/text/text.ts'
 import type { Target } from '../target.ts'
 import { texts } from '../texts.ts'
 

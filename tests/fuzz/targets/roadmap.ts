@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import fc from 'fast-check'
-import { markOf, setBoxes } from '../../../src/roadmap/edit.ts'
+import { markOf, setBoxes } from '../../../src/roadmap/checkbox-edits.ts'
 import { boxesOf, documents, read, shape, tasksOf } from '../../property/documents.ts'
 import type { Target } from '../target.ts'
 import { samplesOf, texts } from '../texts.ts'

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
-import { inlineOf, visibleText } from '../../../src/roadmap/inline.ts'
-import { parseMarkdown } from '../../../src/shared/markdown.ts'
-import { oneLine } from '../../../src/shared/text.ts'
+import { inlineOf, visibleText } from '../../../src/roadmap/markdown/inline.ts'
+import { parseMarkdown } from '../../../src/text/markdown/parser.ts'
+import { oneLine } from '../../../src/text/text.ts'
 import type { Target } from '../target.ts'
 import { texts } from '../texts.ts'
 

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
-import { findZones, zoneMarker, zoneNames } from '../../../src/report/zone-markers.ts'
-import { updateZones, withoutZones } from '../../../src/report/zones.ts'
+import { findZones, zoneMarker, zoneNames } from '../../../src/readme/zone-markers.ts'
+import { updateZones, withoutZones } from '../../../src/readme/zones.ts'
 import type { Target } from '../target.ts'
 import { samplesOf, texts } from '../texts.ts'
 

@@ -155,7 +155,7 @@ async function runStep(
   })
   const before = signals.map((signal) => process.listeners(signal))
   try {
-    const { runAction } = await import('../../../src/app/action-host.ts')
+    const { runAction } = await import('../../../src/hosts/action/action-host.ts')
     await runAction({
       INPUT_TOKEN: token,
       INPUT_PUBLISH: 'pull-request',

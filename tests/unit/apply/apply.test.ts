@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { RoadmapSyncError } from '../../../src/shared/errors.ts'
-import { parseManagedBody } from '../../../src/state/marker.ts'
+import { parseManagedBody } from '../../../src/memory/marker.ts'
+import { RoadmapSyncError } from '../../../src/text/errors.ts'
 import {
   issue,
   milestone,

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { createPacer } from '../../../src/apply/pacer.ts'
-import { RoadmapSyncError } from '../../../src/shared/errors.ts'
+import { RoadmapSyncError } from '../../../src/text/errors.ts'
 import { virtualClock } from '../support/clock.ts'
 import { firstSync, kinds, run } from '../support/run.ts'
 

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { stringify } from 'yaml'
 import { parseConfig, roadmapConfigs } from '../../../src/config/file.ts'
 import { defaultConfig, defaultRoadmapConfig } from '../../../src/config/schema.ts'
-import { RoadmapSyncError } from '../../../src/shared/errors.ts'
+import { RoadmapSyncError } from '../../../src/text/errors.ts'
 import { failureOf } from '../support/failure.ts'
 
 const path = '.github/roadmap-sync.yml'

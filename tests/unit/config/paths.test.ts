@@ -1,8 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { globMatcher, globRoots } from '../../../src/config/globs.ts'
 import { repositoryPath } from '../../../src/config/paths.ts'
-import { RoadmapSyncError } from '../../../src/shared/errors.ts'
-import { globMatcher, globRoots } from '../../../src/shared/globs.ts'
+import { RoadmapSyncError } from '../../../src/text/errors.ts'
 import { failureOf } from '../support/failure.ts'
 
 describe('a path inside the repository', () => {

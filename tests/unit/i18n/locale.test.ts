@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { localeNames, messagesFor, resolveLocale } from '../../../src/i18n/locale.ts'
-import { RoadmapSyncError } from '../../../src/shared/errors.ts'
+import { RoadmapSyncError } from '../../../src/text/errors.ts'
 
 describe('the locale setting', () => {
   it.each([

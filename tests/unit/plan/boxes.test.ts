@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest'
-import type { ActualState } from '../../../src/plan/diff-issue.ts'
-import { diffIssue } from '../../../src/plan/diff-issue.ts'
-import type { BaseState } from '../../../src/state/marker.ts'
-import { parseManagedBody } from '../../../src/state/marker.ts'
-import type { ClosedAs } from '../../../src/state/snapshot.ts'
+import type { BaseState } from '../../../src/memory/marker.ts'
+import { parseManagedBody } from '../../../src/memory/marker.ts'
+import type { ClosedAs } from '../../../src/memory/snapshot.ts'
+import type { ActualState } from '../../../src/plan/diff/diff-issue.ts'
+import { diffIssue } from '../../../src/plan/diff/diff-issue.ts'
 import { desiredIssue, english, issue, taskBase } from '../support/build.ts'
 
 const closed: Record<ActualState, ClosedAs | null> = { open: null, done: 'completed', skipped: 'not_planned' }

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest'
-import { diffIssue } from '../../../src/plan/diff-issue.ts'
-import type { DesiredIssue } from '../../../src/state/desired.ts'
-import type { TaskBase } from '../../../src/state/marker.ts'
-import { parseManagedBody } from '../../../src/state/marker.ts'
-import type { SnapshotIssue } from '../../../src/state/snapshot.ts'
+import type { TaskBase } from '../../../src/memory/marker.ts'
+import { parseManagedBody } from '../../../src/memory/marker.ts'
+import type { SnapshotIssue } from '../../../src/memory/snapshot.ts'
+import { diffIssue } from '../../../src/plan/diff/diff-issue.ts'
+import type { DesiredIssue } from '../../../src/plan/issue-content.ts'
 import { desiredIssue, english, issue, taskBase } from '../support/build.ts'
 
 function diff(

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
+import type { Snapshot, SnapshotIssue } from '../../../src/memory/snapshot.ts'
 import type { Operation } from '../../../src/plan/operation.ts'
 import type { Roadmap } from '../../../src/roadmap/model.ts'
-import type { Snapshot, SnapshotIssue } from '../../../src/state/snapshot.ts'
 import {
   issue,
   milestone,

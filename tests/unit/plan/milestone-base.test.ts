@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest'
-import { adoptMilestone, diffMilestone } from '../../../src/plan/diff-milestone.ts'
+import type { SectionBase } from '../../../src/memory/marker.ts'
+import { parseMilestoneDescription, renderMilestoneDescription } from '../../../src/memory/marker.ts'
+import type { SnapshotMilestone } from '../../../src/memory/snapshot.ts'
+import { adoptMilestone, diffMilestone } from '../../../src/plan/diff/diff-milestone.ts'
+import type { DesiredMilestone } from '../../../src/plan/issue-content.ts'
 import { milestoneTitles } from '../../../src/plan/milestone-titles.ts'
-import type { DesiredMilestone } from '../../../src/state/desired.ts'
-import type { SectionBase } from '../../../src/state/marker.ts'
-import { parseMilestoneDescription, renderMilestoneDescription } from '../../../src/state/marker.ts'
-import type { SnapshotMilestone } from '../../../src/state/snapshot.ts'
 import {
   desiredMilestone,
   issue,

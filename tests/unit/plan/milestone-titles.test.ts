@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
+import type { SnapshotMilestone } from '../../../src/memory/snapshot.ts'
 import type { Plan } from '../../../src/plan/plan.ts'
 import type { Roadmap } from '../../../src/roadmap/model.ts'
-import { hash } from '../../../src/shared/text.ts'
-import type { SnapshotMilestone } from '../../../src/state/snapshot.ts'
+import { hash } from '../../../src/text/text.ts'
 import { milestone, plan, roadmap, section, sectionBase, sectionId, snapshot } from '../support/build.ts'
 
 function of(roadmaps: readonly Roadmap[], milestones: readonly SnapshotMilestone[] = []): Plan {

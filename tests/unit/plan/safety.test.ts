@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest'
 import { defaultConfig } from '../../../src/config/schema.ts'
+import type { Snapshot, SnapshotMilestone } from '../../../src/memory/snapshot.ts'
 import { estimate } from '../../../src/plan/estimate.ts'
 import { progressPlan } from '../../../src/plan/plan.ts'
 import { judgePlan } from '../../../src/plan/safety.ts'
 import type { Roadmap } from '../../../src/roadmap/model.ts'
-import { hash } from '../../../src/shared/text.ts'
-import type { Snapshot, SnapshotMilestone } from '../../../src/state/snapshot.ts'
+import { hash } from '../../../src/text/text.ts'
 import {
   issue,
   milestone,

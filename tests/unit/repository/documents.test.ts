@@ -4,9 +4,9 @@ import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { describe, expect, it, onTestFinished } from 'vitest'
 import { parse } from 'yaml'
-import { initialise } from '../../../src/app/cli-init.ts'
 import { parseInputs } from '../../../src/config/inputs.ts'
-import { findZones } from '../../../src/report/zone-markers.ts'
+import { initialise } from '../../../src/hosts/cli/init.ts'
+import { findZones } from '../../../src/readme/zone-markers.ts'
 import { codeBlocks, listFiles, readText, root } from './files.ts'
 
 const documents = ['README.md', 'src/ARCHITECTURE.md', ...listFiles('.github', ['.md'])]

@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process'
 import { describe, expect, it } from 'vitest'
 import { parse } from 'yaml'
-import { globMatcher } from '../../../src/shared/globs.ts'
+import { globMatcher } from '../../../src/config/globs.ts'
 import { listFiles, readText, root } from './files.ts'
 
 type Locked = {

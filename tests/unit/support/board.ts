@@ -1,6 +1,3 @@
-import type { BoardPlanInput } from '../../../src/plan/board.ts'
-import { boardStages, planBoard, rememberBoard } from '../../../src/plan/board.ts'
-import type { BoardOperation, CardValue } from '../../../src/plan/board-operation.ts'
 import type {
   BoardField,
   BoardMemory,
@@ -8,7 +5,10 @@ import type {
   Card,
   DesiredBoard,
   DesiredCard,
-} from '../../../src/state/board.ts'
+} from '../../../src/board/model.ts'
+import type { BoardOperation, CardValue } from '../../../src/board/operation.ts'
+import type { BoardPlanInput } from '../../../src/board/plan.ts'
+import { boardStages, planBoard, rememberBoard } from '../../../src/board/plan.ts'
 import { sectionId, taskId } from './build.ts'
 
 /** Names by which fields are found. */

@@ -1,4 +1,4 @@
-import type { Clock } from '../../../src/shared/clock.ts'
+import type { Clock } from '../../../src/apply/clock.ts'
 
 /** A clock that moves only while somebody sleeps. */
 export type VirtualClock = Clock & {

@@ -1,7 +1,7 @@
 import type { Executor, Outcome, Result, Write } from '../../../src/apply/executor.ts'
+import type { SnapshotIssue } from '../../../src/memory/snapshot.ts'
 import type { TaskId } from '../../../src/roadmap/model.ts'
-import { RoadmapSyncError } from '../../../src/shared/errors.ts'
-import type { SnapshotIssue } from '../../../src/state/snapshot.ts'
+import { RoadmapSyncError } from '../../../src/text/errors.ts'
 import { issue, milestone } from './build.ts'
 
 /** What happens to one write; `lost` is applied and its answer is not seen, `dropped` is neither. */

@@ -1,4 +1,4 @@
-import { RoadmapSyncError } from '../../../src/shared/errors.ts'
+import { RoadmapSyncError } from '../../../src/text/errors.ts'
 
 /** Returns the error that `run` throws for a person; fails the test when it throws none, or another kind. */
 export function failureOf(run: () => unknown): RoadmapSyncError {

@@ -1,5 +1,5 @@
-import { element, escapeXml } from '../../../src/report/svg.ts'
-import { textWidth } from '../../../src/report/text-width.ts'
+import { element, escapeXml } from '../../../src/readme/svg.ts'
+import { textWidth } from '../../../src/readme/text-width.ts'
 
 /** A piece of a drawing, and how far down it reaches. */
 export type Piece = { readonly svg: string; readonly bottom: number }

@@ -1,0 +1,157 @@
+import type { ProjectSetting } from '../config/project.ts'
+import type { Diagnostic } from '../roadmap/diagnostic.ts'
+import { RoadmapSyncError } from '../text/errors.ts'
+import { linkBoard, makeBoard, provisionalTitle } from './create.ts'
+import type { BoardPlace, Found } from './find.ts'
+import { findBoard, listBoards } from './find.ts'
+import type { BoardBase, BoardSnapshot } from './model.ts'
+import { readBoard, readBoardByNumber } from './read.ts'
+import type { BoardWriter } from './write.ts'
+
+/** What decides which board is meant. */
+export type BoardWish = {
+  readonly setting: ProjectSetting
+  /** The board that the ledger remembers. */
+  readonly known: BoardBase | null
+  readonly repositoryId: string
+  readonly authors: readonly string[]
+  /** What a new board is called. */
+  readonly title: string
+  readonly template: number | null
+  /** No run was here before: there is nothing to be found yet. */
+  readonly first: boolean
+}
+
+/** The board to keep, or why there is none. */
+export type PlacedBoard = {
+  readonly board: BoardSnapshot | null
+  /** Address of the board that is meant, though it may not be kept; null where there is none. */
+  readonly url: string | null
+  /** Where it lives, where that had to be found out. */
+  readonly place: BoardPlace | null
+  readonly diagnostics: readonly Diagnostic[]
+}
+
+/** Milliseconds before a board that was not found is looked for again: lists lag behind creates. */
+const secondLook = 10_000
+
+/**
+ * Returns the board that the setting means: the one of the ledger, the one of that number, or for `auto` the one that
+ * earlier runs made, else a new one. A board that is closed or gone is told, and none is made in its place.
+ */
+export async function placeBoard(writer: BoardWriter, wish: BoardWish): Promise<PlacedBoard> {
+  const { setting, known } = wish
+  const { reader } = writer
+  const owner = reader.client.owner
+  if (known !== null && means(setting, known.url, owner)) {
+    return usable(await readBoard(reader, known.id), known.url)
+  }
+  if (setting.kind === 'auto') return ownBoard(writer, wish)
+  const at = { owner: setting.owner ?? owner, number: setting.number }
+  const board = await readBoardByNumber(reader, at)
+  if (board === null) throw noSuchBoard(at)
+  const placed = usable(board, board.url)
+  if (placed.board === null || known?.id === board.id) return placed
+  const linked = await linkBoard(writer, { board, repositoryId: wish.repositoryId })
+  return linked ? placed : { ...placed, diagnostics: [unlinked(board)] }
+}
+
+/** Whether a board of the ledger is the one that the setting names. */
+function means(setting: ProjectSetting, url: string, owner: string): boolean {
+  if (setting.kind === 'auto') return true
+  const path = `/${setting.owner ?? owner}/projects/${setting.number}`.toLowerCase()
+  return url.toLowerCase().endsWith(path)
+}
+
+function usable(board: BoardSnapshot | null, url: string): PlacedBoard {
+  if (board !== null && !board.closed) return { board, url, place: null, diagnostics: [] }
+  const told: Diagnostic =
+    board === null
+      ? {
+          rule: 'board-gone',
+          severity: 'warning',
+          message: `The project board ${url} is gone, or \`project-token\` may not see it any more. No other one was made.`,
+          hint: 'Name another board with `project`, or take the line `board` out of ledger.json to have a new one made.',
+        }
+      : {
+          rule: 'board-closed',
+          severity: 'warning',
+          message: `The project board ${url} is closed, so it was left as it is.`,
+          hint: 'Reopen it, name another board with `project`, or leave `project` out.',
+        }
+  return { board: null, url: board === null ? null : url, place: null, diagnostics: [told] }
+}
+
+async function ownBoard(writer: BoardWriter, wish: BoardWish): Promise<PlacedBoard> {
+  const { reader, signal } = writer
+  const look = async () => {
+    const place = await listBoards(reader)
+    if (place === null || place.repositoryId !== wish.repositoryId) throw hiddenRepository(reader.client)
+    const { authors, title } = wish
+    return {
+      place,
+      found: findBoard(place, { authors, title, provisional: provisionalTitle(reader.client) }),
+    }
+  }
+  let { place, found } = await look()
+  if (found.ours === null && found.foreign === null && !wish.first) {
+    // An earlier run may have died right after it made one.
+    await reader.client.clock.sleep(secondLook, signal)
+    ;({ place, found } = await look())
+  }
+  if (found.foreign !== null) return { board: null, url: null, place, diagnostics: [foreign(found.foreign)] }
+  const diagnostics = found.doubles.map(double)
+  if (found.ours === null) {
+    const board = await makeBoard(writer, { place, template: wish.template })
+    return { board, url: board.url, place, diagnostics }
+  }
+  const placed = usable(await readBoard(reader, found.ours.id), found.ours.url)
+  return { ...placed, place, diagnostics: [...placed.diagnostics, ...diagnostics] }
+}
+
+function foreign({ url, creator }: NonNullable<Found['foreign']>): Diagnostic {
+  return {
+    rule: 'board-of-somebody-else',
+    severity: 'warning',
+    message: `The project board ${url} says that it is this repository’s, but ${creator?.login ?? 'somebody else'} made it. It was left alone, and no other one was made.`,
+    hint: 'If it is yours, give its address to `project`, or its maker to `authors` in the configuration; else delete it.',
+  }
+}
+
+function double({ url }: Found['doubles'][number]): Diagnostic {
+  return {
+    rule: 'board-twice',
+    severity: 'info',
+    message: `The project board ${url} was made by a second run at the same time; it is not kept.`,
+    hint: 'Delete it.',
+  }
+}
+
+function unlinked({ url }: BoardSnapshot): Diagnostic {
+  return {
+    rule: 'board-not-linked',
+    severity: 'info',
+    message: `The project board ${url} could not be linked to the repository; it works all the same.`,
+    hint: 'Link it on the repository’s page “Projects” to have it shown there.',
+  }
+}
+
+function noSuchBoard({
+  owner,
+  number,
+}: {
+  readonly owner: string
+  readonly number: number
+}): RoadmapSyncError {
+  return new RoadmapSyncError(
+    'invalid',
+    `There is no project ${number} of ${owner}, or \`project-token\` may not see it.`,
+    { hint: 'Correct `project`, or give the token access; .github/docs/board.md of roadmap-sync shows how.' },
+  )
+}
+
+function hiddenRepository({ owner, repo }: BoardWriter['reader']['client']): RoadmapSyncError {
+  return new RoadmapSyncError('failed', `\`project-token\` may not see ${owner}/${repo}.`, {
+    hint: 'For a private repository a classic token needs the scope `repo` beside `project`; others need access to it.',
+  })
+}

@@ -1,0 +1,318 @@
+import type { Clock } from '../apply/clock.ts'
+import { RoadmapSyncError } from '../text/errors.ts'
+
+/** A key of a workflow's `permissions`; `projects` is none: those need a token of their own. */
+export type Permission = 'issues' | 'contents' | 'pull-requests' | 'projects'
+
+/** What an error from Octokit means for what was asked. */
+export type Problem =
+  /** A limit; `retryAt` in epoch milliseconds. */
+  | { readonly kind: 'limited'; readonly retryAt: number }
+  /** Every further request of this sort is pointless. */
+  | { readonly kind: 'fatal'; readonly error: RoadmapSyncError }
+  /** This one request was refused. */
+  | { readonly kind: 'refused'; readonly error: RoadmapSyncError }
+  /** A server error, a time-out or a broken connection: a write may have been applied. */
+  | { readonly kind: 'unknown'; readonly cause: unknown }
+
+export type ProblemOptions = { readonly need: Permission; readonly clock: Clock }
+
+/** One entry of a GraphQL answer's `errors`. */
+export type GraphqlError = {
+  readonly type?: string
+  readonly message: string
+  readonly path?: readonly (string | number)[]
+}
+
+/** Without better advice GitHub asks for at least a minute: https://docs.github.com/en/rest/using-the-rest-api/best-practices-for-using-the-rest-api#handle-rate-limit-errors-appropriately */
+const defaultWait = 60_000
+/** Nobody waits that long, and no date is much further away. */
+const longestLimit = 365 * 24 * 3_600_000
+
+/** Returns the errors inside a GraphQL answer that Octokit threw, or null for any other error. */
+export function graphqlErrors(error: unknown): readonly GraphqlError[] | null {
+  if (!isRecord(error) || !Array.isArray(error.errors)) return null
+  return error.errors.flatMap((each: unknown) =>
+    isRecord(each) && typeof each.message === 'string' ? [graphqlError(each, each.message)] : [],
+  )
+}
+
+function graphqlError({ type, path }: Readonly<Record<string, unknown>>, message: string): GraphqlError {
+  return {
+    message,
+    ...(typeof type === 'string' ? { type } : {}),
+    ...(Array.isArray(path) ? { path } : {}),
+  }
+}
+
+/** Returns whether the server's schema lacks the mutation `field`, as an older Enterprise Server's does. */
+export function isUnknownField(error: unknown, field: string): boolean {
+  const type = `${field.charAt(0).toUpperCase()}${field.slice(1)}Input`
+  return (graphqlErrors(error) ?? []).some(
+    ({ message }) =>
+      message.includes(`Field '${field}' doesn't exist`) ||
+      message.includes(`${type} isn't a defined input type`),
+  )
+}
+
+/**
+ * Returns the data of an answer that lacks nothing but what does not exist, at paths that `mayMiss`. Throws any other
+ * error on.
+ */
+export function partialAnswer<Data>(error: unknown, mayMiss: (path: readonly unknown[]) => boolean): Data {
+  if (!isPartial<Data>(error, mayMiss)) throw error
+  return error.data
+}
+
+function isPartial<Data>(
+  error: unknown,
+  mayMiss: (path: readonly unknown[]) => boolean,
+): error is { readonly data: Data } {
+  const errors = graphqlErrors(error) ?? []
+  return (
+    errors.length > 0 &&
+    errors.every(({ type, path }) => type === 'NOT_FOUND' && mayMiss(path ?? [])) &&
+    isRecord(error) &&
+    isRecord(error.data)
+  )
+}
+
+/** Returns the nodes that a query by ids found though others of them are gone. Throws any other error on. */
+export function partialNodes<Node>(error: unknown): { readonly nodes: readonly (Node | null)[] } {
+  return partialAnswer(error, ([field]) => field === 'nodes')
+}
+
+/** Returns what `error`, thrown by Octokit, means; the message holds no token. */
+export function classify(error: unknown, { need, clock }: ProblemOptions): Problem {
+  if (error instanceof RoadmapSyncError) return { kind: 'fatal', error }
+  // Octokit wraps what `fetch` throws.
+  if (error instanceof Error && error.cause instanceof RoadmapSyncError)
+    return classify(error.cause, { need, clock })
+  const headers = headersOf(error)
+  const errors = graphqlErrors(error)
+  if (errors !== null) return classifyGraphql(errors, { need, clock, headers, cause: error })
+  const status = statusOf(error) ?? 500
+  const message = error instanceof Error ? error.message : String(error)
+  if (isLimit(status, message, headers)) return { kind: 'limited', retryAt: retryAt(headers, clock) }
+  const known = knownRefusal(message, need, error)
+  if (known !== null) return known
+  if (status === 401) return { kind: 'fatal', error: badToken(need, error) }
+  if (status === 403) return { kind: 'fatal', error: forbidden(need, error) }
+  if (status === 404) return { kind: 'refused', error: notFound(error) }
+  if (status >= 400 && status < 500) return { kind: 'refused', error: refused(message, error) }
+  return { kind: 'unknown', cause: error }
+}
+
+type Headers = Readonly<Record<string, unknown>>
+
+/** Returns what one GraphQL error means. */
+export function classifyGraphql(
+  errors: readonly GraphqlError[],
+  { need, clock, headers, cause }: ProblemOptions & { readonly headers: Headers; readonly cause: unknown },
+): Problem {
+  const limit = errors.find(
+    ({ type, message }) =>
+      type === 'RATE_LIMITED' ||
+      type === 'RATE_LIMIT' ||
+      /secondary rate limit|abuse detection|submitted too quickly|rate limit (?:already )?exceeded/i.test(
+        message,
+      ),
+  )
+  if (limit !== undefined) {
+    // "submitted too quickly" comes without a time, and lasts: https://github.com/cli/cli/issues/4801
+    return { kind: 'limited', retryAt: retryAt(headers, clock) }
+  }
+  for (const { type, message, path } of errors) {
+    const missing = needOf(path) ?? need
+    const known = knownRefusal(message, missing, cause)
+    if (known !== null) return known
+    if (type === 'FORBIDDEN' || type === 'INSUFFICIENT_SCOPES') {
+      return { kind: 'fatal', error: forbidden(missing, cause) }
+    }
+  }
+  const first = errors[0]
+  if (first !== undefined && isUnresolved(first)) return { kind: 'unknown', cause }
+  if (first?.type === 'NOT_FOUND') return { kind: 'refused', error: notFound(cause) }
+  if (first === undefined || /something went wrong|timed? ?out|resource limits/i.test(first.message)) {
+    return { kind: 'unknown', cause }
+  }
+  return { kind: 'refused', error: refused(first.message, cause) }
+}
+
+/** A new node is not found for seconds: https://github.com/peter-evans/create-pull-request/issues/4321 */
+function isUnresolved({ message }: GraphqlError): boolean {
+  return /could not resolve to a node/i.test(message)
+}
+
+/** Returns whether GitHub refused something because it finds what an id names not yet, or not for this token. */
+export function isUnseen(error: unknown): boolean {
+  const errors = graphqlErrors(error) ?? []
+  return errors.length > 0 && errors.every(isUnresolved)
+}
+
+/** A query reads several things at once; the field that was refused says which right is missing. */
+function needOf(path: GraphqlError['path']): Permission | null {
+  const fields = new Set(path)
+  if (fields.has('pullRequest') || fields.has('associatedPullRequests')) return 'pull-requests'
+  return fields.has('issues') || fields.has('milestones') || fields.has('label') ? 'issues' : null
+}
+
+function isLimit(status: number, message: string, headers: Headers): boolean {
+  if (status !== 403 && status !== 429) return false
+  return (
+    status === 429 ||
+    headers['x-ratelimit-remaining'] === '0' ||
+    headers['retry-after'] !== undefined ||
+    /rate limit|abuse detection|submitted too quickly/i.test(message)
+  )
+}
+
+function retryAt(headers: Headers, clock: Clock): number {
+  return Math.min(toldRetryAt(headers, clock), clock.now() + longestLimit)
+}
+
+function toldRetryAt(headers: Headers, clock: Clock): number {
+  const after = Number(headers['retry-after'])
+  // Never at once: a limit that is over already would not have been answered.
+  const soonest = clock.now() + 1_000
+  if (headers['retry-after'] !== undefined && Number.isFinite(after)) {
+    return Math.max(soonest, clock.now() + after * 1_000)
+  }
+  const reset = Number(headers['x-ratelimit-reset'])
+  // A second more, because the header has whole seconds.
+  if (headers['x-ratelimit-remaining'] === '0' && Number.isFinite(reset))
+    return Math.max(soonest, reset * 1_000 + 1_000)
+  return clock.now() + defaultWait
+}
+
+function headersOf(error: unknown): Headers {
+  if (!isRecord(error)) return {}
+  if (isRecord(error.headers)) return error.headers
+  const response = isRecord(error.response) ? error.response : {}
+  return isRecord(response.headers) ? response.headers : {}
+}
+
+/** The token lacks a permission. */
+export class MissingPermission extends RoadmapSyncError {
+  readonly need: Permission
+
+  constructor(need: Permission, options: { readonly hint: string; readonly cause?: unknown }) {
+    super('failed', `The token may not write ${words[need]}.`, options)
+    this.need = need
+  }
+}
+
+/** Texts by which GitHub refuses a repository, or a token, as a whole. */
+function knownRefusal(message: string, need: Permission, cause: unknown): Problem | null {
+  if (/SAML enforcement/i.test(message)) return { kind: 'fatal', error: signOnMissing(need, cause) }
+  if (/archived so is read-only|repository (?:was|is) archived/i.test(message)) {
+    const error = new RoadmapSyncError('failed', 'The repository is archived, so nothing in it can change.', {
+      hint: 'Unarchive it in its settings, or remove this workflow.',
+      cause,
+    })
+    return { kind: 'fatal', error }
+  }
+  if (/issues (?:are|has been|have been) disabled|issues are disabled/i.test(message)) {
+    return { kind: 'fatal', error: issuesDisabled(cause) }
+  }
+  if (/resource not accessible|must have push access|must have write access/i.test(message)) {
+    return { kind: 'fatal', error: forbidden(need, cause) }
+  }
+  return null
+}
+
+/** Returns the error for a repository whose issues are switched off. */
+export function issuesDisabled(cause?: unknown): RoadmapSyncError {
+  return new RoadmapSyncError('failed', 'Issues are switched off in this repository.', {
+    hint: 'Switch them on under Settings → General → Features → Issues, then run again.',
+    cause,
+  })
+}
+
+/** Returns the error for a token that lacks a permission. */
+export function forbidden(need: Permission, cause?: unknown): MissingPermission {
+  return new MissingPermission(need, {
+    hint:
+      need === 'projects'
+        ? 'Give `project-token` a classic token with the scope `project` for a user’s board, or one with the organisation permission “Projects: read and write”; .github/docs/board.md of roadmap-sync shows how.'
+        : `Add \`${need}: write\` under \`permissions:\` in the workflow, or give the token that right.`,
+    cause,
+  })
+}
+
+const words: Record<Permission, string> = {
+  issues: 'issues and milestones',
+  contents: 'files of the repository',
+  'pull-requests': 'pull requests and comments on them',
+  projects: 'project boards',
+}
+
+/** Source: https://docs.github.com/en/enterprise-cloud@latest/authentication/authenticating-with-single-sign-on/authorizing-a-personal-access-token-for-use-with-single-sign-on */
+function signOnMissing(need: Permission, cause: unknown): RoadmapSyncError {
+  const input = need === 'projects' ? 'project-token' : 'token'
+  return new RoadmapSyncError(
+    'failed',
+    'The organisation asks for single sign-on, and the token is not authorised for it.',
+    {
+      hint: `Open the list of your tokens on GitHub, choose “Configure SSO” beside the one that \`${input}\` is, and authorise it for the organisation; then run again.`,
+      cause,
+    },
+  )
+}
+
+function badToken(need: Permission, cause: unknown): RoadmapSyncError {
+  if (need === 'projects') {
+    return new RoadmapSyncError('failed', 'GitHub does not accept the token for the project board.', {
+      hint: 'Give `project-token` one that has neither expired nor been revoked.',
+      cause,
+    })
+  }
+  return new RoadmapSyncError('failed', 'GitHub does not accept the token.', {
+    hint: 'Leave the input `token` out to use the workflow’s own, or give one that has neither expired nor been revoked.',
+    cause,
+  })
+}
+
+function notFound(cause: unknown): RoadmapSyncError {
+  return new RoadmapSyncError('failed', 'GitHub finds no such repository, or the token may not see it.', {
+    hint: 'Check the name, and that the token has access to the repository.',
+    cause,
+  })
+}
+
+function refused(message: string, cause: unknown): RoadmapSyncError {
+  const reason = message.replace(/\s+-\s+https?:\/\/\S+$/, '').trim()
+  return new RoadmapSyncError('failed', `GitHub refused: ${reason.slice(0, 300)}`, {
+    hint: 'Change what it objects to, then run again.',
+    cause,
+  })
+}
+
+/** Returns whether GitHub hides what was written to, as it does from a token without rights there. */
+export function isHidden(error: unknown): boolean {
+  return statusOf(error) === 404
+}
+
+/** Returns the HTTP status that an error of Octokit's bears, or null for one without. */
+export function statusOf(error: unknown): number | null {
+  return isRecord(error) && typeof error.status === 'number' ? error.status : null
+}
+
+/** Returns whether GitHub refused a create because the thing exists: what a lost answer had created, too. */
+export function isAlreadyThere(error: unknown): boolean {
+  return error instanceof Error && error.message.includes('already_exists')
+}
+
+/** Returns whether a pull request was refused because there is one from that branch already. */
+export function isPullRequestThere(error: unknown): boolean {
+  return error instanceof Error && /a pull request already exists/i.test(error.message)
+}
+
+/** Returns whether the repository's settings keep GitHub Actions from opening pull requests. */
+export function isPullRequestRefused(error: unknown): boolean {
+  return error instanceof Error && /not permitted to create or approve pull requests/i.test(error.message)
+}
+
+function isRecord(data: unknown): data is Record<string, unknown> {
+  return typeof data === 'object' && data !== null
+}

@@ -1,0 +1,111 @@
+import type { Outcome, Write } from '../../apply/executor.ts'
+import { parseMilestoneDescription } from '../../memory/marker.ts'
+import type { SnapshotMilestone } from '../../memory/snapshot.ts'
+import { RoadmapSyncError } from '../../text/errors.ts'
+import type { Client } from '../client.ts'
+import { dueDay } from '../issue-fields.ts'
+import { forbidden, isAlreadyThere, isHidden } from '../refusals.ts'
+
+/** The part of a REST milestone that is kept. */
+type RestMilestone = {
+  readonly number: number
+  readonly node_id: string
+  readonly html_url: string
+  readonly title: string
+  readonly description: string | null
+  readonly state: 'open' | 'closed'
+  readonly due_on: string | null
+  readonly created_at: string
+}
+
+/**
+ * Creates a milestone; milestones can only be written through REST. Where one of that title exists and bears the
+ * section's marker, an earlier try whose answer was lost made it, and it is taken.
+ */
+export async function createMilestone(
+  client: Client,
+  write: Extract<Write, { kind: 'create-milestone' }>,
+): Promise<Outcome> {
+  const { octokit, owner, repo } = client
+  const { section, title, description, state, due } = write
+  try {
+    const { data } = await octokit.request('POST /repos/{owner}/{repo}/milestones', {
+      owner,
+      repo,
+      title,
+      description,
+      state,
+      ...dueOn(due),
+    })
+    return applied(section, data)
+  } catch (error) {
+    if (isHidden(error)) throw forbidden('issues', error)
+    if (!isAlreadyThere(error)) throw error
+    const existing = await findMilestone(client, title)
+    if (existing !== null && parseMilestoneDescription(existing.description ?? '').base?.id === section) {
+      return applied(section, existing)
+    }
+    const taken = new RoadmapSyncError('failed', `A milestone named "${title}" was made meanwhile.`, {
+      hint: 'Run again; the next run takes it for this section.',
+      cause: error,
+    })
+    return { kind: 'refused', error: taken }
+  }
+}
+
+/** Rewrites a milestone, only the fields that change; sending the same again changes nothing. */
+export async function updateMilestone(
+  { octokit, owner, repo }: Client,
+  write: Extract<Write, { kind: 'update-milestone' }>,
+): Promise<Outcome> {
+  const { section, number, title, description, state, due, seen } = write
+  const { data } = await octokit.request('PATCH /repos/{owner}/{repo}/milestones/{milestone_number}', {
+    owner,
+    repo,
+    milestone_number: number,
+    ...(title === seen.title ? {} : { title }),
+    ...(state === seen.state ? {} : { state }),
+    ...(due === seen.due ? {} : dueOn(due)),
+    description,
+  })
+  return applied(section, data)
+}
+
+/** Noon, because GitHub floors to midnight on its west coast: https://docs.github.com/en/rest/issues/milestones */
+function dueOn(due: string | null): { readonly due_on?: string } {
+  return due === null ? {} : { due_on: `${due}T12:00:00Z` }
+}
+
+async function findMilestone({ octokit, owner, repo }: Client, title: string): Promise<RestMilestone | null> {
+  for (let page = 1; ; page += 1) {
+    const { data } = await octokit.request('GET /repos/{owner}/{repo}/milestones', {
+      owner,
+      repo,
+      state: 'all',
+      per_page: 100,
+      page,
+    })
+    const found = data.find((milestone) => milestone.title === title)
+    if (found !== undefined) return found
+    if (data.length < 100) return null
+  }
+}
+
+function applied(
+  section: Extract<Write, { kind: 'create-milestone' }>['section'],
+  data: RestMilestone,
+): Outcome {
+  // An answer that was cut on the way says nothing about what happened.
+  if (!Number.isInteger(data?.number)) throw new Error('GitHub answered with something that is no milestone')
+  const milestone: SnapshotMilestone = {
+    number: data.number,
+    nodeId: data.node_id,
+    url: data.html_url,
+    title: data.title,
+    description: data.description ?? '',
+    state: data.state,
+    due: dueDay(data.due_on),
+    createdAt: data.created_at,
+  }
+  return { kind: 'applied', result: { kind: 'milestone', section, milestone } }
+}

@@ -1,0 +1,151 @@
+import { readBoard, renderBoard } from '../board/memory-json.ts'
+import type { BoardMemory } from '../board/model.ts'
+import type { SectionId, TaskId } from '../roadmap/model.ts'
+import { RoadmapSyncError } from '../text/errors.ts'
+import type { BaseState } from './marker.ts'
+import type { Gone } from './snapshot.ts'
+
+/** What the ledger remembers of a task: the issue that must exist, and the state last seen in step. */
+export type LedgerTask = {
+  readonly issue: number
+  readonly state: BaseState
+  /** Revision of the issue's marker when this was written. */
+  readonly revision: number
+  /** What became of an issue that left the repository; it is not looked for again. */
+  readonly gone?: Exclude<Gone, 'unseen'>
+  /** The task is not in a roadmap any more. */
+  readonly left?: true
+  /**
+   * Written beside a roadmap that is not merged yet, so `state` says nothing of the boxes as they are; never stored.
+   */
+  readonly unmerged?: true
+  /** Where and how the task stood in its roadmap: found again by this where the issue or its marker is gone. */
+  readonly task?: RememberedTask
+}
+
+/** What a task is recognised by. */
+export type RememberedTask = {
+  readonly explicitId: string | null
+  readonly path: string
+  readonly section: SectionId
+  readonly text: string
+}
+
+/**
+ * The committed memory of which task has which issue: lists lag behind creates and markers can be deleted, a file
+ * in the repository does neither (design rule 2).
+ */
+export type Ledger = {
+  readonly tasks: ReadonlyMap<TaskId, LedgerTask>
+  readonly sections: ReadonlyMap<SectionId, number>
+  /** The project board and its cards, where there is one. */
+  readonly board?: BoardMemory
+}
+
+/** The ledger of a repository that was never synced. */
+export const emptyLedger: Ledger = { tasks: new Map(), sections: new Map() }
+
+/**
+ * Returns the ledger written in `text`.
+ * Throws an `invalid` error when it is not one, because going on without it could duplicate issues.
+ */
+export function parseLedger(text: string, path: string): Ledger {
+  let data: unknown
+  try {
+    data = JSON.parse(text)
+  } catch (cause) {
+    throw invalidLedger(path, cause)
+  }
+  if (!isRecord(data) || data.version !== 1 || !isRecord(data.tasks) || !isRecord(data.sections)) {
+    throw invalidLedger(path)
+  }
+  const tasks = new Map<TaskId, LedgerTask>()
+  for (const [id, entry] of Object.entries(data.tasks)) {
+    if (!isRecord(entry)) throw invalidLedger(path)
+    const { issue, state, revision, gone, left, task } = entry
+    if (!isNumber(issue) || !isBaseState(state) || !isNumber(revision)) throw invalidLedger(path)
+    if (gone !== undefined && gone !== 'deleted' && gone !== 'transferred') throw invalidLedger(path)
+    tasks.set(id as TaskId, {
+      issue,
+      state,
+      revision,
+      ...(gone === undefined ? {} : { gone }),
+      ...(left === true ? { left } : {}),
+      ...(isRemembered(task) ? { task } : {}),
+    })
+  }
+  const sections = new Map<SectionId, number>()
+  for (const [id, milestone] of Object.entries(data.sections)) {
+    if (!isNumber(milestone)) throw invalidLedger(path)
+    sections.set(id as SectionId, milestone)
+  }
+  const board = readBoard(data.board, data.cards)
+  return { tasks, sections, ...(board === undefined ? {} : { board }) }
+}
+
+/** Returns `own` with what `theirs` has and neither it nor `before` had: the entries of another run since then. */
+export function mergeLedgers(own: Ledger, theirs: Ledger, before: Ledger): Ledger {
+  const tasks = new Map(own.tasks)
+  for (const [id, task] of theirs.tasks) if (!own.tasks.has(id) && !before.tasks.has(id)) tasks.set(id, task)
+  const sections = new Map(own.sections)
+  for (const [id, number] of theirs.sections) {
+    if (!own.sections.has(id) && !before.sections.has(id)) sections.set(id, number)
+  }
+  const board = own.board ?? (before.board === undefined ? theirs.board : undefined)
+  return { tasks, sections, ...(board === undefined ? {} : { board }) }
+}
+
+/**
+ * Returns what is remembered where the latest ledger waits in a pull request: numbers and what became of issues are
+ * `waiting`'s, states are those of `merged`, because they go with the boxes of the roadmap beside it.
+ */
+export function withWaiting(merged: Ledger, waiting: Ledger): Ledger {
+  const tasks = new Map(merged.tasks)
+  for (const [id, task] of waiting.tasks) {
+    const known = merged.tasks.get(id)
+    const { state, revision } = known ?? task
+    tasks.set(id, known?.issue === task.issue ? { ...task, state, revision } : { ...task, unmerged: true })
+  }
+  const board = waiting.board ?? merged.board
+  return {
+    tasks,
+    sections: new Map([...merged.sections, ...waiting.sections]),
+    ...(board === undefined ? {} : { board }),
+  }
+}
+
+/** Returns the ledger as JSON with one line an entry, in the order given, so that commits show what changed. */
+export function renderLedger(ledger: Ledger): string {
+  const tasks = [...ledger.tasks].map(([id, task]) => `    ${JSON.stringify(id)}: ${JSON.stringify(task)}`)
+  const sections = [...ledger.sections].map(([id, milestone]) => `    ${JSON.stringify(id)}: ${milestone}`)
+  const block = (lines: readonly string[]) => (lines.length === 0 ? '{}' : `{\n${lines.join(',\n')}\n  }`)
+  const board = ledger.board === undefined ? '' : `,\n${renderBoard(ledger.board)}`
+  return `{\n  "version": 1,\n  "sections": ${block(sections)},\n  "tasks": ${block(tasks)}${board}\n}\n`
+}
+
+function invalidLedger(path: string, cause?: unknown): RoadmapSyncError {
+  return new RoadmapSyncError('invalid', `${path} is not a ledger of roadmap-sync.`, {
+    hint: `Restore the file from the repository's history, or delete it to let the next run find its issues by their markers.`,
+    cause,
+  })
+}
+
+function isRecord(data: unknown): data is Record<string, unknown> {
+  return typeof data === 'object' && data !== null && !Array.isArray(data)
+}
+
+function isRemembered(data: unknown): data is RememberedTask {
+  return (
+    isRecord(data) &&
+    (data.explicitId === null || typeof data.explicitId === 'string') &&
+    [data.path, data.section, data.text].every((value) => typeof value === 'string')
+  )
+}
+
+function isNumber(data: unknown): data is number {
+  return typeof data === 'number' && Number.isSafeInteger(data) && data > 0
+}
+
+function isBaseState(data: unknown): data is BaseState {
+  return data === 'open' || data === 'done' || data === 'skipped' || data === 'removed'
+}

@@ -1,0 +1,196 @@
+import type { Messages } from '../i18n/messages.ts'
+import { encodePath, escapeCell, link } from '../text/escape.ts'
+import { fold } from '../text/fold.ts'
+import type { BarRenderer } from './bar.ts'
+import { textBar } from './bar.ts'
+import type { Progress, RoadmapProgress, SectionProgress, TaskProgress } from './progress.ts'
+import { taskLists } from './task-lists.ts'
+import { textWidth } from './text-width.ts'
+
+/** Sections that a reader takes in at a glance; of more, those under way are shown and the rest is folded. */
+const sectionsAtAGlance = 25
+const sectionsUnderWay = 5
+
+/**
+ * Pixels that a column gets at least: a bar with its percentage stays on one line, and a phone scrolls next tasks
+ * instead of breaking every word.
+ */
+const sectionWidth = 120
+const progressWidth = 165
+const nextWidth = { alone: 250, besideSkipped: 230 }
+const headFont = { size: 16, bold: true }
+const figureSpace = '\u2007'
+const figureSpaceWidth = 9
+const wordJoiner = '&#8288;'
+
+export type TableOptions = {
+  /** How a bar is drawn; text unless told. */
+  readonly bar?: BarRenderer
+  /** Address of the list of milestones, for the bars of totals. */
+  readonly overview?: string
+  /** Whether each section has a list of its tasks to unfold. */
+  readonly tasks?: boolean
+  /** Address of a file of the repository; from the repository's root unless told, which only its own files resolve. */
+  readonly fileUrl?: (path: string) => string
+}
+
+type Counts = { readonly done: number; readonly total: number; readonly percent: number }
+
+/** What all rows of a table share. */
+type Style = {
+  readonly messages: Messages
+  readonly bar: BarRenderer
+  readonly overview: string | undefined
+  readonly withSkipped: boolean
+}
+
+/**
+ * Returns the Markdown of the README's progress zone, without a trailing newline: a table for each roadmap with a
+ * row for each section that has tasks and a total row. Several roadmaps get a caption each and a sum at the end. The
+ * column of skipped tasks is there only when some are skipped. Of many sections only those under way are in sight,
+ * the whole table is folded below them.
+ */
+export function renderTable(progress: Progress, messages: Messages, options: TableOptions = {}): string {
+  const words = messages.table
+  const roadmaps = progress.roadmaps.filter(hasTasks)
+  if (roadmaps.length === 0) return words.noTasks
+  const { bar = textBar, overview } = options
+  const style = { messages, bar, overview, withSkipped: progress.skipped > 0 }
+  const lists = options.tasks === true ? taskLists(roadmaps, messages) : new Map<SectionProgress, string>()
+  const parts = roadmaps.flatMap((roadmap) => {
+    const body = roadmapPart(roadmap, lists, style)
+    return roadmaps.length === 1 ? body : [caption(roadmap, messages, options.fileUrl ?? rooted), ...body]
+  })
+  if (roadmaps.length === 1) return parts.join('\n\n')
+  const sum = `**${words.allRoadmaps}:** ${gauge(progress, style, undefined)} · ${fraction(progress, messages)}`
+  return [...parts, overview === undefined ? sum : link(sum, overview)].join('\n\n')
+}
+
+function roadmapPart(
+  roadmap: RoadmapProgress,
+  lists: ReadonlyMap<SectionProgress, string>,
+  style: Style,
+): string[] {
+  const sections = roadmap.sections.filter(hasTasks)
+  const tasks = sections.flatMap((section) => lists.get(section) ?? [])
+  const total = totalRow(roadmap, style)
+  const rowsOf = (some: readonly SectionProgress[]) => some.map((section) => sectionRow(section, style))
+  if (sections.length <= sectionsAtAGlance) return [table([...rowsOf(sections), total], style), ...tasks]
+  const summary = style.messages.table.allSections(sections.length)
+  const folded = [table(rowsOf(sections), style), ...tasks].join('\n\n')
+  return [table([...rowsOf(underWay(sections)), total], style), fold(summary, folded)]
+}
+
+/** The sections that somebody works at, else the one to begin with. */
+function underWay(sections: readonly SectionProgress[]): readonly SectionProgress[] {
+  const unfinished = sections.filter(({ next }) => next !== null)
+  const begun = unfinished.filter(({ done, skipped }) => done + skipped > 0)
+  return begun.length === 0 ? unfinished.slice(0, 1) : begun.slice(0, sectionsUnderWay)
+}
+
+function table(rows: readonly string[], { messages, withSkipped }: Style): string {
+  const words = messages.table
+  const head = [
+    wideHead(words.section, sectionWidth),
+    wideHead(words.progress, progressWidth),
+    unbroken(words.done),
+    ...(withSkipped ? [unbroken(words.skipped)] : []),
+    wideHead(words.next, withSkipped ? nextWidth.besideSkipped : nextWidth.alone),
+  ]
+  const rule = [':--', ':--', '--:', ...(withSkipped ? ['--:'] : []), ':--']
+  return [row(head), row(rule), ...rows].join('\n')
+}
+
+function sectionRow(section: SectionProgress, style: Style): string {
+  const { messages, withSkipped } = style
+  return row([
+    linked(breakable(escapeCell(section.title)) || messages.table.untitled, section.milestone),
+    gauge(section, style, section.milestone?.url),
+    fraction(section, messages),
+    ...(withSkipped ? [section.skipped === 0 ? '' : messages.format.number(section.skipped)] : []),
+    nextCell(section, messages),
+  ])
+}
+
+function totalRow(roadmap: RoadmapProgress, style: Style): string {
+  const { messages, withSkipped } = style
+  return row([
+    `**${messages.table.total}**`,
+    gauge(roadmap, style, style.overview),
+    `**${fraction(roadmap, messages)}**`,
+    ...(withSkipped ? [roadmap.skipped === 0 ? '' : `**${messages.format.number(roadmap.skipped)}**`] : []),
+    '',
+  ])
+}
+
+/**
+ * The bar and the percentage beside it. A picture is in a link, or GitHub would link it to itself; a word joiner
+ * keeps the two together, a blank alone would not: https://www.w3.org/TR/css-text-3/#line-break-details
+ */
+function gauge({ percent }: Counts, { bar, messages }: Style, url: string | undefined): string {
+  const drawn = bar(percent)
+  const words = messages.format.percent(percent)
+  if (!drawn.startsWith('<img ')) return `${drawn}\u00a0${words}`
+  const both = `${drawn}${wordJoiner}\u00a0${words}`
+  return url === undefined ? both : link(both, url)
+}
+
+/** Returns a column head that holds its column open with blanks that do not break. */
+function wideHead(word: string, width: number): string {
+  const missing = width - textWidth(word, headFont)
+  return unbroken(word) + figureSpace.repeat(Math.max(0, Math.round(missing / figureSpaceWidth)))
+}
+
+/**
+ * Returns the text of a cell in which words can break that leave no room for a bar beside them on a phone: compounds,
+ * identifiers. Scripts that write no blanks break by themselves.
+ */
+function breakable(text: string): string {
+  return text.replace(/[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}\p{Mn}\d_]{21,}/gu, (word) =>
+    word.replace(/.{12}(?=\P{Mn}.{5})/gu, '$&<wbr>'),
+  )
+}
+
+/** Returns a word or two on one line; scripts without blanks would break anywhere. */
+function unbroken(words: string): string {
+  return words
+    .replaceAll(' ', '\u00a0')
+    .replace(
+      /(?<=[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}ー])(?=\S)/gu,
+      '\u2060',
+    )
+}
+
+function row(cells: readonly string[]): string {
+  return `|${cells.map((cell) => (cell === '' ? ' ' : ` ${cell} `)).join('|')}|`
+}
+
+function nextCell(section: SectionProgress, messages: Messages): string {
+  if (section.next !== null) return taskLink(section.next, messages)
+  return section.total === 0 ? '—' : `✅ ${messages.table.allDone}`
+}
+
+function taskLink(task: TaskProgress, messages: Messages): string {
+  return linked(breakable(escapeCell(task.title)) || messages.table.untitled, task.issue)
+}
+
+function linked(text: string, target: { readonly url: string } | null): string {
+  return target === null ? text : link(text, target.url)
+}
+
+function caption(roadmap: RoadmapProgress, messages: Messages, fileUrl: (path: string) => string): string {
+  const title = escapeCell(roadmap.title) || messages.table.untitled
+  return `**${link(title, fileUrl(roadmap.path))}**`
+}
+
+function rooted(path: string): string {
+  return `/${encodePath(path)}`
+}
+
+function fraction({ done, total }: Counts, messages: Messages): string {
+  return `${messages.format.number(done)}/${messages.format.number(total)}`
+}
+
+function hasTasks(part: { readonly total: number; readonly skipped: number }): boolean {
+  return part.total > 0 || part.skipped > 0
+}

@@ -1,0 +1,47 @@
+import { RoadmapSyncError } from '../text/errors.ts'
+import type { Box } from './model.ts'
+
+/** A box to set: `offset` is that of the character between its brackets. */
+export type BoxEdit = { readonly offset: number; readonly mark: Box['mark'] }
+
+const characters = { open: ' ', done: 'x', cancelled: '-' } satisfies Record<Box['mark'], string>
+
+/**
+ * Returns `text` with the boxes at the given offsets set, every other byte as it was; a box that already says so
+ * keeps its spelling. Throws when a character is not between the brackets of a box, so a stale offset never harms.
+ */
+export function setBoxes(text: string, edits: readonly BoxEdit[]): string {
+  const ordered = [...edits].sort((a, b) => a.offset - b.offset)
+  const parts: string[] = []
+  let from = 0
+  for (const { offset, mark } of ordered) {
+    if (!isBox(text, offset)) {
+      throw new RoadmapSyncError('failed', `There is no task box at offset ${offset} of the roadmap.`, {
+        hint: 'The file has changed since it was read; run again.',
+      })
+    }
+    if (offset < from) continue
+    parts.push(
+      text.slice(from, offset),
+      markOf(text.charAt(offset)) === mark ? text.charAt(offset) : characters[mark],
+    )
+    from = offset + 1
+  }
+  parts.push(text.slice(from))
+  return parts.join('')
+}
+
+/** Returns what the character between the brackets of a box says; custom states of Obsidian themes are open. */
+export function markOf(character: string): Box['mark'] {
+  if (/[xX\u2713\u2714]/.test(character)) return 'done'
+  return character === '-' ? 'cancelled' : 'open'
+}
+
+function isBox(text: string, offset: number): boolean {
+  return (
+    Number.isInteger(offset) &&
+    text.charAt(offset - 1) === '[' &&
+    text.charAt(offset + 1) === ']' &&
+    !/[[\]]/.test(text.charAt(offset))
+  )
+}

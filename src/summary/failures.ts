@@ -1,0 +1,54 @@
+import { RoadmapSyncError } from '../text/errors.ts'
+import { oneLine, truncate } from '../text/text.ts'
+import { describeOperation } from './operations.ts'
+import { goingOn } from './pending-notice.ts'
+import type { RunReport } from './run-report.ts'
+import { errorsOf } from './run-report.ts'
+
+const titleWidth = 120
+
+/** Returns why the plan is too much to be applied without being asked twice, or null when it is not. */
+export function refusal({ verdict, messages }: RunReport): string | null {
+  if (verdict.kind === 'safe') return null
+  const { changed, managed, percent } = verdict
+  return `${messages.plan.refused(changed, managed, percent)} ${messages.plan.force}`
+}
+
+/**
+ * Returns what the run was to do and did not, a sentence or two each: empty unless the run failed. Diagnostics of
+ * the roadmap are not among them.
+ */
+export function shortfalls(report: RunReport): string[] {
+  const { applied, board, messages, mode, dryRun } = report
+  const refused = mode === 'plan' || dryRun ? null : refusal(report)
+  const failed = (applied?.failed ?? []).map(({ operation, error: { message, hint } }) => {
+    const title = describeOperation(operation, messages)?.title ?? operation.kind
+    return `${messages.run.failed}: ${truncate(oneLine(title), titleWidth)} – ${message} ${hint}`
+  })
+  // What an error left undone is no work in progress: it comes back unless the reason goes.
+  const part = (of: { readonly error: unknown; readonly pending: number } | null) =>
+    of === null || of.error !== null ? 0 : of.pending
+  const pending =
+    part(applied === null ? null : { ...applied, pending: applied.pending.length }) + part(board)
+  return [
+    ...(refused === null ? [] : [refused]),
+    ...errorsOf(report).map(plainProblem),
+    ...failed,
+    ...(pending === 0 ? [] : [goingOn(pending, report).join(' ')]),
+  ]
+}
+
+/** Returns the error as plain text, two sentences: what is wrong, what to do. */
+export function plainProblem(error: RoadmapSyncError): string {
+  return `${error.message} ${error.hint}`
+}
+
+/** Returns `error` as one that a person can read: what nobody foresaw is named, and asked to be reported. */
+export function readable(error: unknown): RoadmapSyncError {
+  if (error instanceof RoadmapSyncError) return error
+  const what = error instanceof Error ? `${error.name}: ${error.message}` : String(error)
+  return new RoadmapSyncError('failed', `Something unexpected happened (${truncate(oneLine(what), 300)}).`, {
+    hint: 'Run again; if it happens again, please report it with the log of a run in debug mode.',
+    cause: error,
+  })
+}

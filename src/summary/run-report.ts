@@ -1,0 +1,94 @@
+import type { ApplyResult } from '../apply/apply.ts'
+import type { BoardReport } from '../board/report.ts'
+import type { Messages } from '../i18n/messages.ts'
+import type { Plan } from '../plan/plan.ts'
+import type { SafetyVerdict } from '../plan/safety.ts'
+import type { Progress, Reference } from '../readme/progress.ts'
+import type { Diagnostic } from '../roadmap/diagnostic.ts'
+import type { SectionId } from '../roadmap/model.ts'
+import type { RoadmapSyncError } from '../text/errors.ts'
+
+/** What a run does. */
+export type Mode = 'sync' | 'progress' | 'plan'
+
+/** A pull request that waits for being merged; `declined` is one that a person closed. */
+export type PullRequest = {
+  readonly number: number
+  readonly url: string
+  readonly declined: boolean
+  /** All results, or no more than links to them. */
+  readonly brings: 'results' | 'links'
+}
+
+/** A section that operations belong to. */
+export type SectionName = {
+  readonly id: SectionId
+  /** Title of its roadmap. */
+  readonly roadmap: string
+  readonly title: string
+  /** Its milestone; null while it has none. */
+  readonly milestone: Reference | null
+}
+
+/** How a run ended: the exit code of the CLI; anything but 0 fails the Action. */
+export type ExitCode = 0 | 1 | 2 | 3 | 4
+
+/** Everything that there is to tell about a run; hosts turn it into outputs, annotations and text. */
+export type RunReport = {
+  readonly mode: Mode
+  readonly dryRun: boolean
+  readonly plan: Plan
+  readonly verdict: SafetyVerdict
+  /** Every section that an operation may belong to: the roadmaps' in order, then those that left. */
+  readonly sections: readonly SectionName[]
+  /** Null when the run stopped after the plan. */
+  readonly applied: ApplyResult | null
+  /** Null where no board is asked for, or the run stopped after the plan. */
+  readonly board: BoardReport | null
+  readonly progress: Progress
+  /** What progress will be once the plan is applied; null where it is that already. */
+  readonly after: Progress | null
+  /** Boxes of the roadmap that were committed as their issues are. */
+  readonly boxes: number
+  /** The chart as it was published, or null. */
+  readonly chart: { readonly src: string; readonly alt: string } | null
+  readonly diagnostics: readonly Diagnostic[]
+  /** SHA of the commit that was made, or null. */
+  readonly commit: string | null
+  /** The pull request that brings the results, or would if nobody had closed it; null when there is none. */
+  readonly pullRequest: PullRequest | null
+  /** What kept the results from being published, or null. */
+  readonly publishError: RoadmapSyncError | null
+  readonly requests: number
+  /** Milliseconds that were spent waiting for GitHub's limits. */
+  readonly waited: number
+  /** Web address of the repository. */
+  readonly url: string
+  /** Commit that its files are shown at. */
+  readonly shownAt: string
+  readonly messages: Messages
+}
+
+/**
+ * Returns 0 when the run did all that it should, 4 when it stopped early and the next run goes on, 3 when the plan
+ * was refused as unsafe, 2 when something that was asked for cannot be, else 1.
+ */
+export function exitCode(report: RunReport): ExitCode {
+  const { applied, verdict, diagnostics, dryRun, mode } = report
+  if (verdict.kind === 'unsafe' && mode !== 'plan' && !dryRun) return 3
+  const [error] = errorsOf(report)
+  if (error !== undefined) return error.kind === 'invalid' ? 2 : error.kind === 'unsafe' ? 3 : 1
+  if ((applied?.failed.length ?? 0) > 0) return 1
+  if (diagnostics.some((diagnostic) => diagnostic.severity === 'error')) return 1
+  return pendingOf(report) > 0 ? 4 : 0
+}
+
+/** Returns how many operations are left to the next run, those of the board among them. */
+export function pendingOf({ applied, board }: Pick<RunReport, 'applied' | 'board'>): number {
+  return (applied?.pending.length ?? 0) + (board?.pending ?? 0)
+}
+
+/** Returns what kept parts of the run from being done, the weightiest first. */
+export function errorsOf({ applied, board, publishError }: RunReport): RoadmapSyncError[] {
+  return [applied?.error, board?.error, publishError].flatMap((error) => error ?? [])
+}

@@ -1,0 +1,41 @@
+import type { Snapshot, SnapshotMilestone } from '../memory/snapshot.ts'
+import type { Plan } from '../plan/plan.ts'
+import type { SectionId } from '../roadmap/model.ts'
+import type { SectionName } from '../summary/run-report.ts'
+import type { Interpretation } from './interpret.ts'
+
+/** Returns the snapshot with every issue in the state that the plan brings it to. */
+export function withPlannedStates(snapshot: Snapshot, { operations }: Plan): Snapshot {
+  const issues = new Map(snapshot.issues)
+  for (const operation of operations) {
+    const issue = 'number' in operation ? issues.get(operation.number) : undefined
+    if (issue === undefined) continue
+    if (operation.kind === 'close-issue') {
+      issues.set(issue.number, { ...issue, state: 'closed', closedAs: operation.after.closeAs })
+    } else if (operation.kind === 'reopen-issue') {
+      issues.set(issue.number, { ...issue, state: 'open', closedAs: null, closedAt: null })
+    }
+  }
+  return { ...snapshot, issues }
+}
+
+/**
+ * Returns the sections that operations belong to, the roadmaps' first; `made` are milestones that are newer than the
+ * interpretation.
+ */
+export function sectionNames(
+  { identified }: Interpretation,
+  made: ReadonlyMap<SectionId, SnapshotMilestone>,
+): SectionName[] {
+  const names = new Map<SectionId, SectionName>()
+  for (const { id, roadmap, section, known, adopted } of identified.sections) {
+    const milestone = made.get(id) ?? known?.milestone ?? adopted
+    names.set(id, { id, roadmap: roadmap.title, title: section.title, milestone })
+  }
+  const titles = new Map(identified.sections.map(({ roadmap: { path, title } }) => [path, title]))
+  for (const { id, milestone, base } of identified.removedSections) {
+    const roadmap = titles.get(base?.path ?? '') ?? base?.path ?? ''
+    names.set(id, { id, roadmap, title: base?.section ?? milestone.title, milestone })
+  }
+  return [...names.values()]
+}

@@ -1,0 +1,280 @@
+import type { Settings } from '../config/inputs.ts'
+import type { Config } from '../config/schema.ts'
+import type { Client } from '../github/client.ts'
+import type { FileRequest } from '../github/read/files.ts'
+import type { OwnBranch } from '../github/read/own-branch.ts'
+import { readOwnBranch } from '../github/read/own-branch.ts'
+import type { RepositoryRead } from '../github/read/repository.ts'
+import type { Messages } from '../i18n/messages.ts'
+import type { Ledger } from '../memory/ledger.ts'
+import { emptyLedger, mergeLedgers, parseLedger, withWaiting } from '../memory/ledger.ts'
+import { makeArtifacts, noReadme } from '../publish/artifacts.ts'
+import { badgePath, chartPath, ledgerPath } from '../publish/asset-paths.ts'
+import { progressBranch, proposalBranch, publishOnOwnBranch } from '../publish/branch.ts'
+import type { Base, Rendered } from '../publish/commit.ts'
+import { publish } from '../publish/commit.ts'
+import type { PublishPorts } from '../publish/persist.ts'
+import type { ProposeOptions } from '../publish/pull-request.ts'
+import { isMerged, propose } from '../publish/pull-request.ts'
+import type { Chart, ChartRenderer } from '../readme/chart.ts'
+import type { Progress } from '../readme/progress.ts'
+import { linkedZones, renderPage } from '../readme/progress-page.ts'
+import type { ZoneName } from '../readme/zone-markers.ts'
+import { findZones } from '../readme/zone-markers.ts'
+import { updateZones } from '../readme/zones.ts'
+import type { Diagnostic } from '../roadmap/diagnostic.ts'
+import type { PullRequest, RunReport } from '../summary/run-report.ts'
+import { RoadmapSyncError } from '../text/errors.ts'
+import { encodePath } from '../text/escape.ts'
+import type { Interpretation } from './interpret.ts'
+
+/** Page of the own branch that shows badge and table. */
+const page = 'README.md'
+
+/** What has to be known to publish. */
+export type PublishInput = PublishPorts & {
+  readonly settings: Settings
+  readonly config: Config
+  readonly read: Pick<RepositoryRead, 'id' | 'url' | 'branch'>
+  /** The branch's files. */
+  readonly base: Base
+  readonly files: FileRequest
+  /** The branch of our own, where there is one. */
+  readonly own: OwnBranch | null
+  /** The ledger that the run began with. */
+  readonly ledger: Ledger
+  /** What the roadmaps at `base` mean now; `ticks` is whether their boxes can follow. */
+  readonly understand: (base: Base, ticks: boolean) => Interpretation
+  /** Null where no chart is wanted. */
+  readonly drawChart: ChartRenderer | null
+  readonly messages: Messages
+}
+
+/** What came of it. */
+export type PublishedResults = {
+  readonly progress: Progress
+  readonly diagnostics: readonly Diagnostic[]
+  readonly commit: string | null
+  readonly pullRequest: PullRequest | null
+  /** Boxes that the commit set. */
+  readonly boxes: number
+  readonly chart: RunReport['chart']
+}
+
+/** What a way of publishing without results of its own has to say. */
+type Linked = Pick<PublishedResults, 'diagnostics' | 'pullRequest'>
+
+/**
+ * Returns the branch that earlier runs published to where that is none of the repository's own, or null. It is read
+ * before anything is planned: its ledger says which issues exist.
+ */
+export async function readPublished(
+  client: Client,
+  { publish: way, assets }: Settings,
+  { branch, files }: { readonly branch: string; readonly files: FileRequest },
+): Promise<OwnBranch | null> {
+  if (way === 'pull-request')
+    return readOwnBranch(client, { branch: proposalBranch(branch), files, pulls: true })
+  if (way !== 'branch') return null
+  return readOwnBranch(client, { branch: progressBranch, files: ownFiles(files, assets), pulls: false })
+}
+
+/** Returns what earlier runs remember, from wherever they left it. */
+export function readLedgers(
+  { publish: way, assets }: Settings,
+  { files, own }: { readonly files: Base['files']; readonly own: OwnBranch | null },
+): Ledger {
+  const path = ledgerPath(assets)
+  const here = readLedger(files, path)
+  // What was merged is here already, and may have gone on since.
+  if (own === null || isMerged(own)) return here
+  const there = readLedger(own.files, path)
+  return way === 'pull-request' ? withWaiting(here, there) : mergeLedgers(there, here, emptyLedger)
+}
+
+function readLedger(files: ReadonlyMap<string, string>, path: string): Ledger {
+  const text = files.get(path)
+  return text === undefined ? emptyLedger : parseLedger(text, path)
+}
+
+/** A rendering of a run's results. */
+type Results = Rendered & {
+  readonly progress: Progress
+  readonly messages: Messages
+  readonly chart: Chart | null
+  readonly boxes: number
+}
+
+/** Brings what readers see up to date, in the way that the settings ask for. Throws where GitHub refuses. */
+export async function publishResults(input: PublishInput): Promise<PublishedResults> {
+  const { settings, read, base, files: request, own } = input
+  switch (settings.publish) {
+    case 'none':
+      return told(input, render(input, { base, own: null }), { commit: null, head: null })
+    case 'commit': {
+      const { rendering, commit } = await publish({
+        ...input,
+        branch: read.branch,
+        request,
+        render: (current) => render(input, { base: current, own: null }),
+      })
+      return told(input, rendering, { commit, head: base.head })
+    }
+    case 'pull-request': {
+      const { rendering, commit, pullRequest } = await propose({
+        ...proposalOf(input),
+        own,
+        render: (current, standing) => {
+          const results = render(input, { base: current, own: standing })
+          const { messages, progress } = results
+          const { pullTitle: title, pullBody, pullNote } = messages.publish
+          const { done, total, percent } = progress
+          return { ...results, title, body: `${pullBody(done, total, percent)}\n\n${pullNote}` }
+        },
+      })
+      const results = told(input, rendering, { commit, head: pullRequest === null ? base.head : own?.head })
+      return { ...results, pullRequest: pullRequest === null ? null : { ...pullRequest, brings: 'results' } }
+    }
+    case 'branch': {
+      // Everything is kept on a branch of our own, and the README links there. A chart is new as long as it is nowhere:
+      // a run that ends before it is proposed must find it missing again.
+      const isNew =
+        input.drawChart !== null && ![base, own].some((it) => it?.files.has(chartPath(settings.assets)))
+      const proposed = isNew ? await linkReadme(input, isNew) : null
+      const { rendering, commit } = await publishOnOwnBranch({
+        ...input,
+        branch: progressBranch,
+        own,
+        request: ownFiles(request, settings.assets),
+        render: (current) => render(input, { base, own: current }),
+      })
+      const results = told(input, rendering, { commit, head: own?.head })
+      const { diagnostics, pullRequest } = proposed ?? (await linkReadme(input, isNew))
+      return { ...results, diagnostics: [...results.diagnostics, ...diagnostics], pullRequest }
+    }
+  }
+}
+
+/** Returns what there is to tell of a rendering that is published in `commit`, or was already at `head`. */
+function told(
+  { settings, read }: PublishInput,
+  { progress, diagnostics, chart, boxes }: Results,
+  { commit, head }: { readonly commit: string | null; readonly head: string | null | undefined },
+): PublishedResults {
+  const at = commit ?? head
+  const src = `${read.url}/raw/${at}/${encodePath(chartPath(settings.assets))}`
+  return {
+    progress,
+    diagnostics,
+    commit,
+    pullRequest: null,
+    boxes: commit === null ? 0 : boxes,
+    chart: chart === null || at == null ? null : { src, alt: chart.alt },
+  }
+}
+
+/**
+ * Proposes links to the own branch for the README's zones, once, and again for a chart that `isNew`; without them nothing
+ * but the README is behind.
+ */
+async function linkReadme(input: PublishInput, isNew: boolean): Promise<Linked> {
+  const { settings, config, read, client, files, base, messages } = input
+  const { readme, assets } = settings
+  if (readme === null) return { diagnostics: [], pullRequest: null }
+  const place = {
+    url: read.url,
+    branch: progressBranch,
+    page,
+    badge: badgePath(assets),
+    chart: chartPath(assets),
+  }
+  const zones = linkedZones(messages, config, place)
+  const update = (text: string, withChart: boolean) =>
+    updateZones(text, zones, { path: readme, ...(withChart ? { fresh: 'chart' } : {}) })
+  const text = base.files.get(readme)
+  if (text === undefined) return { diagnostics: [noReadme(readme)], pullRequest: null }
+  const { text: linked, diagnostics } = update(text, true)
+  if (linked === text) return { diagnostics, pullRequest: null }
+  const name = proposalBranch(read.branch)
+  const { readmeTitle: title, readmeBody } = messages.publish
+  try {
+    const { pullRequest } = await propose({
+      ...proposalOf(input),
+      own: await readOwnBranch(client, { branch: name, files, pulls: true }),
+      render: ({ files: current }, standing) => {
+        const before = current.get(readme) ?? ''
+        const after = update(before, isNew || brings(standing, { readme, zone: 'chart' })).text
+        const changed = new Map(before === after ? [] : [[readme, after]])
+        return { changed, diagnostics: [], message: title, title, body: readmeBody(`\`${progressBranch}\``) }
+      },
+    })
+    return { diagnostics, pullRequest: pullRequest === null ? null : { ...pullRequest, brings: 'links' } }
+  } catch (error) {
+    if (!(error instanceof RoadmapSyncError)) throw error
+    const lines = [zones.badge, zones.progress, zones.chart].filter((zone) => zone !== null).join(' ')
+    const told: Diagnostic = {
+      rule: 'readme-not-linked',
+      severity: 'warning',
+      message: `${readme} does not link to the branch ${progressBranch} yet, and no pull request could be opened for that. ${error.message}`,
+      hint: `${error.hint} Or put this into ${readme} yourself: \`${lines}\``,
+    }
+    return { diagnostics: [...diagnostics, told], pullRequest: null }
+  }
+}
+
+/** Returns whether a standing pull request brings that zone to the README. */
+function brings(
+  standing: OwnBranch | null,
+  { readme, zone }: { readonly readme: string; readonly zone: ZoneName },
+): boolean {
+  if (standing === null || isMerged(standing)) return false
+  return findZones(standing.files.get(readme) ?? '', { path: readme }).zones.some(({ name }) => name === zone)
+}
+
+function proposalOf(input: PublishInput): Omit<ProposeOptions<never>, 'own' | 'render'> {
+  const { client, pacer, budget, read, base, files: request } = input
+  const { id: repositoryId, url, branch } = read
+  return { client, pacer, budget, repositoryId, url, branch, base, name: proposalBranch(branch), request }
+}
+
+/**
+ * Renders the results against where they go: the repository's own files, or those of the branch that has only results.
+ */
+function render(
+  input: PublishInput,
+  { base, own }: { readonly base: Base; readonly own: OwnBranch | null },
+): Results {
+  const { settings, config, read } = input
+  const apart = settings.publish === 'branch'
+  const { progress, history, ledger, plan, messages } = input.understand(base, !apart)
+  const path = ledgerPath(settings.assets)
+  // What other runs published meanwhile is not ours to forget.
+  const next = [base.files, ...(own === null ? [] : [own.files])].reduce(
+    (sum, files) => mergeLedgers(sum, readLedger(files, path), input.ledger),
+    ledger,
+  )
+  const target = apart ? (own?.files ?? new Map([[page, renderPage(messages, read.branch)]])) : base.files
+  const chart = input.drawChart?.(history, messages) ?? null
+  const artifacts = makeArtifacts(target, {
+    progress,
+    chart,
+    ledger: next,
+    ticks: plan.ticks,
+    messages,
+    config: apart ? { ...config, zones: { ...config.zones, badge: true, progress: true } } : config,
+    readme: apart ? page : settings.readme,
+    assets: settings.assets,
+    url: read.url,
+  })
+  const { done, total, percent } = progress
+  const subject = messages.commit.progress(done, total, percent)
+  // On a pull request it would keep the checks away that have to pass before it is merged.
+  const quiet = config.commit['skip-ci'] && settings.publish !== 'pull-request'
+  const message = quiet ? `${subject} [skip ci]` : subject
+  return { ...artifacts, progress, messages, chart, boxes: plan.ticks.length, message }
+}
+
+/** Returns the files that a run keeps on its own branch: no roadmap, and a page instead of the README. */
+function ownFiles({ paths }: FileRequest, assets: string): FileRequest {
+  return { paths: [page, ...paths.filter((path) => path.startsWith(`${assets}/`))], globs: [] }
+}
