@@ -92,7 +92,7 @@ const audits: Readonly<Record<string, Audit>> = {
 
   'self-hosted-runner': ({ jobs }) =>
     Object.values(jobs)
-      .filter(({ uses, 'runs-on': runner }) => uses === undefined && runner !== 'ubuntu-latest')
+      .filter(({ uses, 'runs-on': runner }) => uses === undefined && !hosted.has(String(runner)))
       .map((job) => `runs on ${JSON.stringify(job['runs-on'])}`),
 
   'template-injection': ({ jobs }) =>
@@ -112,6 +112,9 @@ const audits: Readonly<Record<string, Audit>> = {
       .filter((use) => !/^(?:\.\/.*|[\w.-]+\/[\w./-]+@[0-9a-f]{40} # v\d+\.\d+\.\d+)$/.test(use))
       .map((use) => `names an action by what can change: ${use}`),
 }
+
+/** Runners that GitHub keeps and throws away after each job. */
+const hosted = new Set(['ubuntu-latest', 'windows-latest'])
 
 /** Returns what is unsafe in the text of a workflow, a finding a line with the audit's name first; none is safe. */
 export function audit(text: string): string[] {

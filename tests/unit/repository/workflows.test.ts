@@ -74,6 +74,7 @@ describe('the workflows of this repository', () => {
     expect(Object.fromEntries(granted)).toEqual({
       '.github/workflows/check-dist.yml check-dist': { contents: 'read' },
       '.github/workflows/ci.yml test': { contents: 'read' },
+      '.github/workflows/ci.yml windows': { contents: 'read' },
       '.github/workflows/ci.yml checks': { contents: 'read' },
       '.github/workflows/ci.yml packages': { contents: 'read' },
       '.github/workflows/ci.yml workflows': { contents: 'read' },
@@ -81,6 +82,7 @@ describe('the workflows of this repository', () => {
       '.github/workflows/release.yml build': { contents: 'read' },
       '.github/workflows/release.yml attest': { 'id-token': 'write', attestations: 'write' },
       '.github/workflows/release.yml release': { contents: 'write' },
+      '.github/workflows/release.yml npm': { contents: 'read', 'id-token': 'write' },
       '.github/workflows/scorecard.yml scorecard': {
         contents: 'read',
         'security-events': 'write',
