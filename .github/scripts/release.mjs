@@ -1,6 +1,7 @@
 // What makes a release of a tag that was built and attested, with `git` and `gh`:
 //   node .github/scripts/release.mjs check              refuses a tag that is not the version of package.json
 //   node .github/scripts/release.mjs publish [file …]   makes the release, then moves the major tag to it
+//   node .github/scripts/release.mjs npm                publishes the package to npm
 // The tag is that of GITHUB_REF. Both may be run again: what is there already stays.
 import { execFileSync } from 'node:child_process'
 import { readFileSync } from 'node:fs'
@@ -11,7 +12,9 @@ const [command, ...files] = process.argv.slice(2)
 try {
   const version = checkedVersion()
   if (command === 'publish') publish(version, files)
-  else if (command !== 'check') throw new Error(`There is no command "${command}": it is check or publish.`)
+  else if (command === 'npm') publishPackage(version)
+  else if (command !== 'check')
+    throw new Error(`There is no command "${command}": it is check, publish or npm.`)
 } catch (error) {
   console.error(error.message)
   process.exitCode = 1
@@ -58,6 +61,27 @@ function publish(version, assets) {
   if (prerelease) console.log(`${major} stays where it is: ${tag} is a pre-release.`)
   else if (later !== undefined) console.log(`${major} stays where it is: ${later.tag} is newer.`)
   else moveTag(major, commit)
+}
+
+/** Publishes the version unless npm has it; a pre-release under the tag `next`, so that `npx` does not start it. */
+function publishPackage({ tag, prerelease }) {
+  const { name, version, repository: declared } = JSON.parse(readFileSync('package.json', 'utf8'))
+  if (declared.url.includes('OWNER')) {
+    throw new Error("package.json names no owner: put the repository's address into `repository`.")
+  }
+  const found = lines(run('npm', ['view', name, 'versions', 'repository.url', '--json']))
+  const { versions, 'repository.url': published } = JSON.parse(found.join('\n'))
+  if (published !== declared.url) {
+    throw new Error(
+      `${name} on npm belongs to ${published}, and this is ${declared.url}: nothing is published.`,
+    )
+  }
+  if ([versions].flat().includes(version)) {
+    console.log(`${name} ${version} is on npm already.`)
+    return
+  }
+  run('npm', ['publish', '--provenance', '--access', 'public', '--tag', prerelease ? 'next' : 'latest'])
+  console.log(`${tag} is on npm.`)
 }
 
 function moveTag(name, commit) {

@@ -73,10 +73,44 @@ describe('package.json', () => {
     expect(ranges).toEqual([])
   })
 
-  it('runs nothing when somebody installs it, from npm or from git', () => {
-    // Those that npm runs on an install, and those for which it installs everything first: lib/git.js of pacote.
-    const running = ['preinstall', 'install', 'postinstall', 'prepack', 'prepare', 'build']
-    expect(running.filter((name) => (scripts[name] ?? '') !== '')).toEqual([])
+  it('runs nothing when somebody installs the package', () => {
+    const running = ['preinstall', 'install', 'postinstall', 'prepack', 'prepare', 'prepublish']
+    expect(running.filter((name) => name in scripts)).toEqual([])
+  })
+})
+
+describe('the npm package', () => {
+  const { bin } = JSON.parse(readText('package.json'))
+  const options = { cwd: root, encoding: 'utf8', shell: process.platform === 'win32' } as const
+  const { stdout } = spawnSync('npm', ['pack', '--dry-run', '--json', '--ignore-scripts'], options)
+  const [{ files }]: readonly [{ readonly files: readonly { readonly path: string }[] }] = JSON.parse(stdout)
+  const paths = files.map(({ path }) => path)
+
+  it('holds the command, what it loads, its licences and the README, and nothing else', () => {
+    const expected =
+      /^(?:dist\/cli\/(?:[\w-]+\/)?(?:(?:\w+\.)?index\.js|licenses\.txt|package\.json)|LICENSE|README\.md|package\.json)$/
+    expect(paths).toEqual(expect.arrayContaining(['LICENSE', 'README.md', 'dist/cli/index.js']))
+    expect(paths.filter((path) => !expected.test(path))).toEqual([])
+  })
+
+  it('names a command that is in it', () => {
+    expect(paths).toContain(bin['roadmap-sync'])
+  })
+})
+
+describe('the archive that GitHub makes for `uses:`', () => {
+  const archive = spawnSync('git', ['archive', '--worktree-attributes', 'HEAD'], {
+    cwd: root,
+    maxBuffer: 1e9,
+  })
+  const listed = spawnSync('tar', ['-t'], { input: archive.stdout, encoding: 'utf8' })
+  const top = new Set(listed.stdout.split('\n').map((path) => path.split('/')[0]))
+
+  it('holds what runs and its sources, and no tests, documents or roadmap of this repository', () => {
+    expect([...top].sort()).toEqual(
+      expect.arrayContaining(['LICENSE', 'README.md', 'action.yml', 'dist', 'package.json', 'src']),
+    )
+    expect(['tests', '.github', '.ci', 'roadmap'].filter((name) => top.has(name))).toEqual([])
   })
 })
 

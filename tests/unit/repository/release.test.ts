@@ -6,7 +6,14 @@ import { afterAll, describe, expect, it } from 'vitest'
 import { root } from './files.ts'
 
 /** What GitHub has: published releases, and what tags are, by name. */
-type World = { readonly releases: readonly string[]; readonly tags: Readonly<Record<string, string>> }
+type World = {
+  readonly releases: readonly string[]
+  readonly tags: Readonly<Record<string, string>>
+  /** What npm knows of the package. */
+  readonly npm?: { readonly versions: readonly string[]; readonly 'repository.url': string }
+  /** Owner of the repository that package.json names. */
+  readonly owner?: string
+}
 
 const repository = mkdtempSync(join(tmpdir(), 'roadmap-sync-release-'))
 afterAll(() => rmSync(repository, { recursive: true, force: true }))
@@ -73,6 +80,48 @@ describe('a release', () => {
   })
 })
 
+describe('the package on npm', () => {
+  const ours = 'git+https://github.com/o/r.git'
+
+  it.each([
+    ['v1.2.4', 'latest'],
+    ['v2.0.0-rc.1', 'next'],
+  ])('%s is published with its provenance under the tag %s', (tag, distTag) => {
+    const { calls, status } = release('npm', tag, tag.slice(1), {
+      npm: { versions: ['1.2.3'], 'repository.url': ours },
+    })
+    expect(calls.at(-1)).toBe(`publish --provenance --access public --tag ${distTag}`)
+    expect(status).toBe(0)
+  })
+
+  it('is published once', () => {
+    const { calls, stdout } = release('npm', 'v1.2.3', '1.2.3', {
+      npm: { versions: ['1.2.3'], 'repository.url': ours },
+    })
+    expect(stdout).toContain('1.2.3 is on npm already.')
+    expect(calls.filter((call) => call.startsWith('publish'))).toEqual([])
+  })
+
+  it('of somebody else is not published to', () => {
+    const { calls, stderr, status } = release('npm', 'v1.2.4', '1.2.4', {
+      npm: { versions: ['1.2.3'], 'repository.url': 'git+https://github.com/x/y.git' },
+    })
+    expect(stderr).toContain('belongs to git+https://github.com/x/y.git')
+    expect(status).toBe(1)
+    expect(calls.filter((call) => call.startsWith('publish'))).toEqual([])
+  })
+
+  it('is not published while package.json names no owner', () => {
+    const { stderr, status } = run('npm', 'refs/tags/v1.0.0', '1.0.0', {
+      releases: [],
+      tags: {},
+      owner: 'OWNER',
+    })
+    expect(stderr).toContain('package.json names no owner')
+    expect(status).toBe(1)
+  })
+})
+
 describe('the major tag', () => {
   it.each([
     ['the first release', 'v1.0.0', [], {}],
@@ -120,26 +169,30 @@ describe('the major tag', () => {
 
 /** Runs the script on a tag that is what was built unless the world says otherwise. */
 function release(
-  command: 'check' | 'publish',
+  command: 'check' | 'publish' | 'npm',
   tag: string,
   version: string,
   world: Partial<World> = {},
   files: readonly string[] = [],
 ) {
-  const { releases = [], tags = {} } = world
-  return run(command, `refs/tags/${tag}`, version, { releases, tags: { [tag]: 'COMMIT', ...tags } }, files)
+  const { releases = [], tags = {}, ...rest } = world
+  const all = { releases, tags: { [tag]: 'COMMIT', ...tags }, ...rest }
+  return run(command, `refs/tags/${tag}`, version, all, files)
 }
 
-/** Runs the script in a repository of one commit, with a `gh` that answers from the world and notes what it is told. */
+/** Runs the script in a repository of one commit, with a `gh` and an `npm` that answer from the world and note what they are told. */
 function run(command: string, ref: string, version: string, world: World, files: readonly string[] = []) {
   const folder = mkdtempSync(join(repository, 'run-'))
-  writeFileSync(join(folder, 'package.json'), JSON.stringify({ version }))
+  const url = `git+https://github.com/${world.owner ?? 'o'}/r.git`
+  const manifest = { name: 'r', version, repository: { type: 'git', url } }
+  writeFileSync(join(folder, 'package.json'), JSON.stringify(manifest))
   const tag = ref.replace('refs/tags/', '')
   const alike = Object.keys(world.tags).filter((name) => name.startsWith(tag.split('.')[0] ?? ''))
   writeFileSync(join(folder, 'commit'), (world.tags[tag] ?? '').replace('COMMIT', commit))
   writeFileSync(join(folder, 'releases'), world.releases.join('\n'))
   writeFileSync(join(folder, 'refs'), alike.map((name) => `refs/tags/${name}`).join('\n'))
-  writeFileSync(join(folder, 'gh'), gh, { mode: 0o755 })
+  writeFileSync(join(folder, 'npm.json'), JSON.stringify(world.npm ?? {}))
+  for (const program of ['gh', 'npm']) writeFileSync(join(folder, program), answers, { mode: 0o755 })
   const { status, stdout, stderr } = spawnSync(
     process.execPath,
     [join(root, '.github/scripts/release.mjs'), command, ...files],
@@ -170,12 +223,13 @@ function git(...args: readonly string[]): string {
 }
 
 /** Answers from files beside it, and notes what it was told. */
-const gh = `#!/bin/sh
+const answers = `#!/bin/sh
 echo "$*" >>calls
 case "$*" in
   *refuse*) exit 1 ;;
   *commits/tags/*) cat commit ;;
   *releases?per_page*) cat releases ;;
   *matching-refs*) cat refs ;;
+  view*) cat npm.json ;;
 esac
 `
