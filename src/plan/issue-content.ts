@@ -1,6 +1,16 @@
 import type { Messages } from '../i18n/messages.ts'
 import { withoutMarkers } from '../memory/marker.ts'
-import type { Roadmap, Section, SectionId, Subtask, Task, TaskId, Topic } from '../roadmap/model.ts'
+import type {
+  Box,
+  Roadmap,
+  Section,
+  SectionId,
+  Subtask,
+  Task,
+  TaskId,
+  TaskState,
+  Topic,
+} from '../roadmap/model.ts'
 import { escapeCell, escapeLine } from '../text/escape.ts'
 import { neutralise } from '../text/markdown/neutralise.ts'
 import { parseMarkdown } from '../text/markdown/parser.ts'
@@ -48,7 +58,7 @@ export type DesiredIssue = {
   /** The task below whose issue a new one is put. */
   readonly parent: TaskId | null
   /** What the task's box says; null where the roadmap has none. */
-  readonly state: 'open' | 'done' | 'skipped' | null
+  readonly state: TaskState | null
 }
 
 /** Where a line of the roadmap can be seen: `(path, line) → URL`. */
@@ -123,11 +133,16 @@ export function issueContent(
     section.title,
     task.text,
     task.markdown.trim(),
-    task.subtasks.map(({ text, box }) => [text, box?.mark ?? null]),
+    task.subtasks.map(({ text, box }) => [text, hashedState(box)]),
     topicTexts(section.topics),
     ...(mentions ? ['mentions'] : []),
   ]
   return { content, contentHash: hash(JSON.stringify(made)) }
+}
+
+/** The hash keeps the word `cancelled`: with another word every issue with a skipped step would be rewritten. */
+function hashedState(box: Box | null): string | null {
+  return box?.state === 'skipped' ? 'cancelled' : (box?.state ?? null)
 }
 
 type TopicText = readonly [string, readonly TopicText[]]
@@ -155,7 +170,7 @@ function details(task: Task, messages: Messages, options: ReferenceOptions): str
 }
 
 function subtaskLine(subtask: Subtask, options: ReferenceOptions): string {
-  return `- [${subtask.box?.mark === 'done' ? 'x' : ' '}] ${escapeLine(subtask.text, lineLimit, options)}`
+  return `- [${subtask.box?.state === 'done' ? 'x' : ' '}] ${escapeLine(subtask.text, lineLimit, options)}`
 }
 
 function topicLines(topics: readonly Topic[], bullet: string, options: ReferenceOptions = {}): string[] {

@@ -1,10 +1,9 @@
 import type { Messages } from '../i18n/messages.ts'
 import type { Known } from '../memory/recall.ts'
 import type { Snapshot, SnapshotIssue } from '../memory/snapshot.ts'
-import { statedMark } from '../roadmap/model.ts'
+import { statedState, type TaskState } from '../roadmap/model.ts'
 import type { ReferenceOptions } from '../text/markdown/references.ts'
 import { oneLine } from '../text/text.ts'
-import type { ActualState } from './diff/diff-issue.ts'
 import { actualState, closeRemoved, diffIssue } from './diff/diff-issue.ts'
 import { adoptMilestone, closeEmptied, diffMilestone } from './diff/diff-milestone.ts'
 import type { Identified, IdentifiedSection, IdentifiedTask } from './identify/identify.ts'
@@ -42,7 +41,7 @@ export function makePlan(
   for (const section of identified.sections) {
     const messages = options.messagesOf(section.roadmap.path)
     const milestone = desiredMilestone(section, titles.get(section.id) ?? section.section.title, messages)
-    const states: ActualState[] = []
+    const states: TaskState[] = []
     const ids = new Map(section.tasks.map(({ id, task }) => [task, id]))
     for (const task of section.tasks) {
       if (task.known?.gone != null) {
@@ -70,8 +69,12 @@ export function makePlan(
       drift.push(...diff.drift, ...lockedAway(diff.operation, issue))
       conflicts.push(...diff.conflicts)
       if (diff.follow !== null && task.task.box !== null) {
-        const mark = diff.follow === 'skipped' ? 'cancelled' : diff.follow
-        ticks.push({ path: section.roadmap.path, line: task.task.line, offset: task.task.box.offset, mark })
+        ticks.push({
+          path: section.roadmap.path,
+          line: task.task.line,
+          offset: task.task.box.offset,
+          state: diff.follow,
+        })
       }
       states.push(stateAfter(issue.locked ? null : diff.operation, actualState(issue)))
     }
@@ -162,7 +165,6 @@ function desiredIssue(
   { id: sectionId, section, roadmap }: IdentifiedSection,
   { label, lineUrl, messages, mentions = false }: PlanOptions & { readonly messages: Messages },
 ): Omit<DesiredIssue, 'parent'> {
-  const stated = statedMark(task)
   const others = (task.labels ?? []).filter((name) => name.toLowerCase() !== label.toLowerCase())
   return {
     id,
@@ -174,12 +176,12 @@ function desiredIssue(
     ...issueContent(task, { section, roadmap, lineUrl, messages, mentions }),
     labels: [label, ...others],
     assignees: task.assignees ?? [],
-    state: stated === 'cancelled' ? 'skipped' : stated,
+    state: statedState(task),
   }
 }
 
 /** Where an issue stands once the operation is applied. */
-function stateAfter(operation: WriteIssue | null, before: ActualState): ActualState {
+function stateAfter(operation: WriteIssue | null, before: TaskState): TaskState {
   if (operation === null || operation.kind === 'update-issue') return before
   if (operation.kind === 'reopen-issue') return 'open'
   return operation.after.closeAs === 'completed' ? 'done' : 'skipped'

@@ -1,5 +1,5 @@
 import type { Gone, SnapshotIssue } from '../memory/snapshot.ts'
-import type { SectionId, TaskId } from '../roadmap/model.ts'
+import type { SectionId, TaskId, TaskState } from '../roadmap/model.ts'
 import { truncate } from '../text/text.ts'
 import type { Conflict, Drift, Operation, UpdateMilestone } from './operation.ts'
 
@@ -7,9 +7,9 @@ import type { Conflict, Drift, Operation, UpdateMilestone } from './operation.ts
 export type Tick = {
   readonly path: string
   readonly line: number
-  /** Offset of the mark in the file's text. */
+  /** Offset of the character between the brackets in the file's text. */
   readonly offset: number
-  readonly mark: 'open' | 'done' | 'cancelled'
+  readonly state: TaskState
 }
 
 /** How many operations of each kind a plan holds, and how much there was before. */

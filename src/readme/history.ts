@@ -1,10 +1,10 @@
-import type { TaskStatus } from './progress.ts'
+import type { TaskState } from '../roadmap/model.ts'
 
 /** What GitHub says about the issue of a task that is in the roadmap; times are ISO 8601. */
 export type TaskLife = {
   readonly createdAt: string
   readonly closedAt: string | null
-  readonly status: TaskStatus
+  readonly state: TaskState
 }
 
 /** How things stood at the end of a day; days are counted from 1970-01-01, UTC. */
@@ -47,11 +47,11 @@ export function makeHistory(lives: readonly TaskLife[]): History {
     const before = changes.get(day) ?? { scope: 0, done: 0 }
     changes.set(day, { scope: before.scope + scope, done: before.done + done })
   }
-  for (const { createdAt, closedAt, status } of lives) {
+  for (const { createdAt, closedAt, state } of lives) {
     change(dayOf(createdAt), { scope: 1 })
-    if (closedAt === null || status === 'open') continue
+    if (closedAt === null || state === 'open') continue
     const day = dayOf(closedAt)
-    if (status === 'skipped') change(day, { scope: -1 })
+    if (state === 'skipped') change(day, { scope: -1 })
     else {
       change(day, { done: 1 })
       if (Date.parse(closedAt) - Date.parse(createdAt) > bornDone) {

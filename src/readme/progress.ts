@@ -1,12 +1,11 @@
-/** Where a task stands: `skipped` is closed as not planned (or gone) and leaves the denominator. */
-export type TaskStatus = 'open' | 'done' | 'skipped'
+import type { TaskState } from '../roadmap/model.ts'
 
 /** A link to something on GitHub. */
 export type Reference = { readonly number: number; readonly url: string }
 
 export type TaskProgress = {
   readonly title: string
-  readonly status: TaskStatus
+  readonly state: TaskState
   /** The task's issue; null while it has none yet. */
   readonly issue: Reference | null
 }
@@ -58,9 +57,9 @@ export function sectionProgress(
   milestone: Reference | null,
   tasks: readonly TaskProgress[],
 ): SectionProgress {
-  const done = tasks.filter((task) => task.status === 'done').length
-  const skipped = tasks.filter((task) => task.status === 'skipped').length
-  const next = tasks.find((task) => task.status === 'open') ?? null
+  const done = tasks.filter((task) => task.state === 'done').length
+  const skipped = tasks.filter((task) => task.state === 'skipped').length
+  const next = tasks.find((task) => task.state === 'open') ?? null
   return { title, milestone, tasks, ...withPercent(tasks.length - skipped, done, skipped), next }
 }
 

@@ -30,7 +30,7 @@ export function taskLists(
 function taskList(section: SectionProgress, share: number, messages: Messages): string {
   const { number } = messages.format
   const { tasks, done, total } = section
-  const open = tasks.filter(({ status }) => status === 'open')
+  const open = tasks.filter(({ state }) => state === 'open')
   const shown = tasks.length <= share ? tasks : (open.length === 0 ? tasks : open).slice(0, share)
   const lines = shown.map((task) => taskLine(task, messages))
   const rest = tasks.length - shown.length
@@ -42,9 +42,9 @@ function taskList(section: SectionProgress, share: number, messages: Messages): 
   return fold(`${title} · ${number(done)}/${number(total)}`, lines.join('\n'))
 }
 
-function taskLine({ title, status, issue }: TaskProgress, messages: Messages): string {
+function taskLine({ title, state, issue }: TaskProgress, messages: Messages): string {
   const text = escapeCell(title, 120) || messages.table.untitled
   const name = issue === null ? text : link(text, issue.url)
-  if (status === 'skipped') return `- [ ] ~~${name}~~`
-  return `- [${status === 'done' ? 'x' : ' '}] ${name}`
+  if (state === 'skipped') return `- [ ] ~~${name}~~`
+  return `- [${state === 'done' ? 'x' : ' '}] ${name}`
 }

@@ -1,10 +1,10 @@
 import { RoadmapSyncError } from '../text/errors.ts'
-import type { Box } from './model.ts'
+import type { TaskState } from './model.ts'
 
 /** A box to set: `offset` is that of the character between its brackets. */
-export type BoxEdit = { readonly offset: number; readonly mark: Box['mark'] }
+export type BoxEdit = { readonly offset: number; readonly state: TaskState }
 
-const characters = { open: ' ', done: 'x', cancelled: '-' } satisfies Record<Box['mark'], string>
+const characters = { open: ' ', done: 'x', skipped: '-' } satisfies Record<TaskState, string>
 
 /**
  * Returns `text` with the boxes at the given offsets set, every other byte as it was; a box that already says so
@@ -14,7 +14,7 @@ export function setBoxes(text: string, edits: readonly BoxEdit[]): string {
   const ordered = [...edits].sort((a, b) => a.offset - b.offset)
   const parts: string[] = []
   let from = 0
-  for (const { offset, mark } of ordered) {
+  for (const { offset, state } of ordered) {
     if (!isBox(text, offset)) {
       throw new RoadmapSyncError('failed', `There is no task box at offset ${offset} of the roadmap.`, {
         hint: 'The file has changed since it was read; run again.',
@@ -23,7 +23,7 @@ export function setBoxes(text: string, edits: readonly BoxEdit[]): string {
     if (offset < from) continue
     parts.push(
       text.slice(from, offset),
-      markOf(text.charAt(offset)) === mark ? text.charAt(offset) : characters[mark],
+      boxState(text.charAt(offset)) === state ? text.charAt(offset) : characters[state],
     )
     from = offset + 1
   }
@@ -32,9 +32,9 @@ export function setBoxes(text: string, edits: readonly BoxEdit[]): string {
 }
 
 /** Returns what the character between the brackets of a box says; custom states of Obsidian themes are open. */
-export function markOf(character: string): Box['mark'] {
+export function boxState(character: string): TaskState {
   if (/[xX\u2713\u2714]/.test(character)) return 'done'
-  return character === '-' ? 'cancelled' : 'open'
+  return character === '-' ? 'skipped' : 'open'
 }
 
 function isBox(text: string, offset: number): boolean {

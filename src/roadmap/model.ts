@@ -7,9 +7,12 @@ export type TaskId = Brand<string, 'TaskId'>
 /** Stable identity of a section across runs. */
 export type SectionId = Brand<string, 'SectionId'>
 
-/** What a task's box says; `none` for roadmaps written without boxes. */
+/** Where a task stands; a skipped task (cancelled, closed as not planned) does not count. */
+export type TaskState = 'open' | 'done' | 'skipped'
+
+/** A task's box. */
 export type Box = {
-  readonly mark: 'open' | 'done' | 'cancelled'
+  readonly state: TaskState
   /** Offset of the character between the brackets in the file's text, for ticking it in place. */
   readonly offset: number
 }
@@ -85,7 +88,7 @@ export type Task = {
   /** The task of the same section whose issue this one's stands below. */
   readonly parent?: Task
   /** What the author says about a task that has no box to tick: a `✅` beside it, a line through it, a heading "Done". */
-  readonly settled?: 'done' | 'cancelled'
+  readonly settled?: 'done' | 'skipped'
 }
 
 /** An item nested below a task. */
@@ -125,6 +128,6 @@ export type Roadmap = {
 }
 
 /** Returns what the roadmap says about a task's state: its box, else what stands beside it; null when it says nothing. */
-export function statedMark({ box, settled }: Pick<Task, 'box' | 'settled'>): Box['mark'] | null {
-  return box?.mark ?? settled ?? null
+export function statedState({ box, settled }: Pick<Task, 'box' | 'settled'>): TaskState | null {
+  return box?.state ?? settled ?? null
 }

@@ -17,8 +17,7 @@ import { makeHistory } from '../readme/history.ts'
 import type { Progress, TaskProgress } from '../readme/progress.ts'
 import { roadmapProgress, sectionProgress, totalProgress } from '../readme/progress.ts'
 import type { Diagnostic } from '../roadmap/diagnostic.ts'
-import type { Box, Roadmap, TaskId } from '../roadmap/model.ts'
-import { statedMark } from '../roadmap/model.ts'
+import { type Roadmap, statedState, type TaskId } from '../roadmap/model.ts'
 import { remark } from '../summary/remark.ts'
 import { encodePath } from '../text/escape.ts'
 
@@ -117,9 +116,9 @@ function measure(roadmaps: readonly Roadmap[], identified: Identified): Progress
 
 function taskProgress({ task, known }: IdentifiedSection['tasks'][number]): TaskProgress {
   const issue = known?.issue ?? null
-  const status =
-    known?.gone != null ? 'skipped' : issue === null ? boxStatus(statedMark(task)) : actualState(issue)
-  return { title: issueTitle(task.text), status, issue: issue === null ? null : issue }
+  const state =
+    known?.gone != null ? 'skipped' : issue === null ? (statedState(task) ?? 'open') : actualState(issue)
+  return { title: issueTitle(task.text), state, issue: issue === null ? null : issue }
 }
 
 /** The issues of tasks that are in a roadmap; what left it is no part of the way to its end. */
@@ -129,15 +128,9 @@ function livesOf({ sections }: Identified): TaskLife[] {
       const issue = known?.issue ?? null
       if (issue === null) return []
       const { createdAt, closedAt } = issue
-      return [{ createdAt, closedAt, status: actualState(issue) }]
+      return [{ createdAt, closedAt, state: actualState(issue) }]
     }),
   )
-}
-
-/** A task without an issue stands where its box says. */
-function boxStatus(mark: Box['mark'] | null): TaskProgress['status'] {
-  if (mark === 'done') return 'done'
-  return mark === 'cancelled' ? 'skipped' : 'open'
 }
 
 /** The ledger after this run: tasks and sections in roadmap order, then what left the roadmap. */
@@ -149,11 +142,11 @@ function remember(identified: Identified, plan: Plan): Ledger {
       if (known === null) continue
       const { number, issue, gone, lastState, revision } = known
       const actual = issue === null ? (gone === null ? lastState : 'skipped') : actualState(issue)
-      const stated = statedMark(task)
+      const stated = statedState(task)
       // A box that disagrees with its issue is not in step: the base stays until one of them moves.
       const inStep =
         stated === null ||
-        boxStatus(stated) === actual ||
+        stated === actual ||
         (task.box !== null && ticked.has(`${roadmap.path}:${task.box.offset}`))
       // A removed task that is back is not reopened yet.
       const state = inStep && lastState !== 'removed' ? actual : lastState

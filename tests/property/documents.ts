@@ -89,6 +89,6 @@ export function shape(roadmap: Roadmap): unknown {
   return roadmap.sections.map(({ title, topics, tasks }) => ({
     title: title.normalize('NFC'),
     topics: topics.length,
-    tasks: tasks.map(({ text, box: own, line }) => [text.normalize('NFC'), own?.mark ?? null, line]),
+    tasks: tasks.map(({ text, box: own, line }) => [text.normalize('NFC'), own?.state ?? null, line]),
   }))
 }

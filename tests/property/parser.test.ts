@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { markOf, setBoxes } from '../../src/roadmap/checkbox-edits.ts'
+import { boxState, setBoxes } from '../../src/roadmap/checkbox-edits.ts'
 import { textKey } from '../../src/text/text.ts'
 import { boxesOf, documents, read, shape, tasksOf } from './documents.ts'
 
@@ -48,9 +48,9 @@ describe('whatever document it is', () => {
     fc.assert(
       fc.property(documents, (text) => {
         const boxes = boxesOf(read(text))
-        for (const { offset, mark } of boxes) {
+        for (const { offset, state } of boxes) {
           expect(text.slice(offset - 1, offset + 2)).toMatch(/^\[[^[\]]\]$/)
-          expect(markOf(text.charAt(offset))).toBe(mark)
+          expect(boxState(text.charAt(offset))).toBe(state)
         }
         expect(new Set(boxes.map(({ offset }) => offset)).size).toBe(boxes.length)
       }),
@@ -60,17 +60,17 @@ describe('whatever document it is', () => {
 
   it('is the same roadmap with one mark changed when one box is set', () => {
     fc.assert(
-      fc.property(documents, fc.nat(), fc.constantFrom('open', 'done', 'cancelled'), (text, pick, mark) => {
+      fc.property(documents, fc.nat(), fc.constantFrom('open', 'done', 'skipped'), (text, pick, state) => {
         const before = read(text)
         const own = tasksOf(before).flatMap((task) => task.box ?? [])
         // A line below a box without text is its text for GFM's marks only.
         fc.pre(own.length > 0 && !/\[[^\]]\][ \t]*$/m.test(text))
         const { offset } = own[pick % own.length] ?? { offset: 0 }
-        const after = read(setBoxes(text, [{ offset, mark }]))
+        const after = read(setBoxes(text, [{ offset, state }]))
         const changed = tasksOf(after).map((task) =>
-          task.box?.offset === offset ? mark : (task.box?.mark ?? null),
+          task.box?.offset === offset ? state : (task.box?.state ?? null),
         )
-        expect(tasksOf(after).map((task) => task.box?.mark ?? null)).toEqual(changed)
+        expect(tasksOf(after).map((task) => task.box?.state ?? null)).toEqual(changed)
         expect(tasksOf(after).map(({ text: title, line }) => [title, line])).toEqual(
           tasksOf(before).map(({ text: title, line }) => [title, line]),
         )

@@ -6,8 +6,9 @@ import { makeArtifacts } from '../../src/publish/artifacts.ts'
 import type { BadgeStyle } from '../../src/readme/badge.ts'
 import { renderBurnup } from '../../src/readme/chart.ts'
 import { makeHistory } from '../../src/readme/history.ts'
-import type { SectionProgress, TaskStatus } from '../../src/readme/progress.ts'
+import type { SectionProgress } from '../../src/readme/progress.ts'
 import { roadmapProgress, sectionProgress, totalProgress } from '../../src/readme/progress.ts'
+import type { TaskState } from '../../src/roadmap/model.ts'
 import { halfWay } from '../unit/summary/stories.ts'
 
 const url = 'https://github.com/octo/roadmap'
@@ -28,7 +29,7 @@ type Look = {
   readonly chart?: boolean
 }
 
-const statuses: Readonly<Record<string, TaskStatus>> = { x: 'done', '-': 'skipped', ' ': 'open' }
+const states: Readonly<Record<string, TaskState>> = { x: 'done', '-': 'skipped', ' ': 'open' }
 
 /** Returns a README made from `look`, as the Action makes it. */
 export function sample({
@@ -51,7 +52,7 @@ export function sample({
         { number: index + 1, url: `${url}/milestone/${index + 1}` },
         items.map((text) => ({
           title: text.slice(2),
-          status: statuses[text[0] ?? ''] ?? 'open',
+          state: states[text[0] ?? ''] ?? 'open',
           issue: issue(),
         })),
       ),

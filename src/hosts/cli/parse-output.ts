@@ -1,5 +1,5 @@
 import type { Ignored, Roadmap, Section, Task, TaskReason } from '../../roadmap/model.ts'
-import { statedMark } from '../../roadmap/model.ts'
+import { statedState } from '../../roadmap/model.ts'
 import { logSafe } from '../../text/escape-message.ts'
 
 /** Returns what `parse --json` prints: the documented shape, nothing more. */
@@ -15,8 +15,8 @@ export function roadmapJson(roadmap: Roadmap): unknown {
       tasks: tasks.map((task) => ({
         title: task.text,
         line: task.line,
-        done: statedMark(task) === 'done',
-        cancelled: statedMark(task) === 'cancelled',
+        done: statedState(task) === 'done',
+        cancelled: statedState(task) === 'skipped',
         why: task.why ?? 'list-item',
         ...(task.labels === undefined ? {} : { labels: task.labels }),
       })),
@@ -56,7 +56,7 @@ const ignoredReasons: Readonly<Record<Ignored['reason'], string>> = {
   'outside-roadmap': 'outside the roadmap',
 }
 
-const marks = { open: '[ ]', done: '[x]', cancelled: '[-]' } as const
+const marks = { open: '[ ]', done: '[x]', skipped: '[-]' } as const
 
 /**
  * Returns the roadmap as an indented tree for a person to see what was understood: every section, task and ignored
@@ -86,7 +86,7 @@ function sectionLines({ title, line, topics, tasks, why = 'heading', due }: Sect
 
 function taskLine(task: Task): string {
   const { text, line, subtasks, why = 'list-item', labels = [], parent } = task
-  const mark = statedMark(task)
+  const state = statedState(task)
   const notes = [
     `line ${line}`,
     taskReasons[why],
@@ -94,7 +94,7 @@ function taskLine(task: Task): string {
     ...labels.map((label) => `label ${label}`),
   ]
   const indent = parent === undefined ? '    ' : '      '
-  return `${indent}${mark === null ? '•' : marks[mark]} ${text}  (${notes.join(', ')})`
+  return `${indent}${state === null ? '•' : marks[state]} ${text}  (${notes.join(', ')})`
 }
 
 function ignoredLine({ title, line, reason }: Ignored): string {

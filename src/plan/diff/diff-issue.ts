@@ -3,6 +3,7 @@ import type { BaseState, ManagedBody, TaskBase } from '../../memory/marker.ts'
 import { writtenHash } from '../../memory/marker.ts'
 import type { KnownTask } from '../../memory/recall.ts'
 import type { SnapshotIssue } from '../../memory/snapshot.ts'
+import type { TaskState } from '../../roadmap/model.ts'
 import { escapeCell } from '../../text/escape.ts'
 import { oneLine } from '../../text/text.ts'
 import type { DesiredIssue } from '../issue-content.ts'
@@ -11,16 +12,13 @@ import { keepTicks } from './keep-ticks.ts'
 import type { Verdict } from './three-way.ts'
 import { settled, threeWay } from './three-way.ts'
 
-/** Where a task stands on GitHub. */
-export type ActualState = 'open' | 'done' | 'skipped'
-
 /** What one issue's comparison yields. */
 export type IssueDiff = {
   readonly operation: WriteIssue | null
   readonly drift: readonly Drift[]
   readonly conflicts: readonly Conflict[]
   /** The state that GitHub moved to while the roadmap's box stood still: the box has to follow. */
-  readonly follow: ActualState | null
+  readonly follow: TaskState | null
 }
 
 /** What an issue is compared with. */
@@ -34,7 +32,7 @@ export type IssueTarget = {
 }
 
 /** Returns where the issue stands: closed as not planned or as a duplicate is skipped. */
-export function actualState(issue: SnapshotIssue): ActualState {
+export function actualState(issue: SnapshotIssue): TaskState {
   if (issue.state === 'open') return 'open'
   return issue.closedAs === 'completed' || issue.closedAs === null ? 'done' : 'skipped'
 }
@@ -187,14 +185,14 @@ function compareMilestone(
 
 type StateVerdict = {
   readonly verdict: Verdict
-  readonly become: ActualState | null
-  readonly follow: ActualState | null
+  readonly become: TaskState | null
+  readonly follow: TaskState | null
   readonly reason: WriteReason
   /** The marker's state is stale and would mislead a later run. */
   readonly refreshBase: boolean
 }
 
-function compareState(last: BaseState, desired: DesiredIssue['state'], actual: ActualState): StateVerdict {
+function compareState(last: BaseState, desired: DesiredIssue['state'], actual: TaskState): StateVerdict {
   const still = {
     verdict: 'same',
     become: null,
@@ -210,14 +208,14 @@ function compareState(last: BaseState, desired: DesiredIssue['state'], actual: A
     return { ...still, refreshBase: true }
   }
   if (desired === null) return still
-  const verdict = threeWay<ActualState>(last, desired, actual)
+  const verdict = threeWay<TaskState>(last, desired, actual)
   if (verdict === 'drift') return { ...still, follow: actual }
   if (verdict !== 'apply') return { ...still, verdict }
   const reason = desired === 'done' ? 'ticked' : desired === 'skipped' ? 'cancelled' : 'unticked'
   return { ...still, verdict, become: desired, reason }
 }
 
-function writeKind(become: ActualState | null): WriteIssue['kind'] {
+function writeKind(become: TaskState | null): WriteIssue['kind'] {
   if (become === null) return 'update-issue'
   return become === 'open' ? 'reopen-issue' : 'close-issue'
 }

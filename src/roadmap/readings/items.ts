@@ -1,6 +1,6 @@
 import type { Blockquote, List, ListItem, Nodes, Paragraph } from 'mdast'
 import { oneLine } from '../../text/text.ts'
-import { markOf } from '../checkbox-edits.ts'
+import { boxState } from '../checkbox-edits.ts'
 import { commentId } from '../explicit-id.ts'
 import { checkboxOf } from '../markdown/html.ts'
 import { type Inline, inlineOf, slice, visibleText } from '../markdown/inline.ts'
@@ -22,7 +22,7 @@ export function boxOf(item: ListItem, source: Source): Box | null {
     source.text.slice(start, start + 64),
   )
   if (!match?.[1] || (item.checked == null && !startsWithBox(own))) return null
-  return { mark: markOf(match[1]), offset: start + match[0].length - 2 + source.shift }
+  return { state: boxState(match[1]), offset: start + match[0].length - 2 + source.shift }
 }
 
 /** Returns the items with a box that have no boxed item around them, in document order. */

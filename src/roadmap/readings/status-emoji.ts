@@ -53,7 +53,7 @@ export function readSigns<Group extends { readonly tasks: readonly Signed[] }>(
   const read = ({ sign, ...task }: Signed): Task => {
     if (task.settled !== undefined || task.box !== null) return task
     if (sign === 'done' && unclear === null) return { ...task, settled: 'done' }
-    return sign === 'dropped' && drops ? { ...task, settled: 'cancelled' } : task
+    return sign === 'dropped' && drops ? { ...task, settled: 'skipped' } : task
   }
   return { groups: groups.map((group) => ({ ...group, tasks: group.tasks.map(read) })), unclear }
 }

@@ -1,5 +1,5 @@
 import type { Table, TableCell, TableRow } from 'mdast'
-import { markOf } from '../checkbox-edits.ts'
+import { boxState } from '../checkbox-edits.ts'
 import { inlineOf, visibleText } from '../markdown/inline.ts'
 import { markdownFrom, type Source } from '../markdown/source.ts'
 import type { Box, Task, Topic } from '../model.ts'
@@ -75,7 +75,7 @@ export function topicsOfTable(table: Table, roleOf: RoleOf): Topic[] {
 function cellBox(cell: TableCell, source: Source): Box | null {
   const start = cell.position?.start.offset ?? 0
   const match = /^\|?[ \t]{0,40}\[([ xX-])\](?=[\s|])/.exec(source.text.slice(start, start + 48))
-  return match?.[1] ? { mark: markOf(match[1]), offset: start + match[0].length - 2 + source.shift } : null
+  return match?.[1] ? { state: boxState(match[1]), offset: start + match[0].length - 2 + source.shift } : null
 }
 
 /** A cell with a tick; or one beside the task's that says it is done in words. */

@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict'
 import fc from 'fast-check'
-import { markOf, setBoxes } from '../../../src/roadmap/checkbox-edits.ts'
+import { boxState, setBoxes } from '../../../src/roadmap/checkbox-edits.ts'
 import { boxesOf, documents, read, shape, tasksOf } from '../../property/documents.ts'
 import type { Target } from '../target.ts'
 import { samplesOf, texts } from '../texts.ts'
 
-const marks = ['open', 'done', 'cancelled'] as const
+const states = ['open', 'done', 'skipped'] as const
 
 export const roadmap: Target = {
   name: 'roadmap',
@@ -123,19 +123,19 @@ export const roadmap: Target = {
 
     const boxes = boxesOf(found)
     assert.equal(new Set(boxes.map(({ offset }) => offset)).size, boxes.length)
-    for (const { offset, mark } of boxes) {
+    for (const { offset, state } of boxes) {
       assert.match(text.slice(offset - 1, offset + 2), /^\[[^[\]]\]$/)
-      assert.equal(markOf(text.charAt(offset)), mark)
+      assert.equal(boxState(text.charAt(offset)), state)
     }
-    for (const mark of marks) {
+    for (const state of states) {
       const set = setBoxes(
         text,
-        boxes.map(({ offset }) => ({ offset, mark })),
+        boxes.map(({ offset }) => ({ offset, state })),
       )
       assert.equal(set.length, text.length)
       const touched = new Set(boxes.map(({ offset }) => offset))
       for (let index = 0; index < text.length; index += 1) {
-        if (touched.has(index)) assert.equal(markOf(set.charAt(index)), mark)
+        if (touched.has(index)) assert.equal(boxState(set.charAt(index)), state)
         else assert.equal(set.charCodeAt(index), text.charCodeAt(index))
       }
     }

@@ -53,7 +53,7 @@ describe('applying a plan', () => {
     const ticked = roadmap([
       section('Basics', [
         task('a', { box: 'done' }),
-        task('b', { box: 'cancelled' }),
+        task('b', { box: 'skipped' }),
         task('c', { box: 'open' }),
       ]),
     ])

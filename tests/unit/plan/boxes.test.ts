@@ -2,14 +2,14 @@ import { describe, expect, it } from 'vitest'
 import type { BaseState } from '../../../src/memory/marker.ts'
 import { parseManagedBody } from '../../../src/memory/marker.ts'
 import type { ClosedAs } from '../../../src/memory/snapshot.ts'
-import type { ActualState } from '../../../src/plan/diff/diff-issue.ts'
 import { diffIssue } from '../../../src/plan/diff/diff-issue.ts'
+import type { TaskState } from '../../../src/roadmap/model.ts'
 import { desiredIssue, english, issue, taskBase } from '../support/build.ts'
 
-const closed: Record<ActualState, ClosedAs | null> = { open: null, done: 'completed', skipped: 'not_planned' }
+const closed: Record<TaskState, ClosedAs | null> = { open: null, done: 'completed', skipped: 'not_planned' }
 
 /** What happens to an issue that stands at `actual` when the box says `box` and both were at `last` before. */
-function outcome(last: BaseState, box: ActualState | null, actual: ActualState): string {
+function outcome(last: BaseState, box: TaskState | null, actual: TaskState): string {
   const base = taskBase({ state: last })
   const seen = issue(7, { base, state: actual === 'open' ? 'open' : 'closed', closedAs: closed[actual] })
   const { id, revision } = base
@@ -42,7 +42,7 @@ function outcome(last: BaseState, box: ActualState | null, actual: ActualState):
 }
 
 describe('a box and its issue, by where both stood when they were last in step', () => {
-  it.each<[last: BaseState, box: ActualState, actual: ActualState, expected: string]>([
+  it.each<[last: BaseState, box: TaskState, actual: TaskState, expected: string]>([
     ['open', 'open', 'open', '–'],
     ['open', 'open', 'done', 'box becomes done'],
     ['open', 'open', 'skipped', 'box becomes skipped'],
@@ -76,7 +76,7 @@ describe('a box and its issue, by where both stood when they were last in step',
 })
 
 describe('an issue in a roadmap without boxes', () => {
-  const states: readonly ActualState[] = ['open', 'done', 'skipped']
+  const states: readonly TaskState[] = ['open', 'done', 'skipped']
 
   it.each(states.flatMap((last) => states.map((actual) => [last, actual] as const)))(
     'that was %s and is %s stays so',
@@ -87,7 +87,7 @@ describe('an issue in a roadmap without boxes', () => {
 })
 
 describe('a task that is back in the roadmap', () => {
-  it.each<[box: ActualState | null, actual: ActualState, expected: string]>([
+  it.each<[box: TaskState | null, actual: TaskState, expected: string]>([
     [null, 'skipped', 'reopen-issue (returned), base open'],
     [null, 'open', 'update-issue (changed), base open'],
     [null, 'done', 'update-issue (changed), base done'],

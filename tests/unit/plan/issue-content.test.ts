@@ -120,7 +120,7 @@ describe('the managed block of an issue', () => {
       subtasks: [
         subtask('Lexer', 'done'),
         subtask('Tree', 'open'),
-        subtask('Dropped', 'cancelled'),
+        subtask('Dropped', 'skipped'),
         subtask('No box'),
       ],
     })

@@ -126,7 +126,7 @@ describe('a task that left the roadmap', () => {
 })
 
 describe('a box', () => {
-  const boxes = (box: 'open' | 'done' | 'cancelled') =>
+  const boxes = (box: 'open' | 'done' | 'skipped') =>
     roadmap([section('Basics', [task('Write a parser', { box })])])
   const at = (last: 'open' | 'done' | 'skipped', now: 'open' | 'done' | 'skipped') =>
     github(
@@ -139,9 +139,9 @@ describe('a box', () => {
 
   it.each([
     ['was ticked', 'done', 'open', 'open', 'close-issue: ticked'],
-    ['was crossed out', 'cancelled', 'open', 'open', 'close-issue: cancelled'],
+    ['was crossed out', 'skipped', 'open', 'open', 'close-issue: cancelled'],
     ['was unticked', 'open', 'done', 'done', 'reopen-issue: unticked'],
-    ['was crossed out after it was done', 'cancelled', 'done', 'done', 'close-issue: cancelled'],
+    ['was crossed out after it was done', 'skipped', 'done', 'done', 'close-issue: cancelled'],
   ] as const)('that %s moves its issue', (_, box, last, now, operation) => {
     const asked = does([boxes(box)], at(last, now))
     expect(asked).toContain(operation)
@@ -149,17 +149,17 @@ describe('a box', () => {
 
   it.each([
     ['open', 'open', 'done', 'done'],
-    ['open', 'open', 'skipped', 'cancelled'],
+    ['open', 'open', 'skipped', 'skipped'],
     ['done', 'done', 'open', 'open'],
-    ['cancelled', 'skipped', 'done', 'done'],
-  ] as const)('that says %s, as last time %s, follows an issue that is now %s', (box, last, now, mark) => {
+    ['skipped', 'skipped', 'done', 'done'],
+  ] as const)('that says %s, as last time %s, follows an issue that is now %s', (box, last, now, state) => {
     const { ticks, operations } = plan([boxes(box)], at(last, now)).plan
-    expect(ticks.map((tick) => tick.mark)).toEqual([mark])
+    expect(ticks.map((tick) => tick.state)).toEqual([state])
     expect(operations.filter(({ kind }) => kind.endsWith('-issue') && kind !== 'update-issue')).toEqual([])
   })
 
   it('and an issue that both moved are told about, and the person’s issue stays', () => {
-    const { ticks, operations, conflicts } = plan([boxes('cancelled')], at('open', 'done')).plan
+    const { ticks, operations, conflicts } = plan([boxes('skipped')], at('open', 'done')).plan
     expect(conflicts).toMatchObject([{ field: 'state', roadmap: 'skipped', github: 'done' }])
     expect(ticks).toEqual([])
     expect(operations.filter(({ kind }) => kind.endsWith('-issue') && kind !== 'update-issue')).toEqual([])

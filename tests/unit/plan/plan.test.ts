@@ -159,7 +159,7 @@ describe('the counts of a plan', () => {
 })
 
 describe('the plan of a progress run', () => {
-  const tick = { path: 'roadmap/plan.md', line: 3, offset: 42, mark: 'done' } as const
+  const tick = { path: 'roadmap/plan.md', line: 3, offset: 42, state: 'done' } as const
   const whole = planOf(
     [
       createLabel,

@@ -180,7 +180,7 @@ describe('a progress run', () => {
     expect(whole.counts).toMatchObject({ created: 1 })
     const { operations, ticks, counts } = progressPlan(whole, () => 'closed')
     expect(operations.map(({ kind, reason }) => [kind, reason])).toEqual([['update-milestone', 'finished']])
-    expect(ticks).toEqual([{ path: 'roadmap/plan.md', line: 3, offset: 300, mark: 'done' }])
+    expect(ticks).toEqual([{ path: 'roadmap/plan.md', line: 3, offset: 300, state: 'done' }])
     expect(counts).toEqual({
       created: 0,
       updated: 0,

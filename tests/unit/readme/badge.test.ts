@@ -110,13 +110,13 @@ function widths(svg: string): readonly string[] {
 }
 
 describe('the badge of a repository', () => {
-  const progress = (...statuses: ('open' | 'done' | 'skipped')[]) =>
+  const progress = (...states: ('open' | 'done' | 'skipped')[]) =>
     totalProgress([
       roadmapProgress('R', 'r.md', [
         sectionProgress(
           'S',
           null,
-          statuses.map((status) => ({ title: 'T', status, issue: null })),
+          states.map((state) => ({ title: 'T', state, issue: null })),
         ),
       ]),
     ])

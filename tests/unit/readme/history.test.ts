@@ -9,11 +9,11 @@ function at(day: number, hours = 0): string {
   return new Date(first + day * 86_400_000 + hours * 3_600_000).toISOString()
 }
 
-function life(created: number, closed: number | null = null, status: TaskLife['status'] = 'done'): TaskLife {
+function life(created: number, closed: number | null = null, state: TaskLife['state'] = 'done'): TaskLife {
   return {
     createdAt: at(created),
     closedAt: closed === null ? null : at(closed, 2),
-    status: closed === null ? 'open' : status,
+    state: closed === null ? 'open' : state,
   }
 }
 
@@ -43,14 +43,14 @@ describe('a history', () => {
   })
 
   it('knows nothing of a closing that was taken back', () => {
-    expect(points([{ createdAt: at(0), closedAt: at(2), status: 'open' }])).toEqual([[0, 1, 0]])
+    expect(points([{ createdAt: at(0), closedAt: at(2), state: 'open' }])).toEqual([[0, 1, 0]])
   })
 
   it('takes days as they are in UTC', () => {
     const late = {
       createdAt: '2026-03-01T23:59:59Z',
       closedAt: '2026-03-02T00:00:00Z',
-      status: 'done',
+      state: 'done',
     } as const
     const history = makeHistory([late])
     expect(history.points.map(({ day }) => new Date(startOfDay(day)).toISOString())).toEqual([
@@ -60,7 +60,7 @@ describe('a history', () => {
   })
 
   it('does not take for work what was ticked before its issue was made', () => {
-    const imported = { createdAt: at(0), closedAt: at(0, 0.5), status: 'done' } as const
+    const imported = { createdAt: at(0), closedAt: at(0, 0.5), state: 'done' } as const
     const history = makeHistory([imported, life(0, 1)])
     expect(history.points.at(-1)).toMatchObject({ scope: 2, done: 2 })
     expect([...history.finished]).toEqual([[firstDay + 1, 1]])

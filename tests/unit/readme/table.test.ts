@@ -45,7 +45,7 @@ describe('the table of a README', () => {
       milestone: section + 1,
       tasks: Array.from({ length: 100 }, (__, task) => ({
         title: `${task}. ${title}`,
-        status: task < 50 ? 'done' : 'open',
+        state: task < 50 ? 'done' : 'open',
         issue: section * 100 + task + 1,
       })),
     }))

@@ -10,9 +10,9 @@ describe('ticking boxes in place', () => {
   it('changes the wanted characters and nothing else', () => {
     const [a, b, c] = boxes()
     const edits = [
-      { offset: c?.offset ?? -1, mark: 'open' },
-      { offset: a?.offset ?? -1, mark: 'done' },
-      { offset: b?.offset ?? -1, mark: 'cancelled' },
+      { offset: c?.offset ?? -1, state: 'open' },
+      { offset: a?.offset ?? -1, state: 'done' },
+      { offset: b?.offset ?? -1, state: 'skipped' },
     ] as const
     expect(setBoxes(text, edits)).toBe(
       '\uFEFF# Plan\r\n\r\n## One\r\n\r\n- [x] a\r\n-\t[-] b\r\n1. [ ] c\r\n* [X]  `d` [ ]\r\n',
@@ -26,12 +26,12 @@ describe('ticking boxes in place', () => {
   })
 
   it('keeps the capital X of a box that is done already', () => {
-    expect(setBoxes(text, [{ offset: boxes()[3]?.offset ?? -1, mark: 'done' }])).toBe(text)
+    expect(setBoxes(text, [{ offset: boxes()[3]?.offset ?? -1, state: 'done' }])).toBe(text)
   })
 
   it('refuses an offset that is not inside a box', () => {
     for (const offset of [-1, 0, 3, text.length, text.length + 5, text.indexOf('[ ]')]) {
-      expect(() => setBoxes(text, [{ offset, mark: 'done' }])).toThrow('no task box')
+      expect(() => setBoxes(text, [{ offset, state: 'done' }])).toThrow('no task box')
     }
   })
 })

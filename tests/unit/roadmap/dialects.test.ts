@@ -16,7 +16,7 @@ function seen(task: Task): Readonly<Record<string, unknown>> {
     text,
     ...(markdown === text ? {} : { markdown }),
     line,
-    ...(box === null ? {} : { box: box.mark }),
+    ...(box === null ? {} : { box: box.state }),
     ...(settled === undefined ? {} : { settled }),
     ...(explicitId === null ? {} : { explicitId }),
     ...(tags === undefined ? {} : { tags }),
@@ -29,7 +29,7 @@ function seen(task: Task): Readonly<Record<string, unknown>> {
 }
 
 function mark({ box }: Pick<Task, 'box'>): string {
-  return box === null ? '' : `[${box.mark}] `
+  return box === null ? '' : `[${box.state}] `
 }
 
 function outline(topics: readonly Topic[], indent = ''): string[] {

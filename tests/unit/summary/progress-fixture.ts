@@ -4,9 +4,9 @@ import {
   type Progress,
   roadmapProgress,
   sectionProgress,
-  type TaskStatus,
   totalProgress,
 } from '../../../src/readme/progress.ts'
+import type { TaskState } from '../../../src/roadmap/model.ts'
 
 /** What `input.json` of a fixture says; milestones and issues are numbers. */
 type Input = {
@@ -20,7 +20,7 @@ type Input = {
       readonly milestone: number | null
       readonly tasks: readonly {
         readonly title: string
-        readonly status: TaskStatus
+        readonly state: TaskState
         readonly issue: number | null
       }[]
     }[]

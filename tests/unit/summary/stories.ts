@@ -26,9 +26,9 @@ function story({ tasks, done, span, late }: Story): TaskLife[] {
   const at = (day: number) => new Date(start + day * 86_400_000).toISOString()
   return Array.from({ length: tasks }, (_, index) => {
     const created = index < tasks - late ? 0 : Math.floor(random() * span)
-    if (index >= done) return { createdAt: at(created), closedAt: null, status: 'open' }
+    if (index >= done) return { createdAt: at(created), closedAt: null, state: 'open' }
     const closed = Math.max(created + 1, Math.floor(random() * span))
-    return { createdAt: at(created), closedAt: at(closed), status: 'done' }
+    return { createdAt: at(created), closedAt: at(closed), state: 'done' }
   })
 }
 

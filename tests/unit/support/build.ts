@@ -13,7 +13,15 @@ import { identify } from '../../../src/plan/identify/identify.ts'
 import type { DesiredIssue, DesiredMilestone } from '../../../src/plan/issue-content.ts'
 import { makePlan } from '../../../src/plan/make-plan.ts'
 import type { Plan } from '../../../src/plan/plan.ts'
-import type { Box, Roadmap, Section, SectionId, Subtask, Task, TaskId } from '../../../src/roadmap/model.ts'
+import type {
+  Roadmap,
+  Section,
+  SectionId,
+  Subtask,
+  Task,
+  TaskId,
+  TaskState,
+} from '../../../src/roadmap/model.ts'
 
 /** The words of every test that does not say otherwise. */
 export const english: Messages = messagesFor('en')
@@ -32,7 +40,7 @@ export function sectionId(text: string): SectionId {
 /** Returns a task as the parser would; `box` is the mark between its brackets. */
 export function task(
   text: string,
-  rest: Partial<Omit<Task, 'box'>> & { readonly box?: Box['mark'] } = {},
+  rest: Partial<Omit<Task, 'box'>> & { readonly box?: TaskState } = {},
 ): Task {
   const { box, ...others } = rest
   return {
@@ -40,15 +48,15 @@ export function task(
     text,
     markdown: text,
     line: 1,
-    box: box === undefined ? null : { mark: box, offset: 3 },
+    box: box === undefined ? null : { state: box, offset: 3 },
     subtasks: [],
     ...others,
   }
 }
 
 /** Returns an item below a task. */
-export function subtask(text: string, mark: Box['mark'] | null = null): Subtask {
-  return { text, line: 1, box: mark === null ? null : { mark, offset: 3 } }
+export function subtask(text: string, state: TaskState | null = null): Subtask {
+  return { text, line: 1, box: state === null ? null : { state, offset: 3 } }
 }
 
 /** Returns a section; tasks may be given by their text. */

@@ -113,10 +113,10 @@ describe('an issue that a person closed', () => {
     const after = understand({ [path]: boxes }, closed)
     expect(after.progress).toMatchObject({ total: 2, done: 1, skipped: 1, percent: 50 })
     expect(
-      after.plan.ticks.map(({ line, offset, mark }) => [line, boxes.slice(offset - 1, offset + 2), mark]),
+      after.plan.ticks.map(({ line, offset, state }) => [line, boxes.slice(offset - 1, offset + 2), state]),
     ).toEqual([
       [5, '[ ]', 'done'],
-      [10, '[ ]', 'cancelled'],
+      [10, '[ ]', 'skipped'],
     ])
     expect(states(after)).toEqual([
       [100, 'done'],

@@ -21,10 +21,10 @@ import {
 const progress = totalProgress([
   roadmapProgress('Plan', 'roadmap/plan.md', [
     sectionProgress('Basics', null, [
-      { title: 'a', status: 'done', issue: null },
-      { title: 'b', status: 'open', issue: null },
-      { title: 'c', status: 'open', issue: null },
-      { title: 'd', status: 'skipped', issue: null },
+      { title: 'a', state: 'done', issue: null },
+      { title: 'b', state: 'open', issue: null },
+      { title: 'c', state: 'open', issue: null },
+      { title: 'd', state: 'skipped', issue: null },
     ]),
   ]),
 ])
