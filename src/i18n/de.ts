@@ -7,12 +7,6 @@ const { number, percent, plural } = format
 /** German. */
 export const de = {
   locale: 'de',
-  direction: 'ltr',
-  recognition: {
-    script: 'Latin',
-    words: 'der die das den dem und mit ein eine einen für von zu zum auf im mehr',
-    letters: 'ßäü',
-  },
   format: formats(format, {
     tasks: { one: '# Aufgabe', other: '# Aufgaben' },
     issues: { one: '# Issue', other: '# Issues' },
@@ -189,99 +183,59 @@ export const de = {
     forecast: (date) => `Bei diesem Tempo ist bis ${date} alles erledigt.`,
   },
   remarks: {
-    'accidental-heading': {
-      message:
-        'Ein Absatz mit `---` direkt darunter ist für Markdown eine Überschrift; gelesen wurde er als Absatz und Linie.',
-      hint: 'Setze eine Leerzeile vor `---`.',
-    },
-    'heading-without-blank': {
-      message:
-        'GitHub zeigt diese Zeile als Text, weil nach `#` das Leerzeichen fehlt; gelesen wurde sie als Überschrift.',
-      hint: 'Setze ein Leerzeichen nach `#`.',
-    },
-    'tasks-from-list': {
-      message:
-        'Es gibt weder Praxis-Überschriften noch Kästchen: Jeder Listenpunkt eines Abschnitts gilt als Aufgabe ({count}).',
-      hint: 'Sicher ist es, wenn die Aufgaben unter Überschriften wie „Praxis“ stehen oder Kästchen haben.',
-    },
-    'tasks-from-tables': {
-      message:
-        'Es gibt weder Praxis-Überschriften noch Kästchen: Jede Tabellenzeile gilt als Aufgabe ({count}).',
-      hint: 'Sicher ist es, wenn die Aufgaben unter Überschriften wie „Praxis“ stehen oder Kästchen haben.',
-    },
-    'tasks-from-headings': {
-      message: 'Es gibt weder Listen noch Kästchen: Die Überschriften gelten als Aufgaben ({count}).',
-      hint: 'Sicher ist es, wenn die Aufgaben unter Überschriften wie „Praxis“ stehen oder Kästchen haben.',
-    },
-    'no-practice': {
-      message:
-        'Die Liste unter „{title}“ ergibt keine Aufgaben: In dieser Roadmap stehen Aufgaben unter Praxis-Überschriften.',
-      hint: 'Wenn es Aufgaben sind, gib ihnen Kästchen oder stelle sie unter eine Überschrift wie „Praxis“.',
-    },
-    'not-in-series': {
-      message:
-        'Die Liste unter „{title}“ ergibt keine Aufgaben: Sie gehört nicht zur Reihe der Abschnitte dieser Roadmap.',
-      hint: 'Wenn es Aufgaben sind, gib ihnen Kästchen oder stelle sie unter eine Überschrift wie „Praxis“.',
-    },
-    'outside-roadmap': {
-      message:
-        'Die Liste unter „{title}“ ergibt keine Aufgaben: Sie steht nicht unter der Überschrift, die die Roadmap benennt.',
-      hint: 'Wenn es Aufgaben sind, gib ihnen Kästchen oder stelle sie unter eine Überschrift wie „Praxis“.',
-    },
-    'ignored-boxes': {
-      message:
-        'Unter „{title}“ stehen Kästchen ({boxes}), die keine Aufgaben ergeben: Die Überschrift kündigt etwas anderes an.',
-      hint: 'Wenn es Aufgaben sind, benenne die Überschrift um oder erkläre sie in der Konfiguration zur Aufgaben-Überschrift.',
-    },
-    'duplicate-id': {
-      message: 'Die Kennung „{id}“ gehört schon der Aufgabe in Zeile {line}.',
-      hint: 'Gib jeder Aufgabe eine eigene Kennung oder gar keine.',
-    },
-    'no-tasks': {
-      message: 'In dieser Roadmap wurden keine Aufgaben gefunden.',
-      hint: 'Stelle Aufgaben unter eine Überschrift wie „Praxis“ oder gib ihnen Kästchen: `- [ ] Aufgabe`.',
-    },
-    'not-nested': {
-      message:
-        'Dieser Punkt ist eingerückt, aber nicht weit genug, um zum Punkt darüber zu gehören: Er ist eine eigene Aufgabe.',
-      hint: 'Ist er ein Schritt jener Aufgabe, rücke ihn bis zum Text des Punktes darüber ein.',
-    },
-    'unclear-sign': {
-      message: 'Jede Aufgabe trägt ein ✅; es gilt als Schmuck, und alle sind offen.',
-      hint: 'Gib den Aufgaben Kästchen (`- [x] Aufgabe`) oder nimm das Zeichen bei den unerledigten weg.',
-    },
-    'malformed-box': {
-      message: 'Das sieht aus wie ein Kästchen, aber GitHub zeigt es nicht als eines.',
-      hint: 'Schreibe `- [ ] Aufgabe`: ein Leerzeichen nach dem Strich, eines in den Klammern, eines danach.',
-    },
-    'empty-task': {
-      message: 'Dieses Kästchen hat keinen Text und ergibt keine Aufgabe.',
-      hint: 'Schreibe hin, was zu tun ist, oder entferne es.',
-    },
-    'too-large': {
-      message: 'Diese Roadmap wird nicht gelesen: Die Datei ist zu groß.',
-      hint: 'Vereinfache die Stelle oder teile die Datei.',
-    },
-    'too-deep': {
-      message: 'Diese Roadmap wird nicht gelesen: Zitate und Listen sind hier zu tief verschachtelt.',
-      hint: 'Vereinfache die Stelle oder teile die Datei.',
-    },
-    'too-tangled': {
-      message: 'Diese Roadmap wird nicht gelesen: Hier stehen zu viele Markdown-Zeichen beieinander.',
-      hint: 'Vereinfache die Stelle oder teile die Datei.',
-    },
-    drawing: {
-      message: 'Das ist eine Excalidraw-Zeichnung, als Markdown gespeichert; Aufgaben enthält sie nicht.',
-      hint: 'Nimm die Datei aus `roadmap` heraus oder schreibe die Aufgaben in eine Liste.',
-    },
-    'unclosed-comment': {
-      message: 'Hier beginnt ein `%%`-Kommentar, der nirgends endet; darunter wird nichts gelesen.',
-      hint: 'Schließe ihn mit `%%`.',
-    },
-    'broken-frontmatter': {
-      message: 'Der Vorspann ist nicht lesbar: {error}',
-      hint: 'Berichtige ihn; bis dahin sind Titel, Schlagwörter und Termin unbekannt.',
-    },
+    'accidental-heading':
+      'Ein Absatz mit `---` direkt darunter ist für Markdown eine Überschrift; gelesen wurde er als Absatz und Linie.',
+    'heading-without-blank':
+      'GitHub zeigt diese Zeile als Text, weil nach `#` das Leerzeichen fehlt; gelesen wurde sie als Überschrift.',
+    'tasks-from-list':
+      'Es gibt weder Praxis-Überschriften noch Kästchen: Jeder Listenpunkt eines Abschnitts gilt als Aufgabe ({count}).',
+    'tasks-from-tables':
+      'Es gibt weder Praxis-Überschriften noch Kästchen: Jede Tabellenzeile gilt als Aufgabe ({count}).',
+    'tasks-from-headings':
+      'Es gibt weder Listen noch Kästchen: Die Überschriften gelten als Aufgaben ({count}).',
+    'no-practice':
+      'Die Liste unter „{title}“ ergibt keine Aufgaben: In dieser Roadmap stehen Aufgaben unter Praxis-Überschriften.',
+    'not-in-series':
+      'Die Liste unter „{title}“ ergibt keine Aufgaben: Sie gehört nicht zur Reihe der Abschnitte dieser Roadmap.',
+    'outside-roadmap':
+      'Die Liste unter „{title}“ ergibt keine Aufgaben: Sie steht nicht unter der Überschrift, die die Roadmap benennt.',
+    'ignored-boxes':
+      'Unter „{title}“ stehen Kästchen ({boxes}), die keine Aufgaben ergeben: Die Überschrift kündigt etwas anderes an.',
+    'duplicate-id': 'Die Kennung „{id}“ gehört schon der Aufgabe in Zeile {line}.',
+    'no-tasks': 'In dieser Roadmap wurden keine Aufgaben gefunden.',
+    'not-nested':
+      'Dieser Punkt ist eingerückt, aber nicht weit genug, um zum Punkt darüber zu gehören: Er ist eine eigene Aufgabe.',
+    'unclear-sign': 'Jede Aufgabe trägt ein ✅; es gilt als Schmuck, und alle sind offen.',
+    'malformed-box': 'Das sieht aus wie ein Kästchen, aber GitHub zeigt es nicht als eines.',
+    'empty-task': 'Dieses Kästchen hat keinen Text und ergibt keine Aufgabe.',
+    'too-large': 'Diese Roadmap wird nicht gelesen: Die Datei ist zu groß.',
+    'too-deep': 'Diese Roadmap wird nicht gelesen: Zitate und Listen sind hier zu tief verschachtelt.',
+    'too-tangled': 'Diese Roadmap wird nicht gelesen: Hier stehen zu viele Markdown-Zeichen beieinander.',
+    drawing: 'Das ist eine Excalidraw-Zeichnung, als Markdown gespeichert; Aufgaben enthält sie nicht.',
+    'unclosed-comment': 'Hier beginnt ein `%%`-Kommentar, der nirgends endet; darunter wird nichts gelesen.',
+    'broken-frontmatter': 'Der Vorspann ist nicht lesbar: {error}',
+  },
+  hints: {
+    'accidental-heading': 'Setze eine Leerzeile vor `---`.',
+    'heading-without-blank': 'Setze ein Leerzeichen nach `#`.',
+    guessed: 'Sicher ist es, wenn die Aufgaben unter Überschriften wie „Praxis“ stehen oder Kästchen haben.',
+    'passed-over':
+      'Wenn es Aufgaben sind, gib ihnen Kästchen oder stelle sie unter eine Überschrift wie „Praxis“.',
+    'ignored-boxes':
+      'Wenn es Aufgaben sind, benenne die Überschrift um oder erkläre sie in der Konfiguration zur Aufgaben-Überschrift.',
+    'duplicate-id': 'Gib jeder Aufgabe eine eigene Kennung oder gar keine.',
+    'no-tasks':
+      'Stelle Aufgaben unter eine Überschrift wie „Praxis“ oder gib ihnen Kästchen: `- [ ] Aufgabe`.',
+    'not-nested': 'Ist er ein Schritt jener Aufgabe, rücke ihn bis zum Text des Punktes darüber ein.',
+    'unclear-sign':
+      'Gib den Aufgaben Kästchen (`- [x] Aufgabe`) oder nimm das Zeichen bei den unerledigten weg.',
+    'malformed-box':
+      'Schreibe `- [ ] Aufgabe`: ein Leerzeichen nach dem Strich, eines in den Klammern, eines danach.',
+    'empty-task': 'Schreibe hin, was zu tun ist, oder entferne es.',
+    unread: 'Vereinfache die Stelle oder teile die Datei.',
+    drawing: 'Nimm die Datei aus `roadmap` heraus oder schreibe die Aufgaben in eine Liste.',
+    'unclosed-comment': 'Schließe ihn mit `%%`.',
+    'broken-frontmatter': 'Berichtige ihn; bis dahin sind Titel, Schlagwörter und Termin unbekannt.',
   },
   moreRemarks: ' (und {more} weitere dieser Art)',
 } satisfies Messages

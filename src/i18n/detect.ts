@@ -1,4 +1,4 @@
-import type { Locale, Messages, Recognition } from './messages.ts'
+import type { Locale } from './messages.ts'
 
 /** No more of a text is looked at: its language does not change after so many UTF-16 units. */
 const sampleSize = 20_000
@@ -12,26 +12,79 @@ const wordShare = 0.04
 /** What decides nothing: a language without a locale reads English. */
 const fallback: Locale = 'en'
 
-type Script = Recognition['script']
+type Script = 'Latin' | 'Cyrillic' | 'Han' | 'Kana' | 'Hangul'
+
+/** What a text in a language is recognised by, next to others in the same script. */
+type Language = {
+  readonly locale: Locale
+  readonly script: Script
+  /** Frequent small words, lower case, separated by blanks. */
+  readonly words?: string
+  /** Lower-case letters that no other language of the script here has. */
+  readonly letters?: string
+}
+
+const languages: readonly Language[] = [
+  { locale: 'en', script: 'Latin', words: 'the and of to with for your from how what is in by using an' },
+  {
+    locale: 'ru',
+    script: 'Cyrillic',
+    words: 'и с не что как для или это из по от к со при под',
+    letters: 'ыэъё',
+  },
+  {
+    locale: 'uk',
+    script: 'Cyrillic',
+    words: 'і та з що як або це від за із зі для є при під',
+    letters: 'іїєґ',
+  },
+  {
+    locale: 'es',
+    script: 'Latin',
+    words: 'el los las del y con una un por cómo qué al su tus la en de',
+    letters: 'ñ',
+  },
+  {
+    locale: 'pt',
+    script: 'Latin',
+    words: 'o os as da do das dos e com uma um por não em no na de',
+    letters: 'ãõ',
+  },
+  {
+    locale: 'fr',
+    script: 'Latin',
+    words: 'le les des du et avec une un pour aux au dans sur la en de à',
+    letters: 'œèêû',
+  },
+  {
+    locale: 'de',
+    script: 'Latin',
+    words: 'der die das den dem und mit ein eine einen für von zu zum auf im mehr',
+    letters: 'ßäü',
+  },
+  { locale: 'zh', script: 'Han' },
+  { locale: 'ja', script: 'Kana' },
+  { locale: 'ko', script: 'Hangul' },
+]
 
 /**
- * Returns the language `text` is written in, of those that `locales` can recognise; English when none is likely.
+ * Returns the language `text` is written in, of those there is a locale for; English when none is likely.
  * First the script decides: another one than Latin wins with a third of the letters, since technical roadmaps are
  * full of Latin names (a Chinese, Japanese or Korean letter counts twice: it says more); one kana in ten makes it
  * Japanese. Within a script the language with most of its own words and letters wins. Deterministic: the same text
  * always gives the same locale.
  */
-export function detectLocale(text: string, locales: readonly Messages[]): Locale {
+export function detectLocale(text: string): Locale {
   const sample = text.slice(0, sampleSize).toLowerCase()
   const script = scriptOf(sample)
-  const candidates = locales.filter(({ recognition }) => recognition.script === script)
+  const candidates = languages.filter((language) => language.script === script)
   const words: readonly string[] = sample.match(/\p{L}[\p{L}\p{M}]*/gu) ?? []
   let best: Locale = script === 'Latin' ? fallback : (candidates[0]?.locale ?? fallback)
   let bestScore = script === 'Latin' ? Math.max(1, words.length * wordShare) : 0
-  for (const { locale, recognition } of candidates) {
-    const score = scoreOf(recognition, words)
+  for (const language of candidates) {
+    const score = scoreOf(language, words)
     if (score > bestScore) {
-      best = locale
+      best = language.locale
       bestScore = score
     }
   }
@@ -69,13 +122,12 @@ function isStrangeCyrillic(sample: string, cyrillic: number): boolean {
   return count(sample, /(?![а-яёіїєґ])\p{Script=Cyrillic}/gu) > cyrillic / 50
 }
 
-function scoreOf({ words, letters }: Recognition, sample: readonly string[]): number {
+function scoreOf({ words = '', letters = '' }: Language, sample: readonly string[]): number {
   const own = new Set(words.split(' '))
   const letter = new Set(letters)
   let score = 0
   for (const word of sample) {
-    if (own.has(word)) score += 1
-    else if (letter.size > 0 && [...word].some((each) => letter.has(each))) score += 1
+    if (own.has(word) || [...word].some((each) => letter.has(each))) score += 1
   }
   return score
 }

@@ -1,18 +1,11 @@
 import { formats, formatter } from './format.ts'
-import type { Messages } from './messages.ts'
 
 const format = formatter<'one' | 'other'>('en-GB')
 const { number, percent, plural } = format
 
-/** English. */
+/** English, and with it the list of all words: `Messages` is the type of this object. */
 export const en = {
   locale: 'en',
-  direction: 'ltr',
-  recognition: {
-    script: 'Latin',
-    words: 'the and of to with for your from how what is in by using an',
-    letters: '',
-  },
   format: formats(format, {
     tasks: { one: '# task', other: '# tasks' },
     issues: { one: '# issue', other: '# issues' },
@@ -33,7 +26,7 @@ export const en = {
     allDone: 'all done',
     noTasks: 'The roadmap has no tasks yet.',
     untitled: 'Untitled',
-    allSections: (count) => `All ${number(count)} sections`,
+    allSections: (count: number) => `All ${number(count)} sections`,
   },
   chart: {
     title: 'Progress over time',
@@ -41,52 +34,54 @@ export const en = {
     done: 'Done',
     forecast: 'Forecast',
     perWeek: 'Finished per week',
-    summary: (done, total) => `${number(done)} of ${number(total)} done`,
-    asOf: (date) => `as of ${date}`,
-    pace: (date) => `At this pace: ${date}`,
+    summary: (done: number, total: number) => `${number(done)} of ${number(total)} done`,
+    asOf: (date: string) => `as of ${date}`,
+    pace: (date: string) => `At this pace: ${date}`,
   },
   issue: {
     section: 'Section',
     study: 'What to study',
     steps: 'Steps',
     fullTask: 'Full task',
-    source: (file, line) => `${file}, line ${line}`,
+    source: (file: string, line: number) => `${file}, line ${line}`,
     keep: 'Everything above comes from the roadmap and follows it. Whatever you write below this line stays yours.',
   },
   comment: {
-    duplicate: (older) =>
+    duplicate: (older: string) =>
       `This issue and ${older} stand for the same task, so this one is closed. Go on in ${older}; nothing that was written here is lost.`,
-    removed: (file) =>
+    removed: (file: string) =>
       `This task is no longer in ${file}, so its issue is closed as not planned. If the task returns, the issue is reopened.`,
-    returned: (file) => `This task is in ${file} again, so its issue is reopened.`,
+    returned: (file: string) => `This task is in ${file} again, so its issue is reopened.`,
   },
   commit: {
-    progress: (done, total, value) => `Update roadmap progress: ${done} of ${total} (${percent(value)})`,
+    progress: (done: number, total: number, value: number) =>
+      `Update roadmap progress: ${done} of ${total} (${percent(value)})`,
   },
   publish: {
     pullTitle: 'Update roadmap progress',
-    pullBody: (done, total, value) =>
+    pullBody: (done: number, total: number, value: number) =>
       `${number(done)} of ${number(total)} tasks are done (${percent(value)}).`,
     pullNote:
       'Merging this brings badge, table and boxes up to date. It is kept current while it is open, and it goes away when there is nothing left to bring. Commits of others on its branch are never overwritten.',
     readmeTitle: 'Show roadmap progress in the README',
-    readmeBody: (branch) =>
+    readmeBody: (branch: string) =>
       `The README’s zones get links to the branch ${branch}, where badge and table are kept. This is needed once; later runs leave the README alone.`,
-    pageNote: (branch) =>
+    pageNote: (branch: string) =>
       `Badge, table and ledger, kept up to date by roadmap-sync for the roadmap on ${branch}.`,
     pageLink: 'Progress by section',
-    waiting: (pull) => `Badge and table wait to be merged in ${pull}.`,
-    declined: (pull) => `Somebody closed ${pull}. It stays closed until there is something new to show.`,
+    waiting: (pull: string) => `Badge and table wait to be merged in ${pull}.`,
+    declined: (pull: string) =>
+      `Somebody closed ${pull}. It stays closed until there is something new to show.`,
   },
   plan: {
     title: 'Roadmap plan',
     nothing: 'Nothing to do: GitHub already matches the roadmap.',
     milestones: 'Milestones',
     issues: 'Issues',
-    toCreate: (count) => `${number(count)} to create`,
-    toUpdate: (count) => `${number(count)} to update`,
-    toClose: (count) => `${number(count)} to close`,
-    toReopen: (count) => `${number(count)} to reopen`,
+    toCreate: (count: number) => `${number(count)} to create`,
+    toUpdate: (count: number) => `${number(count)} to update`,
+    toClose: (count: number) => `${number(count)} to close`,
+    toReopen: (count: number) => `${number(count)} to reopen`,
     create: 'create',
     update: 'update',
     rename: 'rename',
@@ -112,29 +107,29 @@ export const en = {
       description: 'description',
       due: 'due date',
     },
-    refused: (changed, existing, value) =>
+    refused: (changed: number, existing: number, value: number) =>
       `Refused as unsafe: ${number(changed)} of ${number(existing)} issues (${percent(value)}) would be closed or rewritten.`,
     force: 'If that is what you want, run again with `force: true`.',
-    more: (count) => `… and ${number(count)} more`,
+    more: (count: number) => `… and ${number(count)} more`,
     preview: 'After merging',
   },
   outcome: {
     skip: 'skip',
-    from: (section) => `from ${section}`,
+    from: (section: string) => `from ${section}`,
     safe: 'This looks like an edit, not like an accident.',
     changes: 'What changed',
     besides: 'Besides',
-    boxes: (count) =>
+    boxes: (count: number) =>
       plural(count, {
         one: '# box of the roadmap follows its issue.',
         other: '# boxes of the roadmap follow their issues.',
       }),
-    waited: (minutes) =>
+    waited: (minutes: number) =>
       plural(minutes, {
         one: 'Waited # minute for GitHub’s limits.',
         other: 'Waited # minutes for GitHub’s limits.',
       }),
-    readmeWaiting: (pull) => `Its links in the README wait to be merged in ${pull}.`,
+    readmeWaiting: (pull: string) => `Its links in the README wait to be merged in ${pull}.`,
     rest: 'The rest is in the job summary.',
   },
   run: {
@@ -142,23 +137,23 @@ export const en = {
     inStep: 'GitHub already matches the roadmap; nothing was changed.',
     dryRun: 'Dry run: nothing was written.',
     failed: 'Failed',
-    incomplete: (pending) =>
+    incomplete: (pending: number) =>
       plural(pending, {
         one: 'Not finished: # change is left.',
         other: 'Not finished: # changes are left.',
       }),
-    estimate: (objects, minutes) =>
+    estimate: (objects: number, minutes: number) =>
       `${number(objects)} objects are to be created. GitHub lets that happen in about ${number(minutes)} minutes; runs that end before go on where they stopped.`,
-    limitedUntil: (time) => `GitHub’s limit lasts until ${time}\u00a0UTC.`,
+    limitedUntil: (time: string) => `GitHub’s limit lasts until ${time}\u00a0UTC.`,
     goesOn: 'The next run goes on from here; nothing is done twice.',
     stoppedBy: {
       rateLimit: 'GitHub’s rate limit was reached.',
       abort: 'The run was cancelled.',
     },
-    committed: (sha) => `Badge and table are up to date in ${sha}.`,
+    committed: (sha: string) => `Badge and table are up to date in ${sha}.`,
     notCommitted: 'Badge and table had nothing new to show; no commit was made.',
     diagnostics: 'Worth a look in the roadmap',
-    requests: (count) => plural(count, { one: '# request to GitHub', other: '# requests to GitHub' }),
+    requests: (count: number) => plural(count, { one: '# request to GitHub', other: '# requests to GitHub' }),
     cut: 'This summary was cut at GitHub’s size limit.',
   },
   board: {
@@ -166,12 +161,12 @@ export const en = {
     start: 'Start',
     target: 'Target',
     views: { board: 'Board', sections: 'By section', timeline: 'Timeline' },
-    description: (repository) => `The roadmap of ${repository}, kept in step by roadmap-sync.`,
-    readme: (roadmaps) =>
+    description: (repository: string) => `The roadmap of ${repository}, kept in step by roadmap-sync.`,
+    readme: (roadmaps: string) =>
       `This board follows ${roadmaps}. Its cards are the issues of the roadmap, and roadmap-sync keeps their order, status and section in step. Whatever you move, add or rename here stays.`,
-    added: (count) => plural(count, { one: '# card added', other: '# cards added' }),
-    changed: (count) => plural(count, { one: '# card changed', other: '# cards changed' }),
-    archived: (count) => plural(count, { one: '# card archived', other: '# cards archived' }),
+    added: (count: number) => plural(count, { one: '# card added', other: '# cards added' }),
+    changed: (count: number) => plural(count, { one: '# card changed', other: '# cards changed' }),
+    archived: (count: number) => plural(count, { one: '# card archived', other: '# cards archived' }),
     inStep: 'in step with the roadmap',
     noToken: {
       why: 'The project board needs a token of its own; the workflow’s cannot reach boards. Everything else works without it.',
@@ -179,12 +174,64 @@ export const en = {
       user: 'Create a classic token with the scope `project` (and `repo` for a private repository)',
       organization:
         'Create a fine-grained token of the organisation with the organisation permission “Projects: read and write” and the repository permissions “Issues” and “Pull requests: read” (or use the token of a GitHub App with these)',
-      secret: (name) => `Save it as the secret ${name}`,
-      use: (code) => `Add ${code} to the step in the workflow`,
+      secret: (name: string) => `Save it as the secret ${name}`,
+      use: (code: string) => `Add ${code} to the step in the workflow`,
     },
-    status: (done, total, value) => `${number(done)} of ${number(total)} tasks are done (${percent(value)}).`,
-    forecast: (date) => `At this pace all will be done by ${date}.`,
+    status: (done: number, total: number, value: number) =>
+      `${number(done)} of ${number(total)} tasks are done (${percent(value)}).`,
+    forecast: (date: string) => `At this pace all will be done by ${date}.`,
   },
-  remarks: null,
+  // A name in braces stands for a fact of the remark.
+  remarks: {
+    'accidental-heading':
+      'A paragraph with `---` right below it is a heading to Markdown; it was read as a paragraph and a rule.',
+    'heading-without-blank':
+      'GitHub shows this line as text, because there is no blank after the `#`; it was read as a heading.',
+    'tasks-from-list':
+      'There are neither practice headings nor checkboxes: every list item of a section was taken as a task ({count}).',
+    'tasks-from-tables':
+      'There are neither practice headings nor checkboxes: every row of a table was taken as a task ({count}).',
+    'tasks-from-headings': 'There are neither lists nor checkboxes: headings were taken as tasks ({count}).',
+    'no-practice':
+      'The list under “{title}” makes no issues: in this roadmap tasks stand under practice headings.',
+    'not-in-series':
+      'The list under “{title}” makes no issues: the sections of this roadmap are a series it does not belong to.',
+    'outside-roadmap':
+      'The list under “{title}” makes no issues: it is not under the heading that names the roadmap.',
+    'ignored-boxes':
+      'The checkboxes ({boxes}) under “{title}” make no issues: the heading announces no tasks.',
+    'duplicate-id': 'The id “{id}” belongs to the task in line {line} already.',
+    'no-tasks': 'No tasks were found in this roadmap.',
+    'not-nested':
+      'This item is indented, but not far enough to be part of the one above: it is a task of its own.',
+    'unclear-sign': 'Every task bears a ✅; it was read as an ornament, and all of them are open.',
+    'malformed-box': 'This looks like a checkbox, but GitHub does not show it as one.',
+    'empty-task': 'This checkbox has no text and makes no issue.',
+    'too-large': 'This roadmap is not read: the file is too large.',
+    'too-deep': 'This roadmap is not read: quotations and lists are nested too deep here.',
+    'too-tangled': 'This roadmap is not read: there are too many marks of Markdown in a row here.',
+    drawing: 'This is an Excalidraw drawing saved as Markdown; it holds no tasks.',
+    'unclosed-comment': 'A `%%` comment begins here and is never closed; nothing below it is read.',
+    'broken-frontmatter': 'The frontmatter cannot be read: {error}.',
+  },
+  hints: {
+    'accidental-heading': 'Put an empty line before the `---`.',
+    'heading-without-blank': 'Put a blank after the `#`.',
+    guessed: 'Put the tasks under headings such as “Practice”, or give them checkboxes, to be sure.',
+    'passed-over':
+      'Give its items checkboxes, or put them under a heading such as “Practice”, if they are tasks.',
+    'ignored-boxes':
+      'Rename the heading, or declare it a task heading in the configuration, if they are tasks.',
+    'duplicate-id': 'Give every task an id of its own, or none.',
+    'no-tasks': 'Put tasks under a heading such as “Practice”, or give them checkboxes: `- [ ] task`.',
+    'not-nested': 'Indent it as far as the text of the item above, if it is a step of that task.',
+    'unclear-sign': 'Give the tasks checkboxes (`- [x] task`), or take the sign off those that are not done.',
+    'malformed-box': 'Write `- [ ] task`: a blank after the dash, one in the brackets, one after them.',
+    'empty-task': 'Write what is to be done, or remove it.',
+    unread: 'Simplify the place, or split the file.',
+    drawing: 'Leave it out of the `roadmap` patterns, or write the tasks into a list.',
+    'unclosed-comment': 'Close it with `%%`.',
+    'broken-frontmatter': 'Correct it; until then its title, tags and due date are unknown.',
+  },
   moreRemarks: ' (and {more} more of this kind)',
-} satisfies Messages
+}

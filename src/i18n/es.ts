@@ -7,12 +7,6 @@ const { number, percent, plural } = format
 /** Spanish. */
 export const es = {
   locale: 'es',
-  direction: 'ltr',
-  recognition: {
-    script: 'Latin',
-    words: 'el los las del y con una un por cómo qué al su tus la en de',
-    letters: 'ñ',
-  },
   format: formats(format, {
     tasks: { one: '# tarea', many: '# de tareas', other: '# tareas' },
     issues: { one: '# issue', many: '# de issues', other: '# issues' },
@@ -211,96 +205,56 @@ export const es = {
     forecast: (date) => `A este ritmo todo estará hecho el ${date}.`,
   },
   remarks: {
-    'accidental-heading': {
-      message:
-        'Un párrafo con `---` justo debajo es un título para Markdown; aquí se leyó como párrafo y línea.',
-      hint: 'Pon una línea vacía antes de `---`.',
-    },
-    'heading-without-blank': {
-      message:
-        'GitHub muestra esta línea como texto porque no hay espacio tras `#`; aquí se leyó como título.',
-      hint: 'Pon un espacio después de `#`.',
-    },
-    'tasks-from-list': {
-      message:
-        'No hay títulos de práctica ni casillas: cada elemento de lista de una sección se tomó como tarea ({count}).',
-      hint: 'Para ir sobre seguro, pon las tareas bajo títulos como «Práctica» o dales casillas.',
-    },
-    'tasks-from-tables': {
-      message: 'No hay títulos de práctica ni casillas: cada fila de una tabla se tomó como tarea ({count}).',
-      hint: 'Para ir sobre seguro, pon las tareas bajo títulos como «Práctica» o dales casillas.',
-    },
-    'tasks-from-headings': {
-      message: 'No hay listas ni casillas: los títulos se tomaron como tareas ({count}).',
-      hint: 'Para ir sobre seguro, pon las tareas bajo títulos como «Práctica» o dales casillas.',
-    },
-    'no-practice': {
-      message:
-        'La lista bajo «{title}» no crea tareas: en esta hoja de ruta las tareas van bajo títulos de práctica.',
-      hint: 'Si son tareas, dales casillas o ponlas bajo un título como «Práctica».',
-    },
-    'not-in-series': {
-      message:
-        'La lista bajo «{title}» no crea tareas: no pertenece a la serie de secciones de esta hoja de ruta.',
-      hint: 'Si son tareas, dales casillas o ponlas bajo un título como «Práctica».',
-    },
-    'outside-roadmap': {
-      message: 'La lista bajo «{title}» no crea tareas: no está bajo el título que nombra la hoja de ruta.',
-      hint: 'Si son tareas, dales casillas o ponlas bajo un título como «Práctica».',
-    },
-    'ignored-boxes': {
-      message: 'Bajo «{title}» hay casillas ({boxes}) que no crean tareas: el título anuncia otra cosa.',
-      hint: 'Si son tareas, cambia el título o decláralo título de tareas en la configuración.',
-    },
-    'duplicate-id': {
-      message: 'El identificador «{id}» ya pertenece a la tarea de la línea {line}.',
-      hint: 'Da a cada tarea su propio identificador, o ninguno.',
-    },
-    'no-tasks': {
-      message: 'No se encontraron tareas en esta hoja de ruta.',
-      hint: 'Pon las tareas bajo un título como «Práctica» o dales casillas: `- [ ] tarea`.',
-    },
-    'not-nested': {
-      message:
-        'Este elemento está sangrado, pero no lo bastante para pertenecer al de arriba: es una tarea aparte.',
-      hint: 'Si es un paso de esa tarea, sángralo hasta el texto del elemento de arriba.',
-    },
-    'unclear-sign': {
-      message: 'Todas las tareas llevan un ✅; se tomó por adorno y todas están abiertas.',
-      hint: 'Pon casillas a las tareas (`- [x] tarea`) o quita el signo de las que no están hechas.',
-    },
-    'malformed-box': {
-      message: 'Parece una casilla, pero GitHub no la muestra como tal.',
-      hint: 'Escribe `- [ ] tarea`: un espacio tras el guion, uno dentro de los corchetes y uno después.',
-    },
-    'empty-task': {
-      message: 'Esta casilla no tiene texto y no crea ninguna tarea.',
-      hint: 'Escribe qué hay que hacer, o quítala.',
-    },
-    'too-large': {
-      message: 'Esta hoja de ruta no se lee: el archivo es demasiado grande.',
-      hint: 'Simplifica este lugar o divide el archivo.',
-    },
-    'too-deep': {
-      message: 'Esta hoja de ruta no se lee: aquí las citas y listas están anidadas a demasiada profundidad.',
-      hint: 'Simplifica este lugar o divide el archivo.',
-    },
-    'too-tangled': {
-      message: 'Esta hoja de ruta no se lee: hay aquí demasiadas marcas de Markdown juntas.',
-      hint: 'Simplifica este lugar o divide el archivo.',
-    },
-    drawing: {
-      message: 'Es un dibujo de Excalidraw guardado como Markdown; no contiene tareas.',
-      hint: 'Exclúyelo de `roadmap` o escribe las tareas en una lista.',
-    },
-    'unclosed-comment': {
-      message: 'Aquí empieza un comentario `%%` que nunca se cierra; no se lee nada de lo que sigue.',
-      hint: 'Ciérralo con `%%`.',
-    },
-    'broken-frontmatter': {
-      message: 'El bloque inicial no se puede leer: {error}',
-      hint: 'Corrígelo; hasta entonces no se conocen su título, etiquetas ni fecha.',
-    },
+    'accidental-heading':
+      'Un párrafo con `---` justo debajo es un título para Markdown; aquí se leyó como párrafo y línea.',
+    'heading-without-blank':
+      'GitHub muestra esta línea como texto porque no hay espacio tras `#`; aquí se leyó como título.',
+    'tasks-from-list':
+      'No hay títulos de práctica ni casillas: cada elemento de lista de una sección se tomó como tarea ({count}).',
+    'tasks-from-tables':
+      'No hay títulos de práctica ni casillas: cada fila de una tabla se tomó como tarea ({count}).',
+    'tasks-from-headings': 'No hay listas ni casillas: los títulos se tomaron como tareas ({count}).',
+    'no-practice':
+      'La lista bajo «{title}» no crea tareas: en esta hoja de ruta las tareas van bajo títulos de práctica.',
+    'not-in-series':
+      'La lista bajo «{title}» no crea tareas: no pertenece a la serie de secciones de esta hoja de ruta.',
+    'outside-roadmap':
+      'La lista bajo «{title}» no crea tareas: no está bajo el título que nombra la hoja de ruta.',
+    'ignored-boxes':
+      'Bajo «{title}» hay casillas ({boxes}) que no crean tareas: el título anuncia otra cosa.',
+    'duplicate-id': 'El identificador «{id}» ya pertenece a la tarea de la línea {line}.',
+    'no-tasks': 'No se encontraron tareas en esta hoja de ruta.',
+    'not-nested':
+      'Este elemento está sangrado, pero no lo bastante para pertenecer al de arriba: es una tarea aparte.',
+    'unclear-sign': 'Todas las tareas llevan un ✅; se tomó por adorno y todas están abiertas.',
+    'malformed-box': 'Parece una casilla, pero GitHub no la muestra como tal.',
+    'empty-task': 'Esta casilla no tiene texto y no crea ninguna tarea.',
+    'too-large': 'Esta hoja de ruta no se lee: el archivo es demasiado grande.',
+    'too-deep':
+      'Esta hoja de ruta no se lee: aquí las citas y listas están anidadas a demasiada profundidad.',
+    'too-tangled': 'Esta hoja de ruta no se lee: hay aquí demasiadas marcas de Markdown juntas.',
+    drawing: 'Es un dibujo de Excalidraw guardado como Markdown; no contiene tareas.',
+    'unclosed-comment':
+      'Aquí empieza un comentario `%%` que nunca se cierra; no se lee nada de lo que sigue.',
+    'broken-frontmatter': 'El bloque inicial no se puede leer: {error}',
+  },
+  hints: {
+    'accidental-heading': 'Pon una línea vacía antes de `---`.',
+    'heading-without-blank': 'Pon un espacio después de `#`.',
+    guessed: 'Para ir sobre seguro, pon las tareas bajo títulos como «Práctica» o dales casillas.',
+    'passed-over': 'Si son tareas, dales casillas o ponlas bajo un título como «Práctica».',
+    'ignored-boxes': 'Si son tareas, cambia el título o decláralo título de tareas en la configuración.',
+    'duplicate-id': 'Da a cada tarea su propio identificador, o ninguno.',
+    'no-tasks': 'Pon las tareas bajo un título como «Práctica» o dales casillas: `- [ ] tarea`.',
+    'not-nested': 'Si es un paso de esa tarea, sángralo hasta el texto del elemento de arriba.',
+    'unclear-sign': 'Pon casillas a las tareas (`- [x] tarea`) o quita el signo de las que no están hechas.',
+    'malformed-box':
+      'Escribe `- [ ] tarea`: un espacio tras el guion, uno dentro de los corchetes y uno después.',
+    'empty-task': 'Escribe qué hay que hacer, o quítala.',
+    unread: 'Simplifica este lugar o divide el archivo.',
+    drawing: 'Exclúyelo de `roadmap` o escribe las tareas en una lista.',
+    'unclosed-comment': 'Ciérralo con `%%`.',
+    'broken-frontmatter': 'Corrígelo; hasta entonces no se conocen su título, etiquetas ni fecha.',
   },
   moreRemarks: ' (y {more} más de este tipo)',
 } satisfies Messages

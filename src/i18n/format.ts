@@ -1,4 +1,24 @@
-import type { Formats } from './messages.ts'
+/** How a language writes numbers, dates and counted things. */
+export type Formats = {
+  /** `1,234` as the language writes it. */
+  readonly number: (value: number) => string
+  /** `25%` from 25; blanks inside do not break. */
+  readonly percent: (percent: number) => string
+  /** `14 March 2027` of a moment in epoch milliseconds; the day is that of UTC. */
+  readonly date: (time: number) => string
+  /** `25 January – 20 June 2027`. */
+  readonly dateRange: (from: number, to: number) => string
+  /** A date at an axis, as short as it may be: `14 Mar`, `Mar` or `2027`. */
+  readonly tick: (time: number, unit: 'day' | 'month' | 'year') => string
+  /** `15:40`: the next full minute, in UTC, of a moment in epoch milliseconds. */
+  readonly time: (time: number) => string
+  /** "3 tasks". */
+  readonly tasks: (count: number) => string
+  /** "3 issues". */
+  readonly issues: (count: number) => string
+  /** "3 milestones". */
+  readonly milestones: (count: number) => string
+}
 
 /** Forms of a phrase by CLDR plural category of one language; `#` stands for the number. */
 export type PluralForms<Category extends Intl.LDMLPluralRule> = Readonly<Record<Category, string>> & {
@@ -12,13 +32,10 @@ export type Nouns<Category extends Intl.LDMLPluralRule> = {
   readonly milestones: PluralForms<Category>
 }
 
-export type Formatter<Category extends Intl.LDMLPluralRule> = {
-  readonly number: (value: number) => string
-  readonly percent: (percent: number) => string
-  readonly date: Formats['date']
-  readonly dateRange: Formats['dateRange']
-  readonly tick: Formats['tick']
-  readonly time: Formats['time']
+export type Formatter<Category extends Intl.LDMLPluralRule> = Omit<
+  Formats,
+  'tasks' | 'issues' | 'milestones'
+> & {
   /** Returns the form that fits `count`, its `#` replaced by the number. */
   readonly plural: (count: number, forms: PluralForms<Category>) => string
 }
@@ -82,16 +99,11 @@ function evenBlanks(text: string): string {
 
 /** Returns the formats every message of a locale shares. */
 export function formats<Category extends Intl.LDMLPluralRule>(
-  { number, percent, plural, date, dateRange, tick, time }: Formatter<Category>,
+  { plural, ...formatter }: Formatter<Category>,
   nouns: Nouns<Category>,
 ): Formats {
   return {
-    number,
-    percent,
-    date,
-    dateRange,
-    tick,
-    time,
+    ...formatter,
     tasks: (count) => plural(count, nouns.tasks),
     issues: (count) => plural(count, nouns.issues),
     milestones: (count) => plural(count, nouns.milestones),

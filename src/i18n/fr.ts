@@ -7,12 +7,6 @@ const { number, percent, plural } = format
 /** French. */
 export const fr = {
   locale: 'fr',
-  direction: 'ltr',
-  recognition: {
-    script: 'Latin',
-    words: 'le les des du et avec une un pour aux au dans sur la en de à',
-    letters: 'œèêû',
-  },
   format: formats(format, {
     tasks: { one: '# tâche', many: '# de tâches', other: '# tâches' },
     issues: { one: '# issue', many: '# d’issues', other: '# issues' },
@@ -201,100 +195,62 @@ export const fr = {
     forecast: (date) => `À ce rythme, tout sera fait le ${date}.`,
   },
   remarks: {
-    'accidental-heading': {
-      message:
-        'Un paragraphe suivi aussitôt de `---` est un titre pour Markdown ; il a été lu ici comme un paragraphe et un trait.',
-      hint: 'Mettez une ligne vide avant `---`.',
-    },
-    'heading-without-blank': {
-      message:
-        'GitHub affiche cette ligne comme du texte, faute d’espace après `#` ; elle a été lue ici comme un titre.',
-      hint: 'Mettez une espace après `#`.',
-    },
-    'tasks-from-list': {
-      message:
-        'Il n’y a ni titres de pratique ni cases à cocher : chaque élément de liste d’une section a été pris pour une tâche ({count}).',
-      hint: 'Pour plus de sûreté, placez les tâches sous des titres comme « Pratique » ou donnez-leur des cases à cocher.',
-    },
-    'tasks-from-tables': {
-      message:
-        'Il n’y a ni titres de pratique ni cases à cocher : chaque ligne d’un tableau a été prise pour une tâche ({count}).',
-      hint: 'Pour plus de sûreté, placez les tâches sous des titres comme « Pratique » ou donnez-leur des cases à cocher.',
-    },
-    'tasks-from-headings': {
-      message: 'Il n’y a ni listes ni cases à cocher : les titres ont été pris pour des tâches ({count}).',
-      hint: 'Pour plus de sûreté, placez les tâches sous des titres comme « Pratique » ou donnez-leur des cases à cocher.',
-    },
-    'no-practice': {
-      message:
-        'La liste sous « {title} » ne crée pas de tâches : dans cette feuille de route, les tâches se trouvent sous des titres de pratique.',
-      hint: 'Si ce sont des tâches, donnez-leur des cases à cocher ou placez-les sous un titre comme « Pratique ».',
-    },
-    'not-in-series': {
-      message:
-        'La liste sous « {title} » ne crée pas de tâches : elle ne fait pas partie de la série de sections de cette feuille de route.',
-      hint: 'Si ce sont des tâches, donnez-leur des cases à cocher ou placez-les sous un titre comme « Pratique ».',
-    },
-    'outside-roadmap': {
-      message:
-        'La liste sous « {title} » ne crée pas de tâches : elle n’est pas sous le titre qui nomme la feuille de route.',
-      hint: 'Si ce sont des tâches, donnez-leur des cases à cocher ou placez-les sous un titre comme « Pratique ».',
-    },
-    'ignored-boxes': {
-      message:
-        'Sous « {title} », des cases ({boxes}) ne créent pas de tâches : le titre annonce autre chose.',
-      hint: 'Si ce sont des tâches, renommez le titre ou déclarez-le titre de tâches dans la configuration.',
-    },
-    'duplicate-id': {
-      message: 'L’identifiant « {id} » appartient déjà à la tâche de la ligne {line}.',
-      hint: 'Donnez à chaque tâche son propre identifiant, ou aucun.',
-    },
-    'no-tasks': {
-      message: 'Aucune tâche n’a été trouvée dans cette feuille de route.',
-      hint: 'Placez les tâches sous un titre comme « Pratique » ou donnez-leur des cases à cocher : `- [ ] tâche`.',
-    },
-    'not-nested': {
-      message:
-        'Cet élément est en retrait, mais pas assez pour dépendre de celui du dessus : c’est une tâche à part.',
-      hint: 'Si c’est une étape de cette tâche, alignez-le sur le texte de l’élément du dessus.',
-    },
-    'unclear-sign': {
-      message: 'Chaque tâche porte un ✅ ; il a été lu comme un ornement et toutes sont ouvertes.',
-      hint: 'Donnez des cases aux tâches (`- [x] tâche`) ou retirez le signe de celles qui ne sont pas faites.',
-    },
-    'malformed-box': {
-      message: 'Cela ressemble à une case à cocher, mais GitHub ne l’affiche pas ainsi.',
-      hint: 'Écrivez `- [ ] tâche` : une espace après le tiret, une entre les crochets et une après.',
-    },
-    'empty-task': {
-      message: 'Cette case n’a pas de texte et ne crée pas de tâche.',
-      hint: 'Écrivez ce qu’il faut faire, ou supprimez-la.',
-    },
-    'too-large': {
-      message: 'Cette feuille de route n’est pas lue : le fichier est trop grand.',
-      hint: 'Simplifiez cet endroit ou divisez le fichier.',
-    },
-    'too-deep': {
-      message:
-        'Cette feuille de route n’est pas lue : citations et listes sont ici imbriquées trop profondément.',
-      hint: 'Simplifiez cet endroit ou divisez le fichier.',
-    },
-    'too-tangled': {
-      message: 'Cette feuille de route n’est pas lue : trop de marques Markdown se suivent ici.',
-      hint: 'Simplifiez cet endroit ou divisez le fichier.',
-    },
-    drawing: {
-      message: 'C’est un dessin Excalidraw enregistré en Markdown ; il ne contient pas de tâches.',
-      hint: 'Excluez-le de `roadmap` ou écrivez les tâches dans une liste.',
-    },
-    'unclosed-comment': {
-      message: 'Un commentaire `%%` commence ici et n’est jamais fermé ; rien de ce qui suit n’est lu.',
-      hint: 'Fermez-le avec `%%`.',
-    },
-    'broken-frontmatter': {
-      message: 'Le bloc d’en-tête est illisible : {error}',
-      hint: 'Corrigez-le ; d’ici là, son titre, ses étiquettes et son échéance sont inconnus.',
-    },
+    'accidental-heading':
+      'Un paragraphe suivi aussitôt de `---` est un titre pour Markdown ; il a été lu ici comme un paragraphe et un trait.',
+    'heading-without-blank':
+      'GitHub affiche cette ligne comme du texte, faute d’espace après `#` ; elle a été lue ici comme un titre.',
+    'tasks-from-list':
+      'Il n’y a ni titres de pratique ni cases à cocher : chaque élément de liste d’une section a été pris pour une tâche ({count}).',
+    'tasks-from-tables':
+      'Il n’y a ni titres de pratique ni cases à cocher : chaque ligne d’un tableau a été prise pour une tâche ({count}).',
+    'tasks-from-headings':
+      'Il n’y a ni listes ni cases à cocher : les titres ont été pris pour des tâches ({count}).',
+    'no-practice':
+      'La liste sous « {title} » ne crée pas de tâches : dans cette feuille de route, les tâches se trouvent sous des titres de pratique.',
+    'not-in-series':
+      'La liste sous « {title} » ne crée pas de tâches : elle ne fait pas partie de la série de sections de cette feuille de route.',
+    'outside-roadmap':
+      'La liste sous « {title} » ne crée pas de tâches : elle n’est pas sous le titre qui nomme la feuille de route.',
+    'ignored-boxes':
+      'Sous « {title} », des cases ({boxes}) ne créent pas de tâches : le titre annonce autre chose.',
+    'duplicate-id': 'L’identifiant « {id} » appartient déjà à la tâche de la ligne {line}.',
+    'no-tasks': 'Aucune tâche n’a été trouvée dans cette feuille de route.',
+    'not-nested':
+      'Cet élément est en retrait, mais pas assez pour dépendre de celui du dessus : c’est une tâche à part.',
+    'unclear-sign': 'Chaque tâche porte un ✅ ; il a été lu comme un ornement et toutes sont ouvertes.',
+    'malformed-box': 'Cela ressemble à une case à cocher, mais GitHub ne l’affiche pas ainsi.',
+    'empty-task': 'Cette case n’a pas de texte et ne crée pas de tâche.',
+    'too-large': 'Cette feuille de route n’est pas lue : le fichier est trop grand.',
+    'too-deep':
+      'Cette feuille de route n’est pas lue : citations et listes sont ici imbriquées trop profondément.',
+    'too-tangled': 'Cette feuille de route n’est pas lue : trop de marques Markdown se suivent ici.',
+    drawing: 'C’est un dessin Excalidraw enregistré en Markdown ; il ne contient pas de tâches.',
+    'unclosed-comment':
+      'Un commentaire `%%` commence ici et n’est jamais fermé ; rien de ce qui suit n’est lu.',
+    'broken-frontmatter': 'Le bloc d’en-tête est illisible : {error}',
+  },
+  hints: {
+    'accidental-heading': 'Mettez une ligne vide avant `---`.',
+    'heading-without-blank': 'Mettez une espace après `#`.',
+    guessed:
+      'Pour plus de sûreté, placez les tâches sous des titres comme « Pratique » ou donnez-leur des cases à cocher.',
+    'passed-over':
+      'Si ce sont des tâches, donnez-leur des cases à cocher ou placez-les sous un titre comme « Pratique ».',
+    'ignored-boxes':
+      'Si ce sont des tâches, renommez le titre ou déclarez-le titre de tâches dans la configuration.',
+    'duplicate-id': 'Donnez à chaque tâche son propre identifiant, ou aucun.',
+    'no-tasks':
+      'Placez les tâches sous un titre comme « Pratique » ou donnez-leur des cases à cocher : `- [ ] tâche`.',
+    'not-nested': 'Si c’est une étape de cette tâche, alignez-le sur le texte de l’élément du dessus.',
+    'unclear-sign':
+      'Donnez des cases aux tâches (`- [x] tâche`) ou retirez le signe de celles qui ne sont pas faites.',
+    'malformed-box':
+      'Écrivez `- [ ] tâche` : une espace après le tiret, une entre les crochets et une après.',
+    'empty-task': 'Écrivez ce qu’il faut faire, ou supprimez-la.',
+    unread: 'Simplifiez cet endroit ou divisez le fichier.',
+    drawing: 'Excluez-le de `roadmap` ou écrivez les tâches dans une liste.',
+    'unclosed-comment': 'Fermez-le avec `%%`.',
+    'broken-frontmatter': 'Corrigez-le ; d’ici là, son titre, ses étiquettes et son échéance sont inconnus.',
   },
   moreRemarks: ' (et {more} autres de ce genre)',
 } satisfies Messages

@@ -7,8 +7,6 @@ const { number, percent, plural } = format
 /** Korean. */
 export const ko = {
   locale: 'ko',
-  direction: 'ltr',
-  recognition: { script: 'Hangul', words: '', letters: '' },
   format: formats(format, {
     tasks: { other: '과제 #개' },
     issues: { other: '이슈 #개' },
@@ -169,91 +167,49 @@ export const ko = {
     forecast: (date) => `이 속도라면 ${date}까지 모두 끝납니다.`,
   },
   remarks: {
-    'accidental-heading': {
-      message: '단락 바로 아래의 `---`는 Markdown에서 제목이 됩니다. 여기서는 단락과 구분선으로 읽었습니다.',
-      hint: '`---` 앞에 빈 줄을 넣으세요.',
-    },
-    'heading-without-blank': {
-      message: '`#` 뒤에 공백이 없어 GitHub는 이 줄을 본문으로 표시합니다. 여기서는 제목으로 읽었습니다.',
-      hint: '`#` 뒤에 공백을 넣으세요.',
-    },
-    'tasks-from-list': {
-      message: '실습 제목도 체크박스도 없어 섹션의 모든 목록 항목을 작업으로 보았습니다({count}).',
-      hint: '확실히 하려면 작업을 “실습” 같은 제목 아래에 두거나 체크박스를 붙이세요.',
-    },
-    'tasks-from-tables': {
-      message: '실습 제목도 체크박스도 없어 표의 모든 행을 작업으로 보았습니다({count}).',
-      hint: '확실히 하려면 작업을 “실습” 같은 제목 아래에 두거나 체크박스를 붙이세요.',
-    },
-    'tasks-from-headings': {
-      message: '목록도 체크박스도 없어 제목을 작업으로 보았습니다({count}).',
-      hint: '확실히 하려면 작업을 “실습” 같은 제목 아래에 두거나 체크박스를 붙이세요.',
-    },
-    'no-practice': {
-      message: '“{title}” 아래의 목록은 작업이 되지 않습니다. 이 로드맵의 작업은 실습 제목 아래에 있습니다.',
-      hint: '작업이라면 체크박스를 붙이거나 “실습” 같은 제목 아래에 두세요.',
-    },
-    'not-in-series': {
-      message: '“{title}” 아래의 목록은 작업이 되지 않습니다. 이 로드맵의 섹션 흐름에 속하지 않습니다.',
-      hint: '작업이라면 체크박스를 붙이거나 “실습” 같은 제목 아래에 두세요.',
-    },
-    'outside-roadmap': {
-      message: '“{title}” 아래의 목록은 작업이 되지 않습니다. 로드맵을 나타내는 제목 아래에 있지 않습니다.',
-      hint: '작업이라면 체크박스를 붙이거나 “실습” 같은 제목 아래에 두세요.',
-    },
-    'ignored-boxes': {
-      message:
-        '“{title}” 아래에 작업이 되지 않는 체크박스가 {boxes}개 있습니다. 제목이 다른 내용을 나타냅니다.',
-      hint: '작업이라면 제목을 바꾸거나 설정에서 작업 제목으로 지정하세요.',
-    },
-    'duplicate-id': {
-      message: 'ID “{id}”는 이미 {line}번째 줄의 작업에 있습니다.',
-      hint: '작업마다 고유한 ID를 붙이거나 아예 붙이지 마세요.',
-    },
-    'no-tasks': {
-      message: '이 로드맵에서 작업을 찾지 못했습니다.',
-      hint: '작업을 “실습” 같은 제목 아래에 두거나 체크박스를 붙이세요: `- [ ] 작업`.',
-    },
-    'not-nested': {
-      message: '이 항목은 들여썼지만 위 항목에 속할 만큼은 아니어서 별개의 작업으로 처리됩니다.',
-      hint: '그 작업의 단계라면 위 항목의 글자 위치까지 들여쓰세요.',
-    },
-    'unclear-sign': {
-      message: '모든 작업에 ✅가 있어 장식으로 보았고, 모두 미완료로 처리됩니다.',
-      hint: '작업에 체크박스(`- [x] 작업`)를 쓰거나 끝나지 않은 작업의 기호를 빼세요.',
-    },
-    'malformed-box': {
-      message: '체크박스처럼 보이지만 GitHub는 체크박스로 표시하지 않습니다.',
-      hint: '`- [ ] 작업`처럼 하이픈 뒤, 대괄호 안, 대괄호 뒤에 공백을 하나씩 넣으세요.',
-    },
-    'empty-task': {
-      message: '이 체크박스에는 글이 없어 작업이 되지 않습니다.',
-      hint: '할 일을 적거나 지우세요.',
-    },
-    'too-large': {
-      message: '이 로드맵을 읽지 않습니다. 파일이 너무 큽니다.',
-      hint: '이 부분을 단순하게 하거나 파일을 나누세요.',
-    },
-    'too-deep': {
-      message: '이 로드맵을 읽지 않습니다. 여기서 인용과 목록이 너무 깊이 중첩되어 있습니다.',
-      hint: '이 부분을 단순하게 하거나 파일을 나누세요.',
-    },
-    'too-tangled': {
-      message: '이 로드맵을 읽지 않습니다. 여기에 Markdown 기호가 너무 많습니다.',
-      hint: '이 부분을 단순하게 하거나 파일을 나누세요.',
-    },
-    drawing: {
-      message: 'Markdown으로 저장된 Excalidraw 그림이며 작업이 없습니다.',
-      hint: '`roadmap`에서 제외하거나 작업을 목록으로 적으세요.',
-    },
-    'unclosed-comment': {
-      message: '여기서 시작한 `%%` 주석이 닫히지 않아 그 아래는 읽지 않습니다.',
-      hint: '`%%`로 닫으세요.',
-    },
-    'broken-frontmatter': {
-      message: '머리말을 읽을 수 없습니다: {error}',
-      hint: '고치세요. 그때까지 제목, 태그, 기한을 알 수 없습니다.',
-    },
+    'accidental-heading':
+      '단락 바로 아래의 `---`는 Markdown에서 제목이 됩니다. 여기서는 단락과 구분선으로 읽었습니다.',
+    'heading-without-blank':
+      '`#` 뒤에 공백이 없어 GitHub는 이 줄을 본문으로 표시합니다. 여기서는 제목으로 읽었습니다.',
+    'tasks-from-list': '실습 제목도 체크박스도 없어 섹션의 모든 목록 항목을 작업으로 보았습니다({count}).',
+    'tasks-from-tables': '실습 제목도 체크박스도 없어 표의 모든 행을 작업으로 보았습니다({count}).',
+    'tasks-from-headings': '목록도 체크박스도 없어 제목을 작업으로 보았습니다({count}).',
+    'no-practice':
+      '“{title}” 아래의 목록은 작업이 되지 않습니다. 이 로드맵의 작업은 실습 제목 아래에 있습니다.',
+    'not-in-series': '“{title}” 아래의 목록은 작업이 되지 않습니다. 이 로드맵의 섹션 흐름에 속하지 않습니다.',
+    'outside-roadmap':
+      '“{title}” 아래의 목록은 작업이 되지 않습니다. 로드맵을 나타내는 제목 아래에 있지 않습니다.',
+    'ignored-boxes':
+      '“{title}” 아래에 작업이 되지 않는 체크박스가 {boxes}개 있습니다. 제목이 다른 내용을 나타냅니다.',
+    'duplicate-id': 'ID “{id}”는 이미 {line}번째 줄의 작업에 있습니다.',
+    'no-tasks': '이 로드맵에서 작업을 찾지 못했습니다.',
+    'not-nested': '이 항목은 들여썼지만 위 항목에 속할 만큼은 아니어서 별개의 작업으로 처리됩니다.',
+    'unclear-sign': '모든 작업에 ✅가 있어 장식으로 보았고, 모두 미완료로 처리됩니다.',
+    'malformed-box': '체크박스처럼 보이지만 GitHub는 체크박스로 표시하지 않습니다.',
+    'empty-task': '이 체크박스에는 글이 없어 작업이 되지 않습니다.',
+    'too-large': '이 로드맵을 읽지 않습니다. 파일이 너무 큽니다.',
+    'too-deep': '이 로드맵을 읽지 않습니다. 여기서 인용과 목록이 너무 깊이 중첩되어 있습니다.',
+    'too-tangled': '이 로드맵을 읽지 않습니다. 여기에 Markdown 기호가 너무 많습니다.',
+    drawing: 'Markdown으로 저장된 Excalidraw 그림이며 작업이 없습니다.',
+    'unclosed-comment': '여기서 시작한 `%%` 주석이 닫히지 않아 그 아래는 읽지 않습니다.',
+    'broken-frontmatter': '머리말을 읽을 수 없습니다: {error}',
+  },
+  hints: {
+    'accidental-heading': '`---` 앞에 빈 줄을 넣으세요.',
+    'heading-without-blank': '`#` 뒤에 공백을 넣으세요.',
+    guessed: '확실히 하려면 작업을 “실습” 같은 제목 아래에 두거나 체크박스를 붙이세요.',
+    'passed-over': '작업이라면 체크박스를 붙이거나 “실습” 같은 제목 아래에 두세요.',
+    'ignored-boxes': '작업이라면 제목을 바꾸거나 설정에서 작업 제목으로 지정하세요.',
+    'duplicate-id': '작업마다 고유한 ID를 붙이거나 아예 붙이지 마세요.',
+    'no-tasks': '작업을 “실습” 같은 제목 아래에 두거나 체크박스를 붙이세요: `- [ ] 작업`.',
+    'not-nested': '그 작업의 단계라면 위 항목의 글자 위치까지 들여쓰세요.',
+    'unclear-sign': '작업에 체크박스(`- [x] 작업`)를 쓰거나 끝나지 않은 작업의 기호를 빼세요.',
+    'malformed-box': '`- [ ] 작업`처럼 하이픈 뒤, 대괄호 안, 대괄호 뒤에 공백을 하나씩 넣으세요.',
+    'empty-task': '할 일을 적거나 지우세요.',
+    unread: '이 부분을 단순하게 하거나 파일을 나누세요.',
+    drawing: '`roadmap`에서 제외하거나 작업을 목록으로 적으세요.',
+    'unclosed-comment': '`%%`로 닫으세요.',
+    'broken-frontmatter': '고치세요. 그때까지 제목, 태그, 기한을 알 수 없습니다.',
   },
   moreRemarks: ' (같은 종류 {more}개 더)',
 } satisfies Messages

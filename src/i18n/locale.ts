@@ -26,7 +26,7 @@ export function localeNames(): readonly string[] {
  */
 export function resolveLocale(setting: string, sampleText: string): Locale {
   const language = setting.trim().toLowerCase().split(/[-_]/)[0] ?? ''
-  if (language === 'auto' || language === '') return detectLocale(sampleText, Object.values(all))
+  if (language === 'auto' || language === '') return detectLocale(sampleText)
   if (isLocale(language)) return language
   throw new RoadmapSyncError('invalid', `There is no locale "${setting.trim()}".`, {
     hint: `Set \`locale\` to one of: auto, ${localeNames().join(', ')}.`,

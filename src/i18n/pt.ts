@@ -7,12 +7,6 @@ const { number, percent, plural } = format
 /** Portuguese, in words that Brazil and Portugal share. */
 export const pt = {
   locale: 'pt',
-  direction: 'ltr',
-  recognition: {
-    script: 'Latin',
-    words: 'o os as da do das dos e com uma um por não em no na de',
-    letters: 'ãõ',
-  },
   format: formats(format, {
     tasks: { one: '# tarefa', many: '# de tarefas', other: '# tarefas' },
     issues: { one: '# issue', many: '# de issues', other: '# issues' },
@@ -210,96 +204,58 @@ export const pt = {
     forecast: (date) => `Neste ritmo tudo estará feito em ${date}.`,
   },
   remarks: {
-    'accidental-heading': {
-      message:
-        'Um parágrafo com `---` logo abaixo é um título para o Markdown; aqui foi lido como parágrafo e linha.',
-      hint: 'Coloque uma linha vazia antes de `---`.',
-    },
-    'heading-without-blank': {
-      message:
-        'O GitHub mostra esta linha como texto porque não há espaço depois de `#`; aqui foi lida como título.',
-      hint: 'Coloque um espaço depois de `#`.',
-    },
-    'tasks-from-list': {
-      message:
-        'Não há títulos de prática nem caixas de seleção: cada item de lista de uma seção foi tomado como tarefa ({count}).',
-      hint: 'Para ter certeza, coloque as tarefas sob títulos como “Prática” ou dê a elas caixas de seleção.',
-    },
-    'tasks-from-tables': {
-      message:
-        'Não há títulos de prática nem caixas de seleção: cada linha de tabela foi tomada como tarefa ({count}).',
-      hint: 'Para ter certeza, coloque as tarefas sob títulos como “Prática” ou dê a elas caixas de seleção.',
-    },
-    'tasks-from-headings': {
-      message: 'Não há listas nem caixas de seleção: os títulos foram tomados como tarefas ({count}).',
-      hint: 'Para ter certeza, coloque as tarefas sob títulos como “Prática” ou dê a elas caixas de seleção.',
-    },
-    'no-practice': {
-      message:
-        'A lista sob “{title}” não cria tarefas: neste roteiro as tarefas ficam sob títulos de prática.',
-      hint: 'Se forem tarefas, dê a elas caixas de seleção ou coloque-as sob um título como “Prática”.',
-    },
-    'not-in-series': {
-      message: 'A lista sob “{title}” não cria tarefas: ela não pertence à série de seções deste roteiro.',
-      hint: 'Se forem tarefas, dê a elas caixas de seleção ou coloque-as sob um título como “Prática”.',
-    },
-    'outside-roadmap': {
-      message: 'A lista sob “{title}” não cria tarefas: ela não está sob o título que nomeia o roteiro.',
-      hint: 'Se forem tarefas, dê a elas caixas de seleção ou coloque-as sob um título como “Prática”.',
-    },
-    'ignored-boxes': {
-      message:
-        'Sob “{title}” há caixas de seleção ({boxes}) que não criam tarefas: o título anuncia outra coisa.',
-      hint: 'Se forem tarefas, renomeie o título ou declare-o título de tarefas na configuração.',
-    },
-    'duplicate-id': {
-      message: 'O identificador “{id}” já pertence à tarefa da linha {line}.',
-      hint: 'Dê a cada tarefa um identificador próprio, ou nenhum.',
-    },
-    'no-tasks': {
-      message: 'Nenhuma tarefa foi encontrada neste roteiro.',
-      hint: 'Coloque as tarefas sob um título como “Prática” ou dê a elas caixas de seleção: `- [ ] tarefa`.',
-    },
-    'not-nested': {
-      message: 'Este item está recuado, mas não o bastante para pertencer ao de cima: é uma tarefa à parte.',
-      hint: 'Se for um passo dessa tarefa, recue-o até o texto do item de cima.',
-    },
-    'unclear-sign': {
-      message: 'Todas as tarefas têm um ✅; foi lido como enfeite, e todas estão abertas.',
-      hint: 'Use caixas nas tarefas (`- [x] tarefa`) ou tire o sinal das que não estão feitas.',
-    },
-    'malformed-box': {
-      message: 'Parece uma caixa de seleção, mas o GitHub não a mostra assim.',
-      hint: 'Escreva `- [ ] tarefa`: um espaço após o hífen, um dentro dos colchetes e um depois deles.',
-    },
-    'empty-task': {
-      message: 'Esta caixa de seleção não tem texto e não cria tarefa.',
-      hint: 'Escreva o que deve ser feito, ou remova-a.',
-    },
-    'too-large': {
-      message: 'Este roteiro não é lido: o arquivo é grande demais.',
-      hint: 'Simplifique este trecho ou divida o arquivo.',
-    },
-    'too-deep': {
-      message: 'Este roteiro não é lido: aqui as citações e listas estão aninhadas fundo demais.',
-      hint: 'Simplifique este trecho ou divida o arquivo.',
-    },
-    'too-tangled': {
-      message: 'Este roteiro não é lido: há aqui marcas de Markdown demais.',
-      hint: 'Simplifique este trecho ou divida o arquivo.',
-    },
-    drawing: {
-      message: 'Isto é um desenho do Excalidraw salvo como Markdown; não contém tarefas.',
-      hint: 'Deixe-o fora de `roadmap` ou escreva as tarefas em uma lista.',
-    },
-    'unclosed-comment': {
-      message: 'Aqui começa um comentário `%%` que nunca é fechado; nada abaixo é lido.',
-      hint: 'Feche-o com `%%`.',
-    },
-    'broken-frontmatter': {
-      message: 'O bloco inicial não pode ser lido: {error}',
-      hint: 'Corrija-o; até lá, seu título, etiquetas e prazo são desconhecidos.',
-    },
+    'accidental-heading':
+      'Um parágrafo com `---` logo abaixo é um título para o Markdown; aqui foi lido como parágrafo e linha.',
+    'heading-without-blank':
+      'O GitHub mostra esta linha como texto porque não há espaço depois de `#`; aqui foi lida como título.',
+    'tasks-from-list':
+      'Não há títulos de prática nem caixas de seleção: cada item de lista de uma seção foi tomado como tarefa ({count}).',
+    'tasks-from-tables':
+      'Não há títulos de prática nem caixas de seleção: cada linha de tabela foi tomada como tarefa ({count}).',
+    'tasks-from-headings':
+      'Não há listas nem caixas de seleção: os títulos foram tomados como tarefas ({count}).',
+    'no-practice':
+      'A lista sob “{title}” não cria tarefas: neste roteiro as tarefas ficam sob títulos de prática.',
+    'not-in-series':
+      'A lista sob “{title}” não cria tarefas: ela não pertence à série de seções deste roteiro.',
+    'outside-roadmap':
+      'A lista sob “{title}” não cria tarefas: ela não está sob o título que nomeia o roteiro.',
+    'ignored-boxes':
+      'Sob “{title}” há caixas de seleção ({boxes}) que não criam tarefas: o título anuncia outra coisa.',
+    'duplicate-id': 'O identificador “{id}” já pertence à tarefa da linha {line}.',
+    'no-tasks': 'Nenhuma tarefa foi encontrada neste roteiro.',
+    'not-nested':
+      'Este item está recuado, mas não o bastante para pertencer ao de cima: é uma tarefa à parte.',
+    'unclear-sign': 'Todas as tarefas têm um ✅; foi lido como enfeite, e todas estão abertas.',
+    'malformed-box': 'Parece uma caixa de seleção, mas o GitHub não a mostra assim.',
+    'empty-task': 'Esta caixa de seleção não tem texto e não cria tarefa.',
+    'too-large': 'Este roteiro não é lido: o arquivo é grande demais.',
+    'too-deep': 'Este roteiro não é lido: aqui as citações e listas estão aninhadas fundo demais.',
+    'too-tangled': 'Este roteiro não é lido: há aqui marcas de Markdown demais.',
+    drawing: 'Isto é um desenho do Excalidraw salvo como Markdown; não contém tarefas.',
+    'unclosed-comment': 'Aqui começa um comentário `%%` que nunca é fechado; nada abaixo é lido.',
+    'broken-frontmatter': 'O bloco inicial não pode ser lido: {error}',
+  },
+  hints: {
+    'accidental-heading': 'Coloque uma linha vazia antes de `---`.',
+    'heading-without-blank': 'Coloque um espaço depois de `#`.',
+    guessed:
+      'Para ter certeza, coloque as tarefas sob títulos como “Prática” ou dê a elas caixas de seleção.',
+    'passed-over':
+      'Se forem tarefas, dê a elas caixas de seleção ou coloque-as sob um título como “Prática”.',
+    'ignored-boxes': 'Se forem tarefas, renomeie o título ou declare-o título de tarefas na configuração.',
+    'duplicate-id': 'Dê a cada tarefa um identificador próprio, ou nenhum.',
+    'no-tasks':
+      'Coloque as tarefas sob um título como “Prática” ou dê a elas caixas de seleção: `- [ ] tarefa`.',
+    'not-nested': 'Se for um passo dessa tarefa, recue-o até o texto do item de cima.',
+    'unclear-sign': 'Use caixas nas tarefas (`- [x] tarefa`) ou tire o sinal das que não estão feitas.',
+    'malformed-box':
+      'Escreva `- [ ] tarefa`: um espaço após o hífen, um dentro dos colchetes e um depois deles.',
+    'empty-task': 'Escreva o que deve ser feito, ou remova-a.',
+    unread: 'Simplifique este trecho ou divida o arquivo.',
+    drawing: 'Deixe-o fora de `roadmap` ou escreva as tarefas em uma lista.',
+    'unclosed-comment': 'Feche-o com `%%`.',
+    'broken-frontmatter': 'Corrija-o; até lá, seu título, etiquetas e prazo são desconhecidos.',
   },
   moreRemarks: ' (e mais {more} deste tipo)',
 } satisfies Messages

@@ -7,8 +7,6 @@ const { number, percent, plural } = format
 /** Chinese, simplified. */
 export const zh = {
   locale: 'zh',
-  direction: 'ltr',
-  recognition: { script: 'Han', words: '', letters: '' },
   format: formats(format, {
     tasks: { other: '# 个任务' },
     issues: { other: '# 个 issue' },
@@ -167,81 +165,44 @@ export const zh = {
     forecast: (date) => `按此速度，全部任务将于 ${date} 完成。`,
   },
   remarks: {
-    'accidental-heading': {
-      message: '段落正下方的 `---` 会被 Markdown 视为标题；这里按段落和分隔线读取。',
-      hint: '请在 `---` 前加一个空行。',
-    },
-    'heading-without-blank': {
-      message: '`#` 后没有空格，GitHub 会将此行显示为文本；这里按标题读取。',
-      hint: '请在 `#` 后加一个空格。',
-    },
-    'tasks-from-list': {
-      message: '没有实践标题，也没有复选框：章节中的每个列表项都被视为任务（{count}）。',
-      hint: '为确保无误，请将任务放在“实践”之类的标题下，或为其加上复选框。',
-    },
-    'tasks-from-tables': {
-      message: '没有实践标题，也没有复选框：表格中的每一行都被视为任务（{count}）。',
-      hint: '为确保无误，请将任务放在“实践”之类的标题下，或为其加上复选框。',
-    },
-    'tasks-from-headings': {
-      message: '没有列表，也没有复选框：标题被视为任务（{count}）。',
-      hint: '为确保无误，请将任务放在“实践”之类的标题下，或为其加上复选框。',
-    },
-    'no-practice': {
-      message: '“{title}”下的列表不会生成任务：此路线图的任务位于实践标题之下。',
-      hint: '如果它们是任务，请加上复选框，或放在“实践”之类的标题下。',
-    },
-    'not-in-series': {
-      message: '“{title}”下的列表不会生成任务：它不属于此路线图的章节序列。',
-      hint: '如果它们是任务，请加上复选框，或放在“实践”之类的标题下。',
-    },
-    'outside-roadmap': {
-      message: '“{title}”下的列表不会生成任务：它不在路线图的标题之下。',
-      hint: '如果它们是任务，请加上复选框，或放在“实践”之类的标题下。',
-    },
-    'ignored-boxes': {
-      message: '“{title}”下有 {boxes} 个复选框不会生成任务：该标题表示的是其他内容。',
-      hint: '如果它们是任务，请重命名该标题，或在配置中将其声明为任务标题。',
-    },
-    'duplicate-id': {
-      message: '标识符“{id}”已属于第 {line} 行的任务。',
-      hint: '请为每个任务指定各自的标识符，或都不指定。',
-    },
-    'no-tasks': {
-      message: '在此路线图中没有找到任务。',
-      hint: '请将任务放在“实践”之类的标题下，或加上复选框：`- [ ] 任务`。',
-    },
-    'not-nested': {
-      message: '此项有缩进，但不足以从属于上一项：它被视为独立的任务。',
-      hint: '如果它是那项任务的步骤，请缩进到上一项文字的起始处。',
-    },
-    'unclear-sign': {
-      message: '每个任务都带有 ✅；它被视为装饰，所有任务都是未完成。',
-      hint: '请给任务加上复选框（`- [x] 任务`），或去掉未完成任务的符号。',
-    },
-    'malformed-box': {
-      message: '这看起来像复选框，但 GitHub 不会将其显示为复选框。',
-      hint: '请写成 `- [ ] 任务`：连字符后、方括号内和方括号后各一个空格。',
-    },
-    'empty-task': { message: '此复选框没有文字，不会生成任务。', hint: '请写明要做什么，或将其删除。' },
-    'too-large': { message: '未读取此路线图：文件过大。', hint: '请简化此处，或拆分文件。' },
-    'too-deep': { message: '未读取此路线图：此处的引用和列表嵌套过深。', hint: '请简化此处，或拆分文件。' },
-    'too-tangled': {
-      message: '未读取此路线图：此处的 Markdown 标记过多。',
-      hint: '请简化此处，或拆分文件。',
-    },
-    drawing: {
-      message: '这是以 Markdown 保存的 Excalidraw 绘图，其中没有任务。',
-      hint: '请将其排除在 `roadmap` 之外，或把任务写成列表。',
-    },
-    'unclosed-comment': {
-      message: '此处开始的 `%%` 注释没有结束，其后的内容均未读取。',
-      hint: '请用 `%%` 将其结束。',
-    },
-    'broken-frontmatter': {
-      message: '无法读取前置信息：{error}',
-      hint: '请更正；在此之前，其中的标题、标签和截止日期不可用。',
-    },
+    'accidental-heading': '段落正下方的 `---` 会被 Markdown 视为标题；这里按段落和分隔线读取。',
+    'heading-without-blank': '`#` 后没有空格，GitHub 会将此行显示为文本；这里按标题读取。',
+    'tasks-from-list': '没有实践标题，也没有复选框：章节中的每个列表项都被视为任务（{count}）。',
+    'tasks-from-tables': '没有实践标题，也没有复选框：表格中的每一行都被视为任务（{count}）。',
+    'tasks-from-headings': '没有列表，也没有复选框：标题被视为任务（{count}）。',
+    'no-practice': '“{title}”下的列表不会生成任务：此路线图的任务位于实践标题之下。',
+    'not-in-series': '“{title}”下的列表不会生成任务：它不属于此路线图的章节序列。',
+    'outside-roadmap': '“{title}”下的列表不会生成任务：它不在路线图的标题之下。',
+    'ignored-boxes': '“{title}”下有 {boxes} 个复选框不会生成任务：该标题表示的是其他内容。',
+    'duplicate-id': '标识符“{id}”已属于第 {line} 行的任务。',
+    'no-tasks': '在此路线图中没有找到任务。',
+    'not-nested': '此项有缩进，但不足以从属于上一项：它被视为独立的任务。',
+    'unclear-sign': '每个任务都带有 ✅；它被视为装饰，所有任务都是未完成。',
+    'malformed-box': '这看起来像复选框，但 GitHub 不会将其显示为复选框。',
+    'empty-task': '此复选框没有文字，不会生成任务。',
+    'too-large': '未读取此路线图：文件过大。',
+    'too-deep': '未读取此路线图：此处的引用和列表嵌套过深。',
+    'too-tangled': '未读取此路线图：此处的 Markdown 标记过多。',
+    drawing: '这是以 Markdown 保存的 Excalidraw 绘图，其中没有任务。',
+    'unclosed-comment': '此处开始的 `%%` 注释没有结束，其后的内容均未读取。',
+    'broken-frontmatter': '无法读取前置信息：{error}',
+  },
+  hints: {
+    'accidental-heading': '请在 `---` 前加一个空行。',
+    'heading-without-blank': '请在 `#` 后加一个空格。',
+    guessed: '为确保无误，请将任务放在“实践”之类的标题下，或为其加上复选框。',
+    'passed-over': '如果它们是任务，请加上复选框，或放在“实践”之类的标题下。',
+    'ignored-boxes': '如果它们是任务，请重命名该标题，或在配置中将其声明为任务标题。',
+    'duplicate-id': '请为每个任务指定各自的标识符，或都不指定。',
+    'no-tasks': '请将任务放在“实践”之类的标题下，或加上复选框：`- [ ] 任务`。',
+    'not-nested': '如果它是那项任务的步骤，请缩进到上一项文字的起始处。',
+    'unclear-sign': '请给任务加上复选框（`- [x] 任务`），或去掉未完成任务的符号。',
+    'malformed-box': '请写成 `- [ ] 任务`：连字符后、方括号内和方括号后各一个空格。',
+    'empty-task': '请写明要做什么，或将其删除。',
+    unread: '请简化此处，或拆分文件。',
+    drawing: '请将其排除在 `roadmap` 之外，或把任务写成列表。',
+    'unclosed-comment': '请用 `%%` 将其结束。',
+    'broken-frontmatter': '请更正；在此之前，其中的标题、标签和截止日期不可用。',
   },
   moreRemarks: '（另有 {more} 处同类情况）',
 } satisfies Messages

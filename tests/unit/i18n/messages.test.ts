@@ -15,7 +15,7 @@ describe.each(localeNames())('the words of %s', (name) => {
   const messages = messagesFor(resolveLocale(name, ''))
 
   it('are all there, trimmed, on one line and free of leftovers', () => {
-    const { recognition: _, remarks: __, moreRemarks: ___, ...shown } = messages
+    const { remarks: _, hints: __, moreRemarks: ___, ...shown } = messages
     for (const [path, text] of texts(shown)) {
       expect(text.trim(), path).toBe(text)
       expect(text, path).not.toBe('')
