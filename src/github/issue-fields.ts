@@ -1,7 +1,7 @@
 import type { ClosedAs, SnapshotIssue, SnapshotMilestone } from '../memory/snapshot.ts'
 
 /** What is read of every issue, in lists and in the answers to writes. */
-export const issueFields = `number id url title body state stateReason(enableDuplicate: true) viewerDidAuthor
+export const issueFields = `number id url title body state stateReason viewerDidAuthor
   author { login __typename } milestone { number } labels(first: 100) { nodes { name } } locked createdAt closedAt`
 
 /** An issue as GraphQL answers it for `issueFields`. */

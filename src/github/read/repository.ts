@@ -5,7 +5,7 @@ import { toSnapshotIssue, toSnapshotMilestone } from '../issue-fields.ts'
 import { queryRepository } from '../query.ts'
 import { issuesDisabled } from '../refusals.ts'
 import type { CommentPage, PullRequestNode } from '../write/sticky-comment.ts'
-import { pullRequestSelection } from '../write/sticky-comment.ts'
+import { commentsOf } from '../write/sticky-comment.ts'
 import type { FileAnswer, FileRequest, RepositoryFile } from './files.ts'
 import { blobSelection, collectFiles, fileSelections } from './files.ts'
 import type { FirstPages, Lists } from './lists.ts'
@@ -78,7 +78,7 @@ export async function readRepository(client: Client, request: ReadRequest): Prom
     ${request.branch === null ? '' : `ref(qualifiedName: ${JSON.stringify(ref)}) { name target { oid } }`}
     label(name: ${JSON.stringify(request.label)}) { id name }
     ${firstPages}
-    ${request.pullRequest === null ? '' : pullRequestSelection(request.pullRequest)}
+    ${request.pullRequest === null ? '' : commentsOf(request.pullRequest)}
     ${request.pullRequest === null ? '' : request.trusted.map((path, index) => blobSelection(`trusted${index}`, `${ref}:${path}`)).join('\n')}
     ${fileSelections(request.files, request.commit ?? ref)}`,
   )

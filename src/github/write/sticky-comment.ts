@@ -3,37 +3,36 @@ import type { Client } from '../client.ts'
 import { queryRepository } from '../query.ts'
 
 /** A comment of a pull request as GraphQL answers it. */
-export type CommentNode = {
-  readonly databaseId: number | null
-  readonly viewerDidAuthor: boolean
-  readonly body: string
-}
+type CommentNode = { readonly id: string; readonly viewerDidAuthor: boolean; readonly body: string }
 
 /** A page of a pull request's comments, oldest first. */
 export type CommentPage = {
   readonly nodes: readonly CommentNode[]
   readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null }
 }
+
+/** A pull request as GraphQL answers it for `commentsOf`. */
 export type PullRequestNode = { readonly comments: CommentPage }
 
 /** Returns the GraphQL selection of a page of a pull request's comments, the first one unless told. */
-export function pullRequestSelection(number: number, after: string | null = null): string {
+export function commentsOf(pullRequest: number, after: string | null = null): string {
   const place = after === null ? '' : `, after: ${JSON.stringify(after)}`
-  return `pullRequest(number: ${number}) { comments(first: 100${place}) {
-    pageInfo { hasNextPage endCursor } nodes { databaseId viewerDidAuthor body } } }`
+  return `pullRequest(number: ${pullRequest}) { comments(first: 100${place}) {
+    pageInfo { hasNextPage endCursor } nodes { id viewerDidAuthor body } } }`
 }
 
-/** What a sticky comment is: where it stands, how it is found again, what it says (null removes it). */
+/** A comment that is created once, found again by its marker, and kept up to date. */
 export type StickyComment = {
   readonly pullRequest: number
   readonly marker: string
+  /** What the comment says; null removes it. */
   readonly body: string | null
 }
 
 /**
- * Brings our comment on a pull request to what it should say: created once, edited in place, removed when nothing is
- * left to say. It is looked for from `first` on through all comments; somebody else's with our marker is not ours, and
- * of several of ours (two runs at once) the oldest stays. Sends no writing request when nothing changes.
+ * Creates, edits or removes our comment on a pull request, so that it says `body`; sends nothing when it says so
+ * already. The search begins with the page `first` and goes on through all comments. A comment of somebody else is not
+ * ours, even with our marker. Where two runs commented at once, the oldest comment stays. Throws as Octokit does.
  */
 export async function updateStickyComment(
   client: Client,
@@ -42,7 +41,7 @@ export async function updateStickyComment(
 ): Promise<void> {
   const { owner, repo, octokit } = client
   const [ours, ...doubled] = await findOurs(client, first, { pullRequest, marker })
-  for (const comment of doubled) await deleteComment(client, comment)
+  for (const { id } of doubled) await deleteComment(client, id)
   const text = body === null ? null : `${body.trim()}\n\n${marker}`
   if (ours === undefined) {
     if (text === null) return
@@ -53,47 +52,40 @@ export async function updateStickyComment(
       body: text,
     })
   } else if (text === null) {
-    await deleteComment(client, ours)
+    await deleteComment(client, ours.id)
   } else if (text !== ours.body) {
-    await octokit.request('PATCH /repos/{owner}/{repo}/issues/comments/{comment_id}', {
-      owner,
-      repo,
-      comment_id: ours.id,
-      body: text,
-    })
+    await octokit.graphql(
+      'mutation ($input: UpdateIssueCommentInput!) { updateIssueComment(input: $input) { clientMutationId } }',
+      { input: { id: ours.id, body: text } },
+    )
   }
 }
-
-type OwnComment = { readonly id: number; readonly body: string }
 
 /** Returns our comments with the marker on the first page that has any, oldest first. */
 async function findOurs(
   client: Client,
   first: CommentPage,
   { pullRequest, marker }: Pick<StickyComment, 'pullRequest' | 'marker'>,
-): Promise<OwnComment[]> {
+): Promise<CommentNode[]> {
   for (let page = first; ; ) {
-    const found = page.nodes.flatMap(({ databaseId, viewerDidAuthor, body }) =>
-      databaseId !== null && viewerDidAuthor && findCommentMarker(body) === marker
-        ? [{ id: databaseId, body }]
-        : [],
+    const found = page.nodes.filter(
+      ({ viewerDidAuthor, body }) => viewerDidAuthor && findCommentMarker(body) === marker,
     )
     const { hasNextPage, endCursor } = page.pageInfo
     if (found.length > 0 || !hasNextPage || endCursor === null) return found
     client.goOn()
     const next = await queryRepository<{ readonly pullRequest: PullRequestNode | null }>(
       client,
-      pullRequestSelection(pullRequest, endCursor),
+      commentsOf(pullRequest, endCursor),
     )
     if (next.pullRequest === null) return []
     page = next.pullRequest.comments
   }
 }
 
-async function deleteComment({ owner, repo, octokit }: Client, { id }: OwnComment): Promise<void> {
-  await octokit.request('DELETE /repos/{owner}/{repo}/issues/comments/{comment_id}', {
-    owner,
-    repo,
-    comment_id: id,
-  })
+async function deleteComment({ octokit }: Client, id: string): Promise<void> {
+  await octokit.graphql(
+    'mutation ($input: DeleteIssueCommentInput!) { deleteIssueComment(input: $input) { clientMutationId } }',
+    { input: { id } },
+  )
 }

@@ -72,10 +72,7 @@ export const issueResolvers = {
     ...closable,
     bodyUrl: (issue: Issue, _: unknown, context: Context) =>
       `${context.serverUrl}${path(issue)}#issue-${issue.id}`,
-    stateReason(issue: Issue, args: { readonly enableDuplicate?: boolean | null }) {
-      if (issue.stateReason === 'duplicate' && args.enableDuplicate !== true) return 'NOT_PLANNED'
-      return issue.stateReason?.toUpperCase() ?? null
-    },
+    stateReason: (issue: Issue) => issue.stateReason?.toUpperCase() ?? null,
     parent: (issue: Issue) => issue.parent,
     subIssues: (issue: Issue, args: PageArguments, context: Context) =>
       listed(visible(context, issue.subIssues), args),
