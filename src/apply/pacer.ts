@@ -56,3 +56,12 @@ export function createPacer(clock: Clock, pace: Pace, earlier: readonly number[]
     },
   }
 }
+
+/** Waits until a writing request that creates `objects` may start, or `signal` aborts, and counts the request. */
+export async function waitForTurn(
+  { pacer, clock, signal }: { readonly pacer: Pacer; readonly clock: Clock; readonly signal?: AbortSignal },
+  objects: number,
+): Promise<void> {
+  await clock.sleep(pacer.delay(objects), signal)
+  pacer.record(objects)
+}

@@ -45,16 +45,6 @@ function graphqlError({ type, path }: Readonly<Record<string, unknown>>, message
   }
 }
 
-/** Returns whether the server's schema lacks the mutation `field`, as an older Enterprise Server's does. */
-export function isUnknownField(error: unknown, field: string): boolean {
-  const type = `${field.charAt(0).toUpperCase()}${field.slice(1)}Input`
-  return (graphqlErrors(error) ?? []).some(
-    ({ message }) =>
-      message.includes(`Field '${field}' doesn't exist`) ||
-      message.includes(`${type} isn't a defined input type`),
-  )
-}
-
 /**
  * Returns the data of an answer that lacks nothing but what does not exist, at paths that `mayMiss`. Throws any other
  * error on.

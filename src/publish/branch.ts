@@ -1,11 +1,7 @@
 import type { FileRequest } from '../github/read/files.ts'
-import type { OwnBranch } from '../github/read/own-branch.ts'
-import { readOwnBranch } from '../github/read/own-branch.ts'
-import { createCommit, unwritten } from '../github/write/commit.ts'
-import { createBranch, writeCommit } from '../github/write/git-objects.ts'
-import type { Published, Rendered } from './commit.ts'
-import type { Attempt, PublishPorts } from './persist.ts'
-import { pace, persist } from './persist.ts'
+import { type OwnBranch, readOwnBranch } from '../github/read/own-branch.ts'
+import { createBranch, createCommit, writeCommit } from '../github/write/commits.ts'
+import { type Published, type PublishPorts, pace, publish, type Rendered } from './publish.ts'
 
 /** Branch that holds what is published with `publish: branch`. */
 export const progressBranch = 'roadmap-progress'
@@ -15,57 +11,46 @@ export function proposalBranch(base: string): string {
   return `${progressBranch}-${base}`
 }
 
-/** Returns whether a branch is one that the Action itself writes: a push to it asks for nothing. */
+/** Returns whether a branch is one that only the Action writes: a push to it starts nothing. */
 export function isOwnBranch(name: string): boolean {
   return name === progressBranch || name.startsWith(`${progressBranch}-`)
 }
 
 export type OwnBranchOptions<Rendering extends Rendered> = PublishPorts & {
   readonly branch: string
+  /** The branch as it is; null where it does not exist. */
   readonly own: OwnBranch | null
+  /** Files to read again when somebody else wrote the branch. */
   readonly request: FileRequest
   /** Renders against the branch's files; called again when somebody else wrote them. */
   readonly render: (own: OwnBranch | null) => Rendering
 }
 
 /**
- * Brings a branch of our own, which has no history in common with any other, to what `render` says: made with its first
- * commit, then one commit on top where something changes. Throws when the branch never holds still, or GitHub refuses.
+ * Brings a branch of our own, which shares no history with any other, to what `render` says: the first commit creates
+ * the branch, later ones stand on top. Throws as `publish` does.
  */
 export async function publishOnOwnBranch<Rendering extends Rendered>(
   options: OwnBranchOptions<Rendering>,
 ): Promise<Published<Rendering>> {
-  const { client, branch, request, render } = options
-  let { own } = options
-  return persist(options, {
+  const { client, branch, own, request, render } = options
+  return publish(options, {
     branch,
-    attempt: async (): Promise<Attempt<Published<Rendering>>> => {
-      const rendering = render(own)
+    state: own,
+    read: () => readOwnBranch(client, { branch, files: request, pulls: false }),
+    render,
+    write: async (rendering, existing) => {
       const { message, changed: files } = rendering
-      if (files.size === 0) return { kind: 'done', value: { rendering, commit: null } }
+      if (files.size === 0) return { rendering, commit: null }
       await pace(options, 0)
-      if (own === null) return begin(options, rendering)
-      const result = await createCommit(client, { branch, head: own.head, message, files })
-      return result.kind === 'committed' ? { kind: 'done', value: { rendering, commit: result.sha } } : result
-    },
-    refresh: async () => {
-      own = await readOwnBranch(client, { branch, files: request, pulls: false })
+      if (existing !== null) {
+        const commit = await createCommit(client, { branch, head: existing.head, message, files })
+        return { rendering, commit }
+      }
+      const commit = await writeCommit(client, { parent: null, message: () => message, files })
+      await pace(options, 0)
+      await createBranch(client, branch, commit)
+      return { rendering, commit }
     },
   })
-}
-
-async function begin<Rendering extends Rendered>(
-  { branch, ...ports }: OwnBranchOptions<Rendering>,
-  rendering: Rendering,
-): Promise<Attempt<Published<Rendering>>> {
-  const { client } = ports
-  try {
-    const { message, changed: files } = rendering
-    const sha = await writeCommit(client, { parent: null, message, files })
-    await pace(ports, 0)
-    await createBranch(client, { branch, sha })
-    return { kind: 'done', value: { rendering, commit: sha } }
-  } catch (error) {
-    return unwritten(client, error, branch)
-  }
 }

@@ -1,90 +1,102 @@
-import type { Client } from '../github/client.ts'
 import type { FileRequest } from '../github/read/files.ts'
-import type { OwnBranch, OwnPullRequest } from '../github/read/own-branch.ts'
-import { readOwnBranch } from '../github/read/own-branch.ts'
+import {
+  type OwnBranch,
+  type OwnCommit,
+  type OwnPullRequest,
+  readOwnBranch,
+} from '../github/read/own-branch.ts'
 import { readHead } from '../github/read/repository.ts'
 import { classify, isPullRequestRefused, isPullRequestThere } from '../github/refusals.ts'
-import { unwritten } from '../github/write/commit.ts'
-import { createBranch, replaceBranch, writeCommit } from '../github/write/git-objects.ts'
-import type { PullRequestLink } from '../github/write/pull-requests.ts'
-import { editPullRequest, findPullRequest, openPullRequest } from '../github/write/pull-requests.ts'
+import { createBranch, moveBranch, writeCommit } from '../github/write/commits.ts'
+import {
+  editPullRequest,
+  findPullRequest,
+  openPullRequest,
+  type PullRequestLink,
+} from '../github/write/pull-requests.ts'
 import { pullRequestBody, updatePullRequestBody } from '../memory/marker.ts'
 import { RoadmapSyncError } from '../text/errors.ts'
-import type { Base, Published, Rendered } from './commit.ts'
-import { readBase } from './commit.ts'
-import { isStanding, standingMessage } from './own-commit.ts'
-import type { Attempt, PublishPorts } from './persist.ts'
-import { pace, persist } from './persist.ts'
+import { type Base, readBase } from './commit.ts'
+import { type Published, type PublishPorts, pace, publish, type Rendered, StaleError } from './publish.ts'
 
-/** A rendering with what its pull request says; neither holds text of people. */
+/** A rendering with title and text of its pull request; neither holds text of people. */
 export type Proposal = Rendered & { readonly title: string; readonly body: string }
 
 /** What was proposed. */
 export type Proposed<Rendering> = Published<Rendering> & {
-  /** The standing pull request, or null when nothing waits for being merged. */
+  /** The standing pull request; null where nothing waits for being merged. */
   readonly pullRequest: StandingPullRequest | null
 }
 
 /** A pull request that waits, or (`declined`) one that a person closed and that would bring the same again. */
 export type StandingPullRequest = PullRequestLink & { readonly declined: boolean }
 
-export type ProposeOptions<Rendering extends Proposal> = PublishPorts & {
+/** Where the pull request comes from and goes to. */
+type Target = PublishPorts & {
   readonly repositoryId: string
   /** Web address of the repository. */
   readonly url: string
   /** Branch that the pull request is to be merged into. */
   readonly branch: string
-  readonly base: Base
-  /** Branch that the pull request comes from; `own` is what it is now. */
+  /** Branch that the pull request comes from. */
   readonly name: string
+}
+
+export type ProposeOptions<Rendering extends Proposal> = Target & {
+  readonly base: Base
+  /** The branch `name` as it is; null where it does not exist. */
   readonly own: OwnBranch | null
-  /** What to read again when something came in between. */
+  /** Files to read again when somebody pushed. */
   readonly request: FileRequest
   /** Renders against the base; called again for each new one. */
   readonly render: (base: Base, own: OwnBranch | null) => Rendering
 }
 
+/** What a proposal is rendered against. */
+type State = { readonly base: Base; readonly own: OwnBranch | null }
+
 /**
- * Keeps one pull request that brings the branch to what `render` says: one commit on the branch's head, made anew where
- * it would bring something else, and taken away with its branch when nothing differs any more. One that a person closed
- * stays closed until it would bring something else. Throws where somebody else's commits are on its branch, or GitHub
- * refuses.
+ * Keeps one pull request that brings the branch to what `render` says. Its branch holds one commit on the head of
+ * `branch`; the commit is replaced when the pull request would bring something else, and the branch is deleted when
+ * nothing differs any more. A pull request that a person closed stays closed until it would bring something else. Throws
+ * as `publish` does, and where the branch holds commits of somebody else.
  */
 export async function propose<Rendering extends Proposal>(
   options: ProposeOptions<Rendering>,
 ): Promise<Proposed<Rendering>> {
-  const { branch, client, name, request } = options
-  let { base, own } = options
-  /** Whether the branch brings what it should, so that only its pull request is left. */
+  const { client, branch, base, name, own, request } = options
+  /** Whether the branch holds what it should, so that only its pull request is left to write. */
   let settled = false
   let commit: string | null = null
-  return persist(options, {
+  return publish<State, Rendering, Proposed<Rendering>>(options, {
     branch: name,
-    attempt: async () => {
-      const rendering = options.render(base, own)
-      const newest = own?.pulls.find(({ baseRefName }) => baseRefName === branch) ?? null
-      if (rendering.changed.size === 0) return withdraw(options, { own, newest, rendering })
-      if (!settled && brings(own, new Map([...base.files, ...rendering.changed]))) {
+    state: { base, own },
+    read: async () => {
+      settled = false
+      return {
+        base: await readBase(options),
+        own: await readOwnBranch(client, { branch: name, files: request, pulls: true }),
+      }
+    },
+    render: (state) => options.render(state.base, state.own),
+    write: async (rendering, state) => {
+      const newest = state.own?.pulls.find(({ baseRefName }) => baseRefName === branch)
+      const open = newest?.state === 'OPEN' ? newest : undefined
+      if (rendering.changed.size === 0) {
+        if (state.own !== null && open !== undefined) await withdraw(options, state.own)
+        return { rendering, commit: null, pullRequest: null }
+      }
+      if (!settled && brings(state.own, new Map([...state.base.files, ...rendering.changed]))) {
         settled = true
-        if (newest?.state === 'CLOSED' && newest.headRefOid === own?.head) {
+        if (newest?.state === 'CLOSED' && newest.headRefOid === state.own?.head) {
           const pullRequest = { number: newest.number, url: newest.url, declined: true }
-          return done({ rendering, commit, pullRequest })
+          return { rendering, commit, pullRequest }
         }
       }
-      if (!settled) {
-        const written = await writeStanding(options, { base, own, rendering })
-        if (written.kind !== 'done') return written
-        commit = written.value
-        settled = true
-      }
-      const kept = await keepOpen(options, newest?.state === 'OPEN' ? newest : null, rendering)
-      if (kept.kind !== 'done') return kept
-      return done({ rendering, commit, pullRequest: { ...kept.value, declined: false } })
-    },
-    refresh: async () => {
-      base = await readBase(options)
-      own = await readOwnBranch(client, { branch: name, files: request, pulls: true })
-      settled = false
+      if (!settled) commit = await writeStanding(options, state, rendering)
+      settled = true
+      const pullRequest = await keepOpen(options, open, rendering)
+      return { rendering, commit, pullRequest: { ...pullRequest, declined: false } }
     },
   })
 }
@@ -94,69 +106,80 @@ export function isMerged({ head, pulls: [newest] }: OwnBranch): boolean {
   return newest?.state === 'MERGED' && newest.headRefOid === head
 }
 
-/** Returns whether the branch brings exactly `wanted`; what was merged from where it is brings nothing any more. */
+/** Returns whether the branch brings exactly `wanted`; a branch that was merged brings nothing any more. */
 function brings(own: OwnBranch | null, wanted: ReadonlyMap<string, string>): boolean {
   if (own === null || isMerged(own)) return false
   return own.files.size === wanted.size && [...wanted].every(([path, text]) => own.files.get(path) === text)
 }
 
-type Standing<Rendering> = {
-  readonly base: Base
-  readonly own: OwnBranch | null
-  readonly rendering: Rendering
-}
-
-/** Puts one commit on the base's head and the branch on that commit; its name is the value. */
-async function writeStanding<Rendering extends Proposal>(
-  options: ProposeOptions<Rendering>,
-  { base, own, rendering }: Standing<Rendering>,
-): Promise<Attempt<string>> {
+/** Points the branch at one new commit on the base's head, and returns the name of that commit. */
+async function writeStanding(
+  options: Target,
+  { base, own }: State,
+  { message, changed: files }: Proposal,
+): Promise<string> {
   const { client, branch, name, repositoryId } = options
-  if (own !== null && !isStanding(own, { name, base: branch })) throw takenOver(name)
-  // The base is read again only where something is written: a run may have taken its time.
-  if ((await readHead(client, branch)) !== base.head) return { kind: 'stale' }
-  const { message, changed: files } = rendering
-  return attempt(client, name, async () => {
-    await pace(options, 0)
-    const sha = await writeCommit(client, {
-      parent: base.head,
-      message: (tree) => standingMessage(message, tree),
-      files,
-    })
-    await pace(options, 0)
-    if (own === null) await createBranch(client, { branch: name, sha })
-    else await replaceBranch(client, { repositoryId, branch: name, before: own.head, after: sha })
-    return sha
+  if (own !== null && !isStanding(own, name, branch)) {
+    throw new RoadmapSyncError(
+      'failed',
+      `The branch ${name} holds commits of somebody else, so it is left as it is.`,
+      { hint: 'Merge its pull request, or delete the branch; the next run makes it anew.' },
+    )
+  }
+  // A run may have taken its time since the base was read. Only a run that writes has to know.
+  if ((await readHead(client, branch)) !== base.head) throw new StaleError()
+  await pace(options, 0)
+  const commit = await writeCommit(client, {
+    parent: base.head,
+    message: (tree) => `${message}\n\n${treeTrailer}${tree}`,
+    files,
   })
+  await pace(options, 0)
+  if (own === null) await createBranch(client, name, commit)
+  else await moveBranch(client, { repositoryId, branch: name, before: own.head, after: commit })
+  return commit
 }
 
-/** Takes the branch away where a pull request is open that would bring nothing. */
-async function withdraw<Rendering extends Proposal>(
-  options: ProposeOptions<Rendering>,
-  { own, newest, rendering }: Omit<Standing<Rendering>, 'base'> & { readonly newest: OwnPullRequest | null },
-): Promise<Attempt<Proposed<Rendering>>> {
+/** Deletes the branch, and with it an open pull request that would bring nothing, unless it holds other people's work. */
+async function withdraw(options: Target, own: OwnBranch): Promise<void> {
   const { client, branch, name, repositoryId } = options
-  const nothing = { rendering, commit: null, pullRequest: null }
-  if (own === null || newest?.state !== 'OPEN' || !isStanding(own, { name, base: branch }))
-    return done(nothing)
-  return attempt(client, name, async () => {
-    await pace(options, 0)
-    await replaceBranch(client, { repositoryId, branch: name, before: own.head, after: null })
-    return nothing
-  })
+  if (!isStanding(own, name, branch)) return
+  await pace(options, 0)
+  await moveBranch(client, { repositoryId, branch: name, before: own.head, after: null })
 }
 
-/** Opens the pull request, or brings our text of it up to date where it is open. */
-async function keepOpen<Rendering extends Proposal>(
-  options: ProposeOptions<Rendering>,
-  open: OwnPullRequest | null,
-  { title, body }: Rendering,
-): Promise<Attempt<PullRequestLink>> {
+/**
+ * The standing commit is replaced whenever what it brings changes, which must not lose anybody's work. So the commit
+ * names its own tree: a commit that a person amended, rebased or built on is told from ours.
+ */
+const treeTrailer = 'Roadmap-Sync-Tree: '
+
+/**
+ * Returns whether the branch `name` holds our standing commit and nothing else, alone or with `base` merged in by
+ * GitHub's button "Update branch".
+ */
+function isStanding({ commit }: OwnBranch, name: string, base: string): boolean {
+  if (isOurs(commit)) return true
+  const { firstParent, message, parents, signature } = commit
+  const merged = message === `Merge branch '${base}' into ${name}` && parents.totalCount === 2
+  return merged && signature?.wasSignedByGitHub === true && firstParent !== null && isOurs(firstParent)
+}
+
+function isOurs({ message, tree, parents }: Pick<OwnCommit, 'message' | 'tree' | 'parents'>): boolean {
+  return parents.totalCount === 1 && message.trimEnd().split('\n').at(-1) === treeTrailer + tree.oid
+}
+
+/** Opens the pull request, or brings our part of its text up to date where it is open. */
+async function keepOpen(
+  options: Target,
+  open: OwnPullRequest | undefined,
+  { title, body }: Proposal,
+): Promise<PullRequestLink> {
   const { client, branch: base, name: head } = options
   try {
-    if (open === null) {
+    if (open === undefined) {
       await pace(options, 1)
-      return done(await openPullRequest(client, { head, base, title, body: pullRequestBody(body) }))
+      return await openPullRequest(client, { head, base, title, body: pullRequestBody(body) })
     }
     const { number, url } = open
     const text = open.viewerDidAuthor ? updatePullRequestBody(open.body, body) : open.body
@@ -164,52 +187,20 @@ async function keepOpen<Rendering extends Proposal>(
       await pace(options, 0)
       await editPullRequest(client, { number, body: text })
     }
-    return done({ number, url })
+    return { number, url }
   } catch (error) {
     if (isPullRequestThere(error)) {
       const found = await findPullRequest(client, { head, base })
-      if (found !== null) return done(found)
+      if (found !== null) return found
     }
-    if (isPullRequestRefused(error)) throw notPermitted(options, error)
+    if (isPullRequestRefused(error)) {
+      const compare = `${options.url}/compare/${encodeURIComponent(base)}...${encodeURIComponent(head)}?expand=1`
+      throw new RoadmapSyncError('failed', 'GitHub Actions is not permitted to open pull requests here.', {
+        hint: `Allow it under Settings → Actions → General → Workflow permissions, or open the pull request yourself, once: ${compare}`,
+        cause: error,
+      })
+    }
     const problem = classify(error, { need: 'pull-requests', clock: client.clock })
-    if (problem.kind === 'fatal' || problem.kind === 'refused') throw problem.error
-    return problem.kind === 'limited' ? { ...problem, cause: error } : problem
+    throw problem.kind === 'fatal' || problem.kind === 'refused' ? problem.error : error
   }
-}
-
-function done<Value>(value: Value): Attempt<Value> {
-  return { kind: 'done', value }
-}
-
-async function attempt<Value>(
-  client: Client,
-  branch: string,
-  write: () => Promise<Value>,
-): Promise<Attempt<Value>> {
-  try {
-    return done(await write())
-  } catch (error) {
-    return unwritten(client, error, branch)
-  }
-}
-
-function takenOver(name: string): RoadmapSyncError {
-  return new RoadmapSyncError(
-    'failed',
-    `The branch ${name} holds commits of somebody else, so it is left as it is.`,
-    {
-      hint: 'Merge its pull request, or delete the branch; the next run makes it anew.',
-    },
-  )
-}
-
-function notPermitted(
-  { url, branch, name }: Pick<ProposeOptions<Proposal>, 'url' | 'branch' | 'name'>,
-  cause: unknown,
-): RoadmapSyncError {
-  const compare = `${url}/compare/${encodeURIComponent(branch)}...${encodeURIComponent(name)}?expand=1`
-  return new RoadmapSyncError('failed', 'GitHub Actions is not permitted to open pull requests here.', {
-    hint: `Allow it under Settings → Actions → General → Workflow permissions, or open the pull request yourself, once: ${compare}`,
-    cause,
-  })
 }

@@ -11,9 +11,9 @@ import { emptyLedger, mergeLedgers, parseLedger, withWaiting } from '../memory/l
 import { makeArtifacts, noReadme } from '../publish/artifacts.ts'
 import { badgePath, chartPath, ledgerPath } from '../publish/asset-paths.ts'
 import { progressBranch, proposalBranch, publishOnOwnBranch } from '../publish/branch.ts'
-import type { Base, Rendered } from '../publish/commit.ts'
-import { publish } from '../publish/commit.ts'
-import type { PublishPorts } from '../publish/persist.ts'
+import type { Base } from '../publish/commit.ts'
+import { publishCommit } from '../publish/commit.ts'
+import type { PublishPorts, Rendered } from '../publish/publish.ts'
 import type { ProposeOptions } from '../publish/pull-request.ts'
 import { isMerged, propose } from '../publish/pull-request.ts'
 import type { Chart, ChartRenderer } from '../readme/chart.ts'
@@ -112,7 +112,7 @@ export async function publishResults(input: PublishInput): Promise<PublishedResu
     case 'none':
       return told(input, render(input, { base, own: null }), { commit: null, head: null })
     case 'commit': {
-      const { rendering, commit } = await publish({
+      const { rendering, commit } = await publishCommit({
         ...input,
         branch: read.branch,
         request,

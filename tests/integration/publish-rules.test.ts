@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest'
-import type { Fault } from '../emulator/types.ts'
 import type { RunOptions, World } from './world.ts'
 import { createWorld, repository, roadmapPath } from './world.ts'
 
@@ -125,78 +124,6 @@ describe('somebody else’s push in between', () => {
     expect(world.emulator.file(repository, 'NOTES.md', 'roadmap-progress')).toBe('x')
     expect(world.emulator.file(repository, 'README.md', 'roadmap-progress')).toContain('1/3')
     world.emulator.verify()
-  })
-})
-
-/** What a server says that does not know a mutation. */
-function unknownField(name: string): Fault {
-  const body = JSON.stringify({
-    errors: [
-      {
-        path: ['mutation', name],
-        extensions: { code: 'undefinedField', typeName: 'Mutation', fieldName: name },
-        message: `Field '${name}' doesn't exist on type 'Mutation'`,
-      },
-    ],
-  })
-  return {
-    kind: 'answer',
-    status: 200,
-    headers: { 'content-type': 'application/json' },
-    body,
-    applied: false,
-  }
-}
-
-describe('a server that knows neither createCommitOnBranch nor updateRefs', () => {
-  const old = (world: World): World => {
-    for (const name of ['createCommitOnBranch', 'updateRefs']) {
-      world.emulator.faults.script({ operation: name, times: Number.POSITIVE_INFINITY }, unknownField(name))
-    }
-    return world
-  }
-
-  it('gets its commit object by object, and only where the branch still is where it was', async () => {
-    const world = old(boxWorld())
-    await world.run()
-    octo(world).closeIssue(repository, 2)
-    const push = () => void octo(world).push(repository, { files: { 'README.md': '# Plan\n\nNew words.\n' } })
-    world.emulator.faults.script({ operation: 'git/update-ref' }, { kind: 'before', run: push })
-    const report = await world.run({ event: issueEvent })
-    expect(report.publishError).toBeNull()
-    expect(world.emulator.file(repository, 'README.md')).toMatch(
-      /New words\.[\s\S]*1\/3|1\/3[\s\S]*New words\./,
-    )
-    expect(world.emulator.file(repository, roadmapPath)).toContain('- [x] Write a parser')
-    await world.run()
-    expect(world.writes()).toEqual([])
-  })
-
-  it('survives a lost answer at every write', async () => {
-    const once = old(boxWorld())
-    await once.run()
-    const total = once.writes().length
-    for (let index = 1; index <= total; index += 1) {
-      const world = old(boxWorld())
-      world.emulator.faults.script({ write: index }, { kind: 'drop', applied: true })
-      await world.run()
-      await world.run()
-      expect(world.emulator.files(repository), `lost at write ${index}`).toEqual(
-        once.emulator.files(repository),
-      )
-    }
-  })
-
-  it.each(['pull-request', 'branch'])('publishes there, too (publish: %s)', async (publish) => {
-    const world = old(boxWorld())
-    await world.run(asked(publish))
-    octo(world).closeIssue(repository, 2)
-    await world.run({ ...asked(publish), event: issueEvent })
-    octo(world).reopenIssue(repository, 2)
-    const report = await world.run({ ...asked(publish), event: issueEvent })
-    expect(report.publishError).toBeNull()
-    await world.run(asked(publish))
-    expect(world.writes()).toEqual([])
   })
 })
 
