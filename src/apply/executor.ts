@@ -1,6 +1,6 @@
 import type { Card } from '../board/model.ts'
 import type { SnapshotIssue, SnapshotLabel, SnapshotMilestone } from '../memory/snapshot.ts'
-import type { SectionId, TaskId } from '../roadmap/model.ts'
+import type { SectionId, TaskId, TaskState } from '../roadmap/model.ts'
 import type { RoadmapSyncError } from '../text/errors.ts'
 
 /** A write with every reference resolved: exactly what a request says. */
@@ -74,7 +74,7 @@ export type WriteExisting = {
   readonly labels: readonly SnapshotLabel[]
   readonly unlabel: readonly SnapshotLabel[]
   /** State to bring it to; null leaves it alone. */
-  readonly state: 'open' | 'completed' | 'not_planned' | null
+  readonly state: TaskState | null
   readonly comment: OneComment | null
   /** The issue as the plan saw it: another body, title, state or milestone means a person was here since. */
   readonly seen: SnapshotIssue

@@ -1,4 +1,4 @@
-import type { BaseState, TaskBase } from '../memory/marker.ts'
+import type { TaskBase } from '../memory/marker.ts'
 import {
   commentMarker,
   renderManagedBlock,
@@ -9,7 +9,7 @@ import type { SnapshotIssue, SnapshotLabel, SnapshotMilestone } from '../memory/
 import { milestoneBase } from '../plan/diff/diff-milestone.ts'
 import type { DesiredIssue } from '../plan/issue-content.ts'
 import type { Operation, WriteIssue } from '../plan/operation.ts'
-import type { SectionId, TaskId } from '../roadmap/model.ts'
+import type { SectionId, TaskId, TaskState } from '../roadmap/model.ts'
 import type { OneComment, Write, WriteExisting } from './executor.ts'
 
 /** What operations refer to, as far as it exists by now. */
@@ -85,7 +85,7 @@ export function closeCreated(desired: DesiredIssue, issue: SnapshotIssue): Write
     milestone: null,
     labels: [],
     unlabel: [],
-    state: desired.state === 'done' ? 'completed' : 'not_planned',
+    state: desired.state,
     comment: null,
     seen: issue,
   }
@@ -116,7 +116,7 @@ function resolveCreate(desired: DesiredIssue, registry: Registry): Write | null 
 function taskBase(
   desired: DesiredIssue,
   milestone: number | null,
-  { state, revision }: { readonly state: BaseState; readonly revision: number },
+  { state, revision }: { readonly state: TaskState; readonly revision: number },
 ): TaskBase {
   const { id, explicitId, sectionId, path, title, labels, content, contentHash } = desired
   return {
@@ -132,6 +132,7 @@ function taskBase(
     milestone,
     labels,
     state,
+    removed: false,
   }
 }
 
@@ -152,7 +153,7 @@ function resolveWrite(operation: WriteIssue, registry: Registry): WriteExisting 
     milestone,
     labels,
     unlabel: after.unlabel.flatMap((name) => registry.labels.get(name.toLowerCase()) ?? []),
-    state: operation.kind === 'reopen-issue' ? 'open' : after.closeAs,
+    state: after.state,
     comment: after.comment === null ? null : oneComment(after.comment.purpose, after.comment.text),
     seen,
   }

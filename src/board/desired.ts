@@ -34,7 +34,8 @@ export function desiredBoard(
     const present = tasks.flatMap(({ id: task, task: said, known }) => {
       const issue = known?.issue ?? null
       if (issue === null) return []
-      const { state, reopened = false } = issue
+      const { isReopened: reopened } = issue
+      const state: DesiredCard['state'] = issue.state === 'open' ? 'open' : 'closed'
       return [{ task, issue: issue.nodeId, section: id, state, reopened, ...days(said, { start, due }) }]
     })
     if (present.length > 0) titles.push({ id, title: section.title })
@@ -45,7 +46,7 @@ export function desiredBoard(
     cards,
     // One that is kept open stays on the board.
     removed: removedTasks.flatMap(({ id: task, issue }) =>
-      issue?.state === 'closed' ? [{ task, issue: issue.nodeId }] : [],
+      issue != null && issue.state !== 'open' ? [{ task, issue: issue.nodeId }] : [],
     ),
     closedDuplicates: closedDuplicates.map(({ id: task, issue }) => ({ task, issue: issue.nodeId })),
     names: { section: messages.table.section, start: messages.board.start, target: messages.board.target },

@@ -1,4 +1,5 @@
-import type { ClosedAs, SnapshotIssue, SnapshotMilestone } from '../memory/snapshot.ts'
+import type { SnapshotIssue, SnapshotMilestone } from '../memory/snapshot.ts'
+import type { TaskState } from '../roadmap/model.ts'
 
 /** What is read of every issue, in lists and in the answers to writes. */
 export const issueFields = `number id url title body state stateReason viewerDidAuthor
@@ -34,9 +35,9 @@ export function toSnapshotIssue(node: IssueNode, authors: readonly string[]): Sn
     url: node.url,
     title: node.title,
     body: node.body,
-    state: node.state === 'OPEN' ? 'open' : 'closed',
-    closedAs: node.state === 'OPEN' ? null : closedAs(node.stateReason),
-    ...(node.stateReason === 'REOPENED' ? { reopened: true } : {}),
+    state: node.state === 'OPEN' ? 'open' : closedState(node.stateReason),
+    isDuplicate: node.state === 'CLOSED' && node.stateReason === 'DUPLICATE',
+    isReopened: node.stateReason === 'REOPENED',
     ours: node.viewerDidAuthor || [workflowAuthor, ...authors].some((login) => isBy(node, login)),
     author,
     milestone: node.milestone?.number ?? null,
@@ -60,9 +61,9 @@ export function isBy({ author }: Pick<IssueNode, 'author'>, login: string): bool
   return name.toLowerCase() === login.toLowerCase()
 }
 
-function closedAs(reason: string | null): ClosedAs {
-  if (reason === 'NOT_PLANNED') return 'not_planned'
-  return reason === 'DUPLICATE' ? 'duplicate' : 'completed'
+/** Issues that were closed before GitHub knew reasons have none: they are done. */
+function closedState(reason: string | null): TaskState {
+  return reason === 'NOT_PLANNED' || reason === 'DUPLICATE' ? 'skipped' : 'done'
 }
 
 /** What is read of every milestone. */

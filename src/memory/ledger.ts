@@ -1,14 +1,15 @@
 import { readBoard, renderBoard } from '../board/memory-json.ts'
 import type { BoardMemory } from '../board/model.ts'
-import type { SectionId, TaskId } from '../roadmap/model.ts'
+import type { SectionId, TaskId, TaskState } from '../roadmap/model.ts'
 import { RoadmapSyncError } from '../text/errors.ts'
-import type { BaseState } from './marker.ts'
 import type { Gone } from './snapshot.ts'
 
 /** What the ledger remembers of a task: the issue that must exist, and the state last seen in step. */
 export type LedgerTask = {
   readonly issue: number
-  readonly state: BaseState
+  readonly state: TaskState
+  /** We closed the issue because the task had left the roadmap; stored as the state `removed`. */
+  readonly removed?: true
   /** Revision of the issue's marker when this was written. */
   readonly revision: number
   /** What became of an issue that left the repository; it is not looked for again. */
@@ -63,11 +64,11 @@ export function parseLedger(text: string, path: string): Ledger {
   for (const [id, entry] of Object.entries(data.tasks)) {
     if (!isRecord(entry)) throw invalidLedger(path)
     const { issue, state, revision, gone, left, task } = entry
-    if (!isNumber(issue) || !isBaseState(state) || !isNumber(revision)) throw invalidLedger(path)
+    if (!isNumber(issue) || !isStoredState(state) || !isNumber(revision)) throw invalidLedger(path)
     if (gone !== undefined && gone !== 'deleted' && gone !== 'transferred') throw invalidLedger(path)
     tasks.set(id as TaskId, {
       issue,
-      state,
+      ...(state === 'removed' ? { state: 'skipped', removed: true } : { state }),
       revision,
       ...(gone === undefined ? {} : { gone }),
       ...(left === true ? { left } : {}),
@@ -103,8 +104,11 @@ export function withWaiting(merged: Ledger, waiting: Ledger): Ledger {
   const tasks = new Map(merged.tasks)
   for (const [id, task] of waiting.tasks) {
     const known = merged.tasks.get(id)
-    const { state, revision } = known ?? task
-    tasks.set(id, known?.issue === task.issue ? { ...task, state, revision } : { ...task, unmerged: true })
+    if (known?.issue === task.issue) {
+      const { removed: _, ...rest } = task
+      const { state, revision, removed } = known
+      tasks.set(id, { ...rest, state, revision, ...(removed === undefined ? {} : { removed }) })
+    } else tasks.set(id, { ...task, unmerged: true })
   }
   const board = waiting.board ?? merged.board
   return {
@@ -116,11 +120,18 @@ export function withWaiting(merged: Ledger, waiting: Ledger): Ledger {
 
 /** Returns the ledger as JSON with one line an entry, in the order given, so that commits show what changed. */
 export function renderLedger(ledger: Ledger): string {
-  const tasks = [...ledger.tasks].map(([id, task]) => `    ${JSON.stringify(id)}: ${JSON.stringify(task)}`)
+  const tasks = [...ledger.tasks].map(
+    ([id, task]) => `    ${JSON.stringify(id)}: ${JSON.stringify(stored(task))}`,
+  )
   const sections = [...ledger.sections].map(([id, milestone]) => `    ${JSON.stringify(id)}: ${milestone}`)
   const block = (lines: readonly string[]) => (lines.length === 0 ? '{}' : `{\n${lines.join(',\n')}\n  }`)
   const board = ledger.board === undefined ? '' : `,\n${renderBoard(ledger.board)}`
   return `{\n  "version": 1,\n  "sections": ${block(sections)},\n  "tasks": ${block(tasks)}${board}\n}\n`
+}
+
+/** Returns the entry as version 1 of the ledger holds it. */
+function stored({ removed, ...task }: LedgerTask): unknown {
+  return removed === true ? { ...task, state: 'removed' } : task
 }
 
 function invalidLedger(path: string, cause?: unknown): RoadmapSyncError {
@@ -146,6 +157,6 @@ function isNumber(data: unknown): data is number {
   return typeof data === 'number' && Number.isSafeInteger(data) && data > 0
 }
 
-function isBaseState(data: unknown): data is BaseState {
+function isStoredState(data: unknown): data is TaskState | 'removed' {
   return data === 'open' || data === 'done' || data === 'skipped' || data === 'removed'
 }

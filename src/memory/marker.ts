@@ -1,4 +1,4 @@
-import type { SectionId, TaskId } from '../roadmap/model.ts'
+import type { SectionId, TaskId, TaskState } from '../roadmap/model.ts'
 import { hash, toLf } from '../text/text.ts'
 
 /*
@@ -26,11 +26,11 @@ export type TaskBase = {
   readonly written: string
   readonly milestone: number | null
   readonly labels: readonly string[]
-  readonly state: BaseState
+  /** The state that was last applied. */
+  readonly state: TaskState
+  /** Whether we closed the issue because the task had left the roadmap; stored as the state `removed`. */
+  readonly removed: boolean
 }
-
-/** State last applied; `removed` is closed because the task left the roadmap. */
-export type BaseState = 'open' | 'done' | 'skipped' | 'removed'
 
 /** What a section's milestone was made to be when it was last written. */
 export type SectionBase = {
@@ -68,7 +68,7 @@ export function withoutMarkers(content: string): string {
 
 /** Returns the managed block of an issue's body: marker, `content`, end marker. */
 export function renderManagedBlock(base: TaskBase, content: string): string {
-  return `<!-- roadmap-sync:task v1.${encode(base)} -->\n${content.trim()}\n${taskEnd}`
+  return `<!-- roadmap-sync:task v1.${encode(storedBase(base))} -->\n${content.trim()}\n${taskEnd}`
 }
 
 /**
@@ -82,10 +82,11 @@ export function parseManagedBody(body: string): ManagedBody | null {
   const contentStart = start.index + start[0].length
   const end = body.indexOf(taskEnd, contentStart)
   if (end === -1 || body.indexOf(taskEnd, end + taskEnd.length) !== -1) return null
-  const base = decode(start[1] ?? '', isTaskBase)
-  if (base === null) return null
+  const stored = decode(start[1] ?? '', isStoredTaskBase)
+  if (stored === null) return null
+  const removed = stored.state === 'removed'
   return {
-    base,
+    base: { ...stored, state: stored.state === 'removed' ? 'skipped' : stored.state, removed },
     content: toLf(body.slice(contentStart, end)).trim(),
     before: body.slice(0, start.index),
     after: body.slice(end + taskEnd.length),
@@ -189,7 +190,14 @@ function allStrings(data: Record<string, unknown>, keys: readonly string[]): boo
   return keys.every((key) => typeof data[key] === 'string')
 }
 
-function isTaskBase(data: unknown): data is TaskBase {
+/** A task's base as version 1 of the marker holds it. */
+type StoredTaskBase = Omit<TaskBase, 'state' | 'removed'> & { readonly state: TaskState | 'removed' }
+
+function storedBase({ state, removed, ...rest }: TaskBase): StoredTaskBase {
+  return { ...rest, state: removed ? 'removed' : state }
+}
+
+function isStoredTaskBase(data: unknown): data is StoredTaskBase {
   return (
     isRecord(data) &&
     allStrings(data, ['id', 'sectionId', 'path', 'text', 'title', 'content', 'written']) &&

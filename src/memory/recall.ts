@@ -1,6 +1,6 @@
-import type { SectionId, TaskId } from '../roadmap/model.ts'
+import type { SectionId, TaskId, TaskState } from '../roadmap/model.ts'
 import type { Ledger, RememberedTask } from './ledger.ts'
-import type { BaseState, ManagedBody, SectionBase, TaskBase } from './marker.ts'
+import type { ManagedBody, SectionBase, TaskBase } from './marker.ts'
 import { claimsTask, parseManagedBody, parseMilestoneDescription } from './marker.ts'
 import type { Gone, Snapshot, SnapshotIssue, SnapshotMilestone } from './snapshot.ts'
 
@@ -15,7 +15,9 @@ export type KnownTask = {
   readonly body: ManagedBody | null
   readonly base: TaskBase | null
   /** State last applied or last seen in step. */
-  readonly lastState: BaseState
+  readonly lastState: TaskState
+  /** Whether we closed the issue because the task had left the roadmap. */
+  readonly removed: boolean
   /** Times the issue was written. */
   readonly revision: number
   /** Whether the task was in no roadmap when the ledger was written. */
@@ -93,11 +95,11 @@ export function recall(snapshot: Snapshot, ledger: Ledger): Known {
   for (const [id, issues] of byId) {
     const entry = ledger.tasks.get(id)
     const oldestFirst = [...issues].sort((a, b) => a.number - b.number)
-    const issue = oldestFirst.find(({ closedAs }) => closedAs !== 'duplicate') ?? oldestFirst[0]
+    const issue = oldestFirst.find(({ isDuplicate }) => !isDuplicate) ?? oldestFirst[0]
     if (issue === undefined) continue
     for (const other of oldestFirst) {
-      if (other !== issue && other.closedAs === 'duplicate') closedDuplicates.push({ id, issue: other })
-      if (other !== issue && other.state === 'open' && other.reopened !== true) {
+      if (other !== issue && other.isDuplicate) closedDuplicates.push({ id, issue: other })
+      if (other !== issue && other.state === 'open' && !other.isReopened) {
         duplicates.push({ id, path: bodies.get(other.number)?.base.path ?? '', issue: other, of: issue })
       }
     }
@@ -106,7 +108,7 @@ export function recall(snapshot: Snapshot, ledger: Ledger): Known {
     // A marker that was written after the ledger knows better, as when a run died before it could publish.
     const newer =
       entry === undefined || (base !== null && (entry.unmerged === true || base.revision > entry.revision))
-    const lastState = (newer ? base?.state : entry.state) ?? 'open'
+    const last = newer ? base : entry
     const revision = Math.max(base?.revision ?? 0, entry?.revision ?? 0)
     tasks.push({
       id,
@@ -115,7 +117,8 @@ export function recall(snapshot: Snapshot, ledger: Ledger): Known {
       gone: null,
       body,
       base,
-      lastState,
+      lastState: last?.state ?? 'open',
+      removed: last?.removed === true,
       revision,
       left: entry?.left === true,
     })
@@ -131,7 +134,7 @@ export function recall(snapshot: Snapshot, ledger: Ledger): Known {
     }
     // A number that bears another task's marker belongs to that task.
     if (issue !== null && bodies.has(issue.number)) continue
-    const { state: lastState, revision } = entry
+    const { state: lastState, removed = false, revision } = entry
     tasks.push({
       id,
       number: entry.issue,
@@ -140,6 +143,7 @@ export function recall(snapshot: Snapshot, ledger: Ledger): Known {
       body: null,
       base: null,
       lastState,
+      removed,
       revision,
       left: entry.left === true,
       ...(entry.task === undefined ? {} : { remembered: entry.task }),

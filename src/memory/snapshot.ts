@@ -1,5 +1,4 @@
-/** Why an issue is closed, as GitHub says it. */
-export type ClosedAs = 'completed' | 'not_planned' | 'duplicate'
+import type { TaskState } from '../roadmap/model.ts'
 
 /** An issue as GitHub shows it now. Bodies and titles are as stored (a web edit makes them CRLF). */
 export type SnapshotIssue = {
@@ -8,10 +7,11 @@ export type SnapshotIssue = {
   readonly url: string
   readonly title: string
   readonly body: string
-  readonly state: 'open' | 'closed'
-  readonly closedAs: ClosedAs | null
+  /** Closed as completed is done; closed as not planned, or as a duplicate, is skipped. */
+  readonly state: TaskState
+  readonly isDuplicate: boolean
   /** Whether somebody opened it again after it was closed. */
-  readonly reopened?: boolean
+  readonly isReopened: boolean
   /** Whether our own token wrote it; a marker in anybody else's issue means nothing (design rule 5). */
   readonly ours: boolean
   /** Login of the author, for reports. */

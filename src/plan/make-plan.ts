@@ -4,7 +4,7 @@ import type { Snapshot, SnapshotIssue } from '../memory/snapshot.ts'
 import { statedState, type TaskState } from '../roadmap/model.ts'
 import type { ReferenceOptions } from '../text/markdown/references.ts'
 import { oneLine } from '../text/text.ts'
-import { actualState, closeRemoved, diffIssue } from './diff/diff-issue.ts'
+import { closeRemoved, diffIssue } from './diff/diff-issue.ts'
 import { adoptMilestone, closeEmptied, diffMilestone } from './diff/diff-milestone.ts'
 import type { Identified, IdentifiedSection, IdentifiedTask } from './identify/identify.ts'
 import type { DesiredIssue, DesiredMilestone, LineUrl } from './issue-content.ts'
@@ -76,7 +76,7 @@ export function makePlan(
           state: diff.follow,
         })
       }
-      states.push(stateAfter(issue.locked ? null : diff.operation, actualState(issue)))
+      states.push(stateAfter(issue.locked ? null : diff.operation, issue.state))
     }
 
     const kept = section.tasks.length === 0 && options.keepsRemoved(section.roadmap.path)
@@ -102,7 +102,7 @@ export function makePlan(
 
   for (const known of identified.removedTasks) {
     if (options.keepsRemoved(known.base?.path ?? known.remembered?.path ?? '')) continue
-    if (known.issue?.state === 'open' && known.base === null && known.lastState !== 'removed') {
+    if (known.issue?.state === 'open' && known.base === null && !known.removed) {
       drift.push(removedUnmarked(known.issue))
     }
     const operation = closeRemoved(known, options.messagesOf(known.base?.path ?? ''))
@@ -130,7 +130,7 @@ export function makePlan(
   operations.push(...missingLabels(operations, snapshot, options.label))
 
   const ordered = orderOperations(operations)
-  const managed = known.tasks.filter((task) => task.issue !== null && task.lastState !== 'removed').length
+  const managed = known.tasks.filter((task) => task.issue !== null && !task.removed).length
   return {
     operations: ordered,
     ticks,
@@ -182,9 +182,7 @@ function desiredIssue(
 
 /** Where an issue stands once the operation is applied. */
 function stateAfter(operation: WriteIssue | null, before: TaskState): TaskState {
-  if (operation === null || operation.kind === 'update-issue') return before
-  if (operation.kind === 'reopen-issue') return 'open'
-  return operation.after.closeAs === 'completed' ? 'done' : 'skipped'
+  return operation?.after.state ?? before
 }
 
 /** Somebody locked the issue: it is left alone, and told about where it would have changed. */

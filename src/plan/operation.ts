@@ -1,5 +1,5 @@
 import type { SectionBase, TaskBase } from '../memory/marker.ts'
-import type { SectionId, TaskId } from '../roadmap/model.ts'
+import type { SectionId, TaskId, TaskState } from '../roadmap/model.ts'
 import type { DesiredIssue, DesiredMilestone } from './issue-content.ts'
 
 /** One field of something on GitHub that will change; values as a reader knows them. */
@@ -74,7 +74,8 @@ export type WriteIssue = {
     /** Labels to add, and labels of ours that the roadmap no longer asks for. */
     readonly labels: readonly string[]
     readonly unlabel: readonly string[]
-    readonly closeAs: 'completed' | 'not_planned' | null
+    /** State to bring the issue to; null leaves it alone. */
+    readonly state: TaskState | null
     readonly comment: { readonly purpose: CommentPurpose; readonly text: string } | null
     /** The body: block and what people wrote around it, as it stood when the plan was made. */
     readonly base: TaskBase

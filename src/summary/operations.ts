@@ -71,7 +71,7 @@ function effectOf(operation: Operation): Effect | null {
     case 'reopen-issue':
       return 'reopen'
     case 'close-issue':
-      return operation.after.closeAs === 'completed' ? 'close' : 'skip'
+      return operation.after.state === 'done' ? 'close' : 'skip'
     case 'update-issue': {
       if (operation.changes.some(({ field }) => field === 'title')) return 'rename'
       return operation.changes.some(({ field }) => field === 'milestone') ? 'move' : 'update'

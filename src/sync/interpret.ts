@@ -6,7 +6,6 @@ import type { Ledger, LedgerTask } from '../memory/ledger.ts'
 import type { Known } from '../memory/recall.ts'
 import { recall } from '../memory/recall.ts'
 import type { Gone, Snapshot } from '../memory/snapshot.ts'
-import { actualState } from '../plan/diff/diff-issue.ts'
 import type { Identified, IdentifiedSection } from '../plan/identify/identify.ts'
 import { identify } from '../plan/identify/identify.ts'
 import { issueTitle } from '../plan/issue-content.ts'
@@ -116,8 +115,7 @@ function measure(roadmaps: readonly Roadmap[], identified: Identified): Progress
 
 function taskProgress({ task, known }: IdentifiedSection['tasks'][number]): TaskProgress {
   const issue = known?.issue ?? null
-  const state =
-    known?.gone != null ? 'skipped' : issue === null ? (statedState(task) ?? 'open') : actualState(issue)
+  const state = known?.gone != null ? 'skipped' : issue === null ? (statedState(task) ?? 'open') : issue.state
   return { title: issueTitle(task.text), state, issue: issue === null ? null : issue }
 }
 
@@ -128,7 +126,7 @@ function livesOf({ sections }: Identified): TaskLife[] {
       const issue = known?.issue ?? null
       if (issue === null) return []
       const { createdAt, closedAt } = issue
-      return [{ createdAt, closedAt, state: actualState(issue) }]
+      return [{ createdAt, closedAt, state: issue.state }]
     }),
   )
 }
@@ -140,8 +138,8 @@ function remember(identified: Identified, plan: Plan): Ledger {
   for (const { id: sectionId, roadmap, tasks: items } of identified.sections) {
     for (const { id, task, known } of items) {
       if (known === null) continue
-      const { number, issue, gone, lastState, revision } = known
-      const actual = issue === null ? (gone === null ? lastState : 'skipped') : actualState(issue)
+      const { number, issue, gone, lastState, removed, revision } = known
+      const actual = issue === null ? (gone === null ? lastState : 'skipped') : issue.state
       const stated = statedState(task)
       // A box that disagrees with its issue is not in step: the base stays until one of them moves.
       const inStep =
@@ -149,21 +147,23 @@ function remember(identified: Identified, plan: Plan): Ledger {
         stated === actual ||
         (task.box !== null && ticked.has(`${roadmap.path}:${task.box.offset}`))
       // A removed task that is back is not reopened yet.
-      const state = inStep && lastState !== 'removed' ? actual : lastState
+      const state = inStep && !removed ? actual : lastState
       const { explicitId, text } = task
       tasks.set(id, {
         issue: number,
         state,
+        ...(removed ? { removed } : {}),
         revision,
         ...goneEntry(gone),
         task: { explicitId, path: roadmap.path, section: sectionId, text: issueTitle(text) },
       })
     }
   }
-  for (const { id, number, lastState, revision, gone, remembered } of identified.removedTasks) {
+  for (const { id, number, lastState, removed, revision, gone, remembered } of identified.removedTasks) {
     tasks.set(id, {
       issue: number,
       state: lastState,
+      ...(removed ? { removed } : {}),
       revision,
       ...goneEntry(gone),
       left: true,

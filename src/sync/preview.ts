@@ -10,11 +10,9 @@ export function withPlannedStates(snapshot: Snapshot, { operations }: Plan): Sna
   for (const operation of operations) {
     const issue = 'number' in operation ? issues.get(operation.number) : undefined
     if (issue === undefined) continue
-    if (operation.kind === 'close-issue') {
-      issues.set(issue.number, { ...issue, state: 'closed', closedAs: operation.after.closeAs })
-    } else if (operation.kind === 'reopen-issue') {
-      issues.set(issue.number, { ...issue, state: 'open', closedAs: null, closedAt: null })
-    }
+    const state = 'after' in operation && 'unlabel' in operation.after ? operation.after.state : null
+    if (state === 'open') issues.set(issue.number, { ...issue, state, closedAt: null })
+    else if (state !== null) issues.set(issue.number, { ...issue, state })
   }
   return { ...snapshot, issues }
 }

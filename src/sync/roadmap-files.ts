@@ -88,10 +88,10 @@ export function requireFiles(
   const filled = roadmaps.filter(({ sections }) => sections.some(({ tasks }) => tasks.length > 0))
   for (const { path } of filled) kept.add(path)
   const lost = identified.removedTasks.filter(
-    ({ base, issue, lastState }) =>
+    ({ base, issue, removed }) =>
       base !== null &&
       issue?.state === 'open' &&
-      lastState !== 'removed' &&
+      !removed &&
       !kept.has(base.path) &&
       configOf(base.path).removed === 'close',
   )

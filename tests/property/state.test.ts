@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { Ledger, LedgerTask } from '../../src/memory/ledger.ts'
 import { parseLedger, renderLedger } from '../../src/memory/ledger.ts'
-import type { BaseState, SectionBase, TaskBase } from '../../src/memory/marker.ts'
+import type { SectionBase, TaskBase } from '../../src/memory/marker.ts'
 import {
   parseManagedBody,
   parseMilestoneDescription,
@@ -24,22 +24,25 @@ const text = fc
   )
   .map((parts) => parts.join(''))
 const number = fc.integer({ min: 1, max: Number.MAX_SAFE_INTEGER })
-const states = ['open', 'done', 'skipped', 'removed'] as const satisfies readonly BaseState[]
+const states = ['open', 'done', 'skipped'] as const
 
-const taskBase: fc.Arbitrary<TaskBase> = fc.record({
-  id: text.map(taskId),
-  revision: fc.maxSafeInteger(),
-  explicitId: fc.option(text),
-  sectionId: text.map(sectionId),
-  path: text,
-  text,
-  title: text,
-  content: text,
-  written: text,
-  milestone: fc.option(number),
-  labels: fc.array(text, { maxLength: 3 }),
-  state: fc.constantFrom(...states),
-})
+const taskBase: fc.Arbitrary<TaskBase> = fc
+  .record({
+    id: text.map(taskId),
+    revision: fc.maxSafeInteger(),
+    explicitId: fc.option(text),
+    sectionId: text.map(sectionId),
+    path: text,
+    text,
+    title: text,
+    content: text,
+    written: text,
+    milestone: fc.option(number),
+    labels: fc.array(text, { maxLength: 3 }),
+    state: fc.constantFrom(...states),
+    removed: fc.boolean(),
+  })
+  .map((base) => (base.removed ? { ...base, state: 'skipped' } : base))
 const sectionBase: fc.Arbitrary<SectionBase> = fc.record({
   id: text.map(sectionId),
   explicitId: fc.option(text),
@@ -103,8 +106,13 @@ describe('whatever a roadmap and people write', () => {
         state: fc.constantFrom(...states),
         revision: number,
         gone: fc.option(fc.constantFrom('deleted', 'transferred')),
+        removed: fc.boolean(),
       })
-      .map(({ gone, ...rest }) => (gone === null ? rest : { ...rest, gone }))
+      .map(({ gone, removed, ...rest }) => ({
+        ...rest,
+        ...(removed ? { state: 'skipped', removed } : {}),
+        ...(gone === null ? {} : { gone }),
+      }))
     const ledger: fc.Arbitrary<Ledger> = fc.record({
       tasks: fc.array(fc.tuple(text.map(taskId), entry), { maxLength: 8 }).map((list) => new Map(list)),
       sections: fc

@@ -196,8 +196,7 @@ export function createExecutor(options: ExecutorOptions): Executor {
       ...write.seen,
       title: data.title,
       body: data.body ?? '',
-      state: 'closed',
-      closedAs: data.state_reason === 'not_planned' ? 'not_planned' : 'completed',
+      state: data.state_reason === 'not_planned' ? 'skipped' : 'done',
       milestone: data.milestone?.number ?? null,
       closedAt: data.closed_at,
     }

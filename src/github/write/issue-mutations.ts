@@ -68,7 +68,7 @@ export function updateMutations(write: WriteExisting): IssueMutations {
     ...labelMutation('addLabelsToLabelable', write.nodeId, write.labels),
     ...labelMutation('removeLabelsFromLabelable', write.nodeId, write.unlabel),
   ]
-  const closedAlready = write.seen.state === 'closed' && write.state !== 'open'
+  const closedAlready = write.seen.state !== 'open' && write.state !== 'open'
   const closing = closesAsNotPlanned(write)
   const state =
     write.state === null || closedAlready || closing
@@ -94,7 +94,7 @@ export function updateMutations(write: WriteExisting): IssueMutations {
 
 /** Returns whether the write closes an open issue as not planned, which `updateIssue` cannot. */
 export function closesAsNotPlanned({ state, seen }: WriteExisting): boolean {
-  return state === 'not_planned' && seen.state === 'open'
+  return state === 'skipped' && seen.state === 'open'
 }
 
 function closeMutation(issueId: string, stateReason: 'COMPLETED' | 'NOT_PLANNED'): Mutation {
@@ -114,7 +114,7 @@ function labelMutation(
 /** The reason of a closed issue cannot be changed, only set by closing it: https://docs.github.com/en/rest/issues/issues#update-an-issue */
 function recloseMutations({ nodeId, state }: WriteExisting): Mutation[] {
   if (state === null) return []
-  const stateReason = state === 'completed' ? 'COMPLETED' : 'NOT_PLANNED'
+  const stateReason = state === 'done' ? 'COMPLETED' : 'NOT_PLANNED'
   return [
     { name: 'reopenIssue', input: { issueId: nodeId }, selection: 'clientMutationId' },
     closeMutation(nodeId, stateReason),

@@ -83,7 +83,7 @@ export function isUntouched(write: Exclude<Overwrite, CloseDuplicateWrite>, now:
     issue !== undefined &&
     issue.title === seen.title &&
     toLf(issue.body) === toLf(seen.body) &&
-    issue.state === seen.state &&
+    (issue.state === 'open') === (seen.state === 'open') &&
     issue.milestone === seen.milestone
   )
 }

@@ -1,5 +1,5 @@
 import type { Messages } from '../../i18n/messages.ts'
-import type { BaseState, ManagedBody, TaskBase } from '../../memory/marker.ts'
+import type { ManagedBody, TaskBase } from '../../memory/marker.ts'
 import { writtenHash } from '../../memory/marker.ts'
 import type { KnownTask } from '../../memory/recall.ts'
 import type { SnapshotIssue } from '../../memory/snapshot.ts'
@@ -29,12 +29,6 @@ export type IssueTarget = {
   /** Number of the section's milestone; null when it is still to be created. */
   readonly milestone: number | null
   readonly messages: Messages
-}
-
-/** Returns where the issue stands: closed as not planned or as a duplicate is skipped. */
-export function actualState(issue: SnapshotIssue): TaskState {
-  if (issue.state === 'open') return 'open'
-  return issue.closedAs === 'completed' || issue.closedAs === null ? 'done' : 'skipped'
 }
 
 /** Returns what has to change on the issue of a task that is in the roadmap, field by field against the base. */
@@ -81,11 +75,11 @@ export function diffIssue(
     changes.push(change('labels', issue.labels.join(', '), [...kept, ...add].join(', ')))
   }
 
-  const state = compareState(known.lastState, desired.state, actualState(issue))
+  const state = compareState(known, desired.state, issue.state)
   if (state.verdict === 'conflict') {
-    conflicts.push(difference(issue, 'state', desired.state ?? 'open', actualState(issue)))
+    conflicts.push(difference(issue, 'state', desired.state ?? 'open', issue.state))
   }
-  if (state.become !== null) changes.push(change('state', actualState(issue), state.become))
+  if (state.become !== null) changes.push(change('state', issue.state, state.become))
 
   // What the next match goes by has to be true, too.
   const moved =
@@ -109,7 +103,8 @@ export function diffIssue(
     written: content ? writtenHash(nextContent) : base.written,
     milestone: settled(milestoneVerdict) && milestone !== null ? milestone : base.milestone,
     labels: [...base.labels.filter((name) => !hasLabel(unlabel, name)), ...add],
-    state: state.become ?? (state.refreshBase ? actualState(issue) : known.lastState),
+    state: state.become ?? (state.refreshBase ? issue.state : known.lastState),
+    removed: false,
   }
   const operation: WriteIssue = {
     kind: writeKind(state.become),
@@ -123,7 +118,7 @@ export function diffIssue(
       section: move ? desired.sectionId : null,
       labels: add,
       unlabel: remove,
-      closeAs: state.become === 'done' ? 'completed' : state.become === 'skipped' ? 'not_planned' : null,
+      state: state.become,
       // A tick shows in the issue's own timeline; a comment would only notify people.
       comment: state.reason === 'returned' ? comment('returned', desired.path, messages) : null,
       base: nextBase,
@@ -141,7 +136,7 @@ export function closeRemoved(known: KnownTask, messages: Messages): WriteIssue |
   const { issue, base, body } = known
   // Reopened after we closed it: somebody wants it open. Without a marker nobody can say that it is the same task.
   if (issue === null || base === null || body === null) return null
-  if (issue.state === 'closed' || known.lastState === 'removed') return null
+  if (issue.state !== 'open' || known.removed) return null
   return {
     kind: 'close-issue',
     key: base.id,
@@ -154,9 +149,9 @@ export function closeRemoved(known: KnownTask, messages: Messages): WriteIssue |
       section: null,
       labels: [],
       unlabel: [],
-      closeAs: 'not_planned',
+      state: 'skipped',
       comment: comment('removed', base.path, messages),
-      base: { ...base, state: 'removed', revision: known.revision + 1 },
+      base: { ...base, state: 'skipped', removed: true, revision: known.revision + 1 },
       content: body.content,
       textBefore: body.before,
       textAfter: body.after,
@@ -192,7 +187,11 @@ type StateVerdict = {
   readonly refreshBase: boolean
 }
 
-function compareState(last: BaseState, desired: DesiredIssue['state'], actual: TaskState): StateVerdict {
+function compareState(
+  { lastState, removed }: KnownTask,
+  desired: DesiredIssue['state'],
+  actual: TaskState,
+): StateVerdict {
   const still = {
     verdict: 'same',
     become: null,
@@ -200,7 +199,7 @@ function compareState(last: BaseState, desired: DesiredIssue['state'], actual: T
     reason: 'changed',
     refreshBase: false,
   } as const
-  if (last === 'removed') {
+  if (removed) {
     // Back in the roadmap: reopened unless its box says otherwise, or somebody opened it already.
     if (actual === 'skipped' && (desired === null || desired === 'open')) {
       return { ...still, verdict: 'apply', become: 'open', reason: 'returned' }
@@ -208,7 +207,7 @@ function compareState(last: BaseState, desired: DesiredIssue['state'], actual: T
     return { ...still, refreshBase: true }
   }
   if (desired === null) return still
-  const verdict = threeWay<TaskState>(last, desired, actual)
+  const verdict = threeWay(lastState, desired, actual)
   if (verdict === 'drift') return { ...still, follow: actual }
   if (verdict !== 'apply') return { ...still, verdict }
   const reason = desired === 'done' ? 'ticked' : desired === 'skipped' ? 'cancelled' : 'unticked'

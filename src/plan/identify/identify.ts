@@ -164,11 +164,11 @@ function matchTasks(
 }
 
 function knownItem(
-  { base, issue, lastState, left, remembered, gone }: KnownTask,
+  { base, issue, removed, left, remembered, gone }: KnownTask,
   sectionOfMilestone: ReadonlyMap<number, SectionId>,
 ): MatchItem {
   // An issue that is gone stands for the very text it was made of; another text asks for another issue.
-  const retired = left || lastState === 'removed' || gone !== null
+  const retired = left || removed || gone !== null
   if (base !== null) {
     return { explicitId: base.explicitId, path: base.path, group: base.sectionId, text: base.text, retired }
   }

@@ -63,8 +63,8 @@ describe('applying a plan', () => {
       created.map((write) => write.kind === 'create-issue' && parseManagedBody(write.body)?.base.state),
     ).toEqual(['open', 'open', 'open'])
     expect(closed.map((write) => write.kind === 'write-issue' && [write.title, write.state])).toEqual([
-      ['a', 'completed'],
-      ['b', 'not_planned'],
+      ['a', 'done'],
+      ['b', 'skipped'],
     ])
     expect(
       closed.map((write) => write.kind === 'write-issue' && parseManagedBody(write.body)?.base.state),
@@ -191,7 +191,7 @@ describe('a lost answer', () => {
       fate: (write) => (write.kind === 'create-issue' ? 'lost' : 'applied'),
     })
     expect(executor.created).toHaveLength(1)
-    expect(executor.requests.at(-1)).toMatchObject([{ kind: 'write-issue', state: 'completed' }])
+    expect(executor.requests.at(-1)).toMatchObject([{ kind: 'write-issue', state: 'done' }])
     expect(result.pending).toEqual([])
   })
 

@@ -29,6 +29,7 @@ export function taskBase(id: string, changes: Partial<TaskBase> = {}): TaskBase 
     milestone: 1,
     labels: ['roadmap'],
     state: 'open',
+    removed: false,
     ...changes,
   }
 }
@@ -55,7 +56,8 @@ export function issueOf(number: number, changes: Partial<SnapshotIssue> = {}): S
     title: `Issue ${number}`,
     body: '',
     state: 'open',
-    closedAs: null,
+    isDuplicate: false,
+    isReopened: false,
     ours: true,
     author: 'github-actions',
     milestone: 1,

@@ -16,7 +16,7 @@ describe('the ledger', () => {
     const ledger = ledgerOf(
       {
         z: entry,
-        a: { issue: 9, state: 'removed', revision: 4 },
+        a: { issue: 9, state: 'skipped', removed: true, revision: 4 },
         m: { issue: 3, state: 'skipped', revision: 2, gone: 'deleted' },
       },
       { second: 2, first: 1 },
@@ -46,6 +46,11 @@ describe('the ledger', () => {
         '',
       ].join('\n'),
     )
+  })
+
+  it('stores a task whose issue we closed as version 1 always did', () => {
+    const text = renderLedger(ledgerOf({ a: { issue: 9, state: 'skipped', removed: true, revision: 4 } }, {}))
+    expect(text).toContain('"a": {"issue":9,"state":"removed","revision":4}')
   })
 
   it('reads names of built-in properties as plain ids', () => {

@@ -32,6 +32,14 @@ describe('the managed block of an issue', () => {
     })
   })
 
+  it('stores a task whose issue we closed as version 1 always did', () => {
+    const removed = taskBase('a', { state: 'skipped', removed: true })
+    const { removed: _, ...stored } = { ...removed, state: 'removed' }
+    const written = renderManagedBlock(removed, 'Read the book.')
+    expect(written).toBe(forge(stored))
+    expect(parseManagedBody(written)?.base).toEqual(removed)
+  })
+
   it('leaves what people write above and below it as they wrote it', () => {
     const before = '  My notes\r\n\r\n'
     const after = '\r\n\r\n## Done so far\n\t- [x] started\r\n'

@@ -112,6 +112,7 @@ describe('the tasks of earlier runs', () => {
         body: null,
         base: null,
         lastState: 'done',
+        removed: false,
         revision: 2,
         left: false,
       },
@@ -190,7 +191,7 @@ describe('two issues for one task', () => {
   it('leave the newer one standing when a person closed the older as the duplicate', () => {
     const known = recall(
       snapshotOf([
-        markedIssue(3, taskBase('a'), { state: 'closed', closedAs: 'duplicate' }),
+        markedIssue(3, taskBase('a'), { state: 'skipped', isDuplicate: true }),
         markedIssue(5, taskBase('a')),
       ]),
       emptyLedger,
@@ -201,7 +202,7 @@ describe('two issues for one task', () => {
 
   it('need nothing more once the newer one is closed', () => {
     const known = recall(
-      snapshotOf([markedIssue(3, taskBase('a')), markedIssue(5, taskBase('a'), { state: 'closed' })]),
+      snapshotOf([markedIssue(3, taskBase('a')), markedIssue(5, taskBase('a'), { state: 'done' })]),
       emptyLedger,
     )
     expect(known.tasks.map(({ number }) => number)).toEqual([3])
@@ -209,7 +210,7 @@ describe('two issues for one task', () => {
   })
 
   it('still are one task when all of them were closed as duplicates', () => {
-    const closed = { state: 'closed', closedAs: 'duplicate' } as const
+    const closed = { state: 'skipped', isDuplicate: true } as const
     const known = recall(
       snapshotOf([5, 3].map((number) => markedIssue(number, taskBase('a'), closed))),
       emptyLedger,

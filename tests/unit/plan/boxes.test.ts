@@ -1,17 +1,14 @@
 import { describe, expect, it } from 'vitest'
-import type { BaseState } from '../../../src/memory/marker.ts'
 import { parseManagedBody } from '../../../src/memory/marker.ts'
-import type { ClosedAs } from '../../../src/memory/snapshot.ts'
 import { diffIssue } from '../../../src/plan/diff/diff-issue.ts'
 import type { TaskState } from '../../../src/roadmap/model.ts'
 import { desiredIssue, english, issue, taskBase } from '../support/build.ts'
 
-const closed: Record<TaskState, ClosedAs | null> = { open: null, done: 'completed', skipped: 'not_planned' }
-
 /** What happens to an issue that stands at `actual` when the box says `box` and both were at `last` before. */
-function outcome(last: BaseState, box: TaskState | null, actual: TaskState): string {
-  const base = taskBase({ state: last })
-  const seen = issue(7, { base, state: actual === 'open' ? 'open' : 'closed', closedAs: closed[actual] })
+function outcome(last: TaskState | 'removed', box: TaskState | null, actual: TaskState): string {
+  const removed = last === 'removed'
+  const base = taskBase({ state: removed ? 'skipped' : last, removed })
+  const seen = issue(7, { base, state: actual })
   const { id, revision } = base
   const known = {
     id,
@@ -20,7 +17,8 @@ function outcome(last: BaseState, box: TaskState | null, actual: TaskState): str
     gone: null,
     body: parseManagedBody(seen.body),
     base,
-    lastState: last,
+    lastState: base.state,
+    removed,
     revision,
     left: false,
   }
@@ -42,7 +40,7 @@ function outcome(last: BaseState, box: TaskState | null, actual: TaskState): str
 }
 
 describe('a box and its issue, by where both stood when they were last in step', () => {
-  it.each<[last: BaseState, box: TaskState, actual: TaskState, expected: string]>([
+  it.each<[last: TaskState, box: TaskState, actual: TaskState, expected: string]>([
     ['open', 'open', 'open', '–'],
     ['open', 'open', 'done', 'box becomes done'],
     ['open', 'open', 'skipped', 'box becomes skipped'],

@@ -21,6 +21,7 @@ function diff(
     body: parseManagedBody(actual.body),
     base,
     lastState: options.lastState ?? base.state,
+    removed: base.removed,
     revision: base.revision,
     left: false,
   }

@@ -92,12 +92,12 @@ describe('a task that left the roadmap', () => {
   })
 
   it('is left alone where a person closed it', () => {
-    const closed = issue(4, { base: taskBase(), state: 'closed', closedAs: 'completed' })
+    const closed = issue(4, { base: taskBase(), state: 'done' })
     expect(does([empty], github(closed))).not.toContain('close-issue: removed')
   })
 
   it('is left alone where a person reopened it after it was removed', () => {
-    const reopened = issue(4, { base: taskBase({ state: 'removed' }) })
+    const reopened = issue(4, { base: taskBase({ state: 'skipped', removed: true }) })
     expect(does([empty], github(reopened))).not.toContain('close-issue: removed')
   })
 
@@ -109,9 +109,8 @@ describe('a task that left the roadmap', () => {
 
   it('is reopened when it returns', () => {
     const removed = issue(4, {
-      base: taskBase({ state: 'removed' }),
-      state: 'closed',
-      closedAs: 'not_planned',
+      base: taskBase({ state: 'skipped', removed: true }),
+      state: 'skipped',
     })
     expect(does([roadmap([section('Basics', ['Write a parser'])])], github(removed))).toContain(
       'reopen-issue: returned',
@@ -119,7 +118,7 @@ describe('a task that left the roadmap', () => {
   })
 
   it('stays as it is when it returns and a person completed it meanwhile', () => {
-    const done = issue(4, { base: taskBase({ state: 'removed' }), state: 'closed', closedAs: 'completed' })
+    const done = issue(4, { base: taskBase({ state: 'skipped', removed: true }), state: 'done' })
     const asked = does([roadmap([section('Basics', ['Write a parser'])])], github(done))
     expect(asked.filter((each) => /reopen-issue|close-issue|create-issue/.test(each))).toEqual([])
   })
@@ -129,13 +128,7 @@ describe('a box', () => {
   const boxes = (box: 'open' | 'done' | 'skipped') =>
     roadmap([section('Basics', [task('Write a parser', { box })])])
   const at = (last: 'open' | 'done' | 'skipped', now: 'open' | 'done' | 'skipped') =>
-    github(
-      issue(4, {
-        base: taskBase({ state: last }),
-        state: now === 'open' ? 'open' : 'closed',
-        closedAs: now === 'open' ? null : now === 'done' ? 'completed' : 'not_planned',
-      }),
-    )
+    github(issue(4, { base: taskBase({ state: last }), state: now }))
 
   it.each([
     ['was ticked', 'done', 'open', 'open', 'close-issue: ticked'],

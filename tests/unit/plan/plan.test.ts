@@ -43,7 +43,7 @@ function write(
       section: null,
       labels: [],
       unlabel: [],
-      closeAs: kind === 'close-issue' ? 'not_planned' : null,
+      state: kind === 'close-issue' ? 'skipped' : null,
       comment: comment ? { purpose: 'removed', text: 'Gone.' } : null,
       base: taskBase(),
       content: '',

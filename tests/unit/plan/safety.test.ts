@@ -116,13 +116,13 @@ describe('a plan is safe', () => {
   it('counts only tasks that are still in the roadmap as managed', () => {
     const issues = Array.from({ length: 12 }, (_, index) =>
       issue(index + 1, {
-        state: index < 3 ? 'closed' : 'open',
-        closedAs: index < 3 ? 'not_planned' : null,
+        state: index < 3 ? 'skipped' : 'open',
         base: taskBase({
           id: taskId(`t${index}`),
           text: text(index),
           title: text(index),
-          state: index < 3 ? 'removed' : 'open',
+          state: index < 3 ? 'skipped' : 'open',
+          removed: index < 3,
         }),
       }),
     )
@@ -164,7 +164,7 @@ describe('what GitHub’s limits make of a plan', () => {
 })
 
 describe('a progress run', () => {
-  const done = { state: 'closed', closedAs: 'completed' } as const
+  const done = { state: 'done' } as const
 
   it('closes a finished milestone and ticks the box, and neither creates nor rewrites an issue', () => {
     const base = taskBase({ id: taskId('t0'), text: text(0), title: text(0) })

@@ -15,27 +15,27 @@ function closeMilestone(title: string, reason: UpdateMilestone['reason']): Opera
   }
 }
 
-function closeIssue(title: string, closeAs: 'completed' | 'not_planned'): Operation {
+function closeIssue(title: string, state: 'done' | 'skipped'): Operation {
   return {
     kind: 'close-issue',
     key: taskId(title),
     number: 7,
     nodeId: 'I_7',
     title,
-    changes: [{ field: 'state', before: 'open', after: closeAs === 'completed' ? 'done' : 'skipped' }],
+    changes: [{ field: 'state', before: 'open', after: state }],
     after: {
       title,
       section: null,
       labels: [],
       unlabel: [],
-      closeAs,
+      state,
       comment: null,
       base: taskBase(),
       content: '',
       textBefore: '',
       textAfter: '',
     },
-    reason: closeAs === 'completed' ? 'ticked' : 'removed',
+    reason: state === 'done' ? 'ticked' : 'removed',
   }
 }
 
@@ -44,8 +44,8 @@ describe('a plan as text', () => {
     const operations = [
       closeMilestone('All done', 'finished'),
       closeMilestone('Left the roadmap', 'emptied'),
-      closeIssue('Ticked', 'completed'),
-      closeIssue('Removed', 'not_planned'),
+      closeIssue('Ticked', 'done'),
+      closeIssue('Removed', 'skipped'),
     ]
     const lines = renderPlanText({ ...plan([], snapshot()).plan, operations }, english)
     expect(lines.filter(({ tone }) => tone !== 'heading')).toEqual([

@@ -102,6 +102,7 @@ export function taskBase(rest: Partial<TaskBase> = {}): TaskBase {
     milestone: 1,
     labels: ['roadmap'],
     state: 'open',
+    removed: false,
     ...rest,
   }
 }
@@ -157,14 +158,15 @@ export function issue(
     title: base?.title ?? 'Write a parser',
     body: base === undefined ? '' : `${renderManagedBlock(base, 'Read a book.')}\n`,
     state: 'open',
-    closedAs: null,
+    isDuplicate: false,
+    isReopened: false,
     ours: true,
     author: 'github-actions[bot]',
     milestone: base?.milestone ?? null,
     labels: base?.labels ?? [],
     locked: false,
     createdAt: '2026-01-01T00:00:00Z',
-    closedAt: rest.state === 'closed' ? '2026-01-02T00:00:00Z' : null,
+    closedAt: (rest.state ?? 'open') === 'open' ? null : '2026-01-02T00:00:00Z',
     ...rest,
   }
 }

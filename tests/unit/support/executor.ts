@@ -75,7 +75,7 @@ export function fakeExecutor({
         return {
           kind: 'issue',
           task: each.task,
-          issue: issue(999, { state: 'closed', closedAs: 'duplicate' }),
+          issue: issue(999, { state: 'skipped', isDuplicate: true }),
         }
     }
   }

@@ -66,10 +66,11 @@ describe('at the edges', () => {
     const base = taskBase({
       id: s?.tasks[0]?.id ?? taskId('x'),
       sectionId: s?.id ?? sectionId('x'),
-      state: 'removed',
+      state: 'skipped',
+      removed: true,
       revision: 2,
     })
-    const removed = issue(7, { base, state: 'closed', closedAs: 'not_planned' })
+    const removed = issue(7, { base, state: 'skipped' })
     const github = snapshot({
       issues: [removed],
       milestones: [milestone(1, { base: sectionBase({ id: s?.id ?? sectionId('x') }) })],
@@ -103,7 +104,7 @@ describe('at the edges', () => {
   it('a new task is not born done because a finished one that left long ago was alike', () => {
     const old = taskBase({ state: 'done', text: 'Write a parser in C', title: 'Write a parser in C' })
     const github = snapshot({
-      issues: [issue(7, { base: old, state: 'closed', closedAs: 'completed' })],
+      issues: [issue(7, { base: old, state: 'done' })],
       milestones: [milestone(1, { base: sectionBase() })],
     })
     const ledger: Ledger = {

@@ -64,8 +64,8 @@ function states({ ledger }: Interpretation): (readonly [number, string])[] {
   return [...ledger.tasks.values()].map(({ issue, state }) => [issue, state])
 }
 
-const done = { state: 'closed', closedAs: 'completed' } as const
-const skipped = { state: 'closed', closedAs: 'not_planned' } as const
+const done = { state: 'done' } as const
+const skipped = { state: 'skipped' } as const
 
 describe('a repository before its first sync', () => {
   it('has progress, as the boxes say, and no memory', () => {

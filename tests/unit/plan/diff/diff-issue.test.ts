@@ -4,7 +4,7 @@ import { parseManagedBody, writtenHash } from '../../../../src/memory/marker.ts'
 import type { KnownTask } from '../../../../src/memory/recall.ts'
 import type { SnapshotIssue } from '../../../../src/memory/snapshot.ts'
 import type { IssueDiff } from '../../../../src/plan/diff/diff-issue.ts'
-import { actualState, closeRemoved, diffIssue } from '../../../../src/plan/diff/diff-issue.ts'
+import { closeRemoved, diffIssue } from '../../../../src/plan/diff/diff-issue.ts'
 import type { DesiredIssue } from '../../../../src/plan/issue-content.ts'
 import { desiredIssue, english, issue, sectionId, taskBase } from '../../support/build.ts'
 
@@ -37,6 +37,7 @@ function setUp({ base: changes, github, lastState }: Case): {
     body,
     base: body?.base ?? null,
     lastState: lastState ?? base.state,
+    removed: base.removed,
     revision,
     left: false,
   }
@@ -86,13 +87,10 @@ describe('an issue that is in step', () => {
     ['is in step though its title has blanks around', { github: { title: ' Write a  parser ' } }],
     ['is in step though a person added labels', { github: { labels: ['bug', 'roadmap', 'help wanted'] } }],
     ['is in step though its label is spelled otherwise', { github: { labels: ['Roadmap'] } }],
-    [
-      'is in step though a person closed it, where the roadmap has no boxes',
-      { github: { state: 'closed', closedAs: 'completed' } },
-    ],
+    ['is in step though a person closed it, where the roadmap has no boxes', { github: { state: 'done' } }],
     [
       'is in step though a person skipped it, where the roadmap has no boxes',
-      { github: { state: 'closed', closedAs: 'not_planned' } },
+      { github: { state: 'skipped' } },
     ],
     ['is in step though only the wording of the template changed', { roadmap: { content: 'Study this:' } }],
   ])('%s', (_, each) => {
@@ -299,18 +297,6 @@ describe('what the next match goes by', () => {
   })
 })
 
-describe('where an issue stands', () => {
-  it.each([
-    ['open', null, 'open'],
-    ['closed', 'completed', 'done'],
-    ['closed', null, 'done'],
-    ['closed', 'not_planned', 'skipped'],
-    ['closed', 'duplicate', 'skipped'],
-  ] as const)('%s as %s is %s', (state, closedAs, expected) => {
-    expect(actualState(issue(7, { state, closedAs }))).toBe(expected)
-  })
-})
-
 describe('a task that left the roadmap', () => {
   it('has its open issue closed as not planned, with one comment, and nothing else changed', () => {
     const { known } = setUp({ github: { title: 'Mine', body: body((text) => `Above\n${text}Below`) } })
@@ -322,19 +308,19 @@ describe('a task that left the roadmap', () => {
         title: 'Mine',
         section: null,
         labels: [],
-        closeAs: 'not_planned',
+        state: 'skipped',
         comment: { purpose: 'removed' },
         content: 'Read a book.',
         textBefore: 'Above\n',
         textAfter: '\nBelow',
-        base: { ...taskBase(), state: 'removed', revision: 2 },
+        base: { ...taskBase(), state: 'skipped', removed: true, revision: 2 },
       },
     })
   })
 
   it.each<[string, Case]>([
-    ['is closed already', { github: { state: 'closed', closedAs: 'completed' } }],
-    ['was closed for that and opened again by a person', { base: { state: 'removed' } }],
+    ['is closed already', { github: { state: 'done' } }],
+    ['was closed for that and opened again by a person', { base: { state: 'skipped', removed: true } }],
     ['lost its marker', { github: { body: 'Mine' } }],
   ])('keeps its issue as it is where it %s', (_, each) => {
     expect(closeRemoved(setUp(each).known, english)).toBeNull()
