@@ -16,7 +16,7 @@ async function board() {
   for (const issue of issues) person.board('octo', number).add(`${NAME}#${issue}`)
   const octokit = octokitFor(emulator, own)
   const { user } = await octokit.graphql<{ user: { projectV2: Board } }>(
-    `{ user(login: "octo") { projectV2(number: ${number}) { id databaseId closed title number url ${fields}
+    `{ user(login: "octo") { projectV2(number: ${number}) { id fullDatabaseId closed title number url ${fields}
       items(first: 10) { nodes { id isArchived content { ... on Issue { id number } } } } } } }`,
   )
   const mutate = <Data>(name: string, input: object, selection: string) =>
@@ -36,7 +36,7 @@ type Option = {
 }
 type Board = {
   readonly id: string
-  readonly databaseId: number
+  readonly fullDatabaseId: string
   readonly title: string
   readonly url: string
   readonly fields: { readonly nodes: readonly Field[] }
@@ -330,7 +330,7 @@ describe('the views of a project', () => {
       layout: 'board',
       columns: 'Status',
     })
-    expect(project.databaseId).toBeGreaterThan(0)
+    expect(Number(project.fullDatabaseId)).toBeGreaterThan(2 ** 31)
     emulator.verify()
   })
 

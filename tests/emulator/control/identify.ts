@@ -29,7 +29,7 @@ const REFS = new Set([
   'git/get-ref',
   'git/get-tree',
   'git/list-matching-refs',
-  'repos/compare-commits-with-basehead',
+  'repos/compare-commits',
   'repos/get-branch',
   'repos/get-commit',
   'repos/get-content',

@@ -4,9 +4,11 @@ import {
   type FragmentDefinitionNode,
   GraphQLError,
   Kind,
+  NoDeprecatedCustomRule,
   type OperationDefinitionNode,
   parse,
   type SelectionSetNode,
+  specifiedRules,
   validate,
   visit,
 } from 'graphql'
@@ -48,7 +50,7 @@ type Document = {
 const documents = new Map<string, Document>()
 const CACHE = 500
 
-/** Parses and validates a document; answers come from a cache. */
+/** Parses and validates a document; what GitHub calls deprecated is refused. Answers come from a cache. */
 function read(query: string): Document {
   const known = documents.get(query)
   if (known !== undefined) return known
@@ -67,7 +69,12 @@ function readAnew(query: string): Document {
       Field: (node) => void fields.add(node.name.value),
       FragmentDefinition: (node) => void fragments.set(node.name.value, node),
     })
-    return { document, problems: validate(githubSchema(), document), fragments, fields }
+    return {
+      document,
+      problems: validate(githubSchema(), document, [...specifiedRules, NoDeprecatedCustomRule]),
+      fragments,
+      fields,
+    }
   } catch (error) {
     if (!(error instanceof GraphQLError)) throw error
     return { document: null, problems: [error], fragments, fields }

@@ -1,7 +1,6 @@
 import { readFileSync } from 'node:fs'
 import {
   buildASTSchema,
-  extendSchema,
   type GraphQLSchema,
   isAbstractType,
   isObjectType,
@@ -42,17 +41,18 @@ export const PLAIN = /(?:Payload|Connection|Edge)$|^(?:PageInfo|RateLimit|SubIss
 
 let cached: GraphQLSchema | undefined
 
-/** GitHub's schema (the subset and the overlay) with what answers it. */
+/** GitHub's schema, the subset of it, with what answers it. */
 export function githubSchema(): GraphQLSchema {
   cached ??= buildSchema()
   return cached
 }
 
 function buildSchema(): GraphQLSchema {
-  const read = (name: string) =>
-    parse(readFileSync(new URL(`../schema/${name}`, import.meta.url), 'utf8'), { noLocation: true })
-  const valid = { assumeValid: true, assumeValidSDL: true }
-  const schema = extendSchema(buildASTSchema(read('github.graphql'), valid), read('overlay.graphql'), valid)
+  const text = readFileSync(new URL('../schema/github.graphql', import.meta.url), 'utf8')
+  const schema = buildASTSchema(parse(text, { noLocation: true }), {
+    assumeValid: true,
+    assumeValidSDL: true,
+  })
   for (const type of Object.values(schema.getTypeMap())) {
     if (isAbstractType(type)) type.resolveType = (source: Source | Account) => abstractType(source)
     if (isScalarType(type)) checkScalar(type.name, (parseValue) => Object.assign(type, { parseValue }))

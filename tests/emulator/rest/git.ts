@@ -247,7 +247,7 @@ export const gitHandlers = {
     )
     return pageOf(call, list, (commit) => commitJson(call.context, repository, { commit, files: false }))
   },
-  'repos/compare-commits-with-basehead': compare,
+  'repos/compare-commits': compare,
   'repos/get-branch'(call: Call) {
     const repository = readableCode(call)
     const name = text(call.params.branch)

@@ -3,9 +3,9 @@ import type { Node, Repository, World } from './model.ts'
 
 /** An opaque global id in the form of GitHub's own. */
 export function nodeId(prefix: string, repository: number, id: number): string {
-  const bytes = Buffer.alloc(8)
-  bytes.writeUInt32BE(repository, 0)
-  bytes.writeUInt32BE(id, 4)
+  const bytes = Buffer.alloc(16)
+  bytes.writeBigUInt64BE(BigInt(repository), 0)
+  bytes.writeBigUInt64BE(BigInt(id), 8)
   return `${prefix}_kwDO${bytes.toString('base64url')}`
 }
 

@@ -297,5 +297,8 @@ export type World = {
   readonly members: Map<Account, Set<string>>
   readonly tokens: Map<string, Token>
   readonly now: () => number
+  /** The next id of what GitHub numbers beyond 2^31 by now: issues, comments, labels, cards, boards. */
   readonly nextId: () => number
+  /** The next id of what GraphQL still shows as an `Int`: accounts, repositories, fields of boards. */
+  readonly nextSmallId: () => number
 }

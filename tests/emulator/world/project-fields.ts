@@ -46,7 +46,7 @@ export function builtInFields(world: World, project: Project): void {
 }
 
 function newOption(world: World, { name, color, description }: OptionInput): ProjectOption {
-  const id = (world.nextId() >>> 0).toString(16).padStart(8, '0')
+  const id = world.nextSmallId().toString(16).padStart(8, '0')
   return { id, name, color, description }
 }
 
@@ -56,7 +56,7 @@ export function addField(
   project: Project,
   draft: Pick<ProjectField, 'name' | 'type' | 'options'>,
 ): ProjectField {
-  const id = world.nextId()
+  const id = world.nextSmallId()
   const now = world.now()
   const field: ProjectField = {
     kind: 'project-field',

@@ -8,7 +8,8 @@ const ACTIONS = { id: 41_898_282, app: { id: 15_368, slug: 'github-actions' } } 
 
 /** A GitHub without repositories; it knows the Actions bot. */
 export function createWorld(clock: Clock): World {
-  let id = 1_000_000_000
+  let id = 5_000_000_000
+  let smallId = 1_000_000_000
   const world: World = {
     accounts: new Map(),
     repositories: new Map(),
@@ -20,6 +21,7 @@ export function createWorld(clock: Clock): World {
     tokens: new Map(),
     now: () => clock.now(),
     nextId: () => id++,
+    nextSmallId: () => smallId++,
   }
   addBot(world, ACTIONS.app.slug)
   return world
@@ -45,7 +47,7 @@ export function ensureAccount(world: World, spec: AccountSpec): Account {
   if (found !== undefined) return found
   const account = register(world, {
     kind: 'account',
-    id: world.nextId(),
+    id: world.nextSmallId(),
     login: spec.login,
     type: spec.type ?? 'User',
     name: spec.name ?? null,
@@ -73,11 +75,11 @@ function addBot(world: World, slug: string): Account {
   const actions = slug === ACTIONS.app.slug
   return register(world, {
     kind: 'account',
-    id: actions ? ACTIONS.id : world.nextId(),
+    id: actions ? ACTIONS.id : world.nextSmallId(),
     login: `${slug}[bot]`,
     type: 'Bot',
     name: null,
-    app: { id: actions ? ACTIONS.app.id : world.nextId(), slug },
+    app: { id: actions ? ACTIONS.app.id : world.nextSmallId(), slug },
   })
 }
 
@@ -100,7 +102,7 @@ export function addRepository(world: World, spec: RepositorySpec): Repository {
   if (ownerLogin === undefined || name === undefined) throw new Error(`Not owner/name: ${spec.name}`)
   if (world.repositories.has(spec.name.toLowerCase())) throw new Error(`${spec.name} exists already`)
   const owner = ensureAccount(world, { login: ownerLogin })
-  const id = world.nextId()
+  const id = world.nextSmallId()
   const repository: Repository = {
     kind: 'repository',
     id,

@@ -1,82 +1,53 @@
-// Writes the subset of GitHub's official descriptions that the test emulator answers:
-//   node .github/scripts/generate-github-schema.mjs            rewrites tests/emulator/schema
-//   node .github/scripts/generate-github-schema.mjs --check    fails when a rewrite would change it;
-//     checks GraphQL against the installed package, and REST too when OPENAPI_PACKAGE names an unpacked one
-// @octokit/openapi is about 400 MB unpacked: it is fetched into a temporary folder, never into the project.
-import { execFileSync } from 'node:child_process'
+// Writes the subset of GitHub's own descriptions that the emulator answers, into this folder:
+//
+//   node tests/emulator/schema/generate.mjs GRAPHQL REST
+//
+// GRAPHQL is the public schema as GitHub's documentation publishes it (docs.github.com/public/fpt/schema.docs.graphql),
+// REST is api.github.com.json of github/rest-api-description; each may be packed with gzip. `wanted.json` says what is
+// taken. `provenance.json` records the hashes of what was read and written, and a test holds the files to them.
 import { createHash } from 'node:crypto'
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { readFileSync, writeFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
+import { gunzipSync } from 'node:zlib'
 import { Kind, parse, print } from 'graphql'
 
-const OPENAPI_VERSION = '23.0.2'
-const folder = fileURLToPath(new URL('../../tests/emulator/schema/', import.meta.url))
-const wanted = JSON.parse(readFileSync(join(folder, 'wanted.json'), 'utf8'))
-const check = process.argv.includes('--check')
+const [graphqlPath, restPath] = process.argv.slice(2)
+if (restPath === undefined) throw new Error('Name the GraphQL schema and the REST description.')
 
-const graphqlPackage = fileURLToPath(new URL('../../node_modules/@octokit/graphql-schema/', import.meta.url))
-const sdl = readFileSync(join(graphqlPackage, 'schema.graphql'), 'utf8')
-const graphqlVersion = JSON.parse(readFileSync(join(graphqlPackage, 'package.json'), 'utf8')).version
-
-const written = { 'github.graphql': subsetGraphql(sdl, wanted.graphql) }
-const openapi = readOpenapi()
-if (openapi !== null) {
-  written['rest.json'] = `${JSON.stringify(subsetRest(JSON.parse(openapi), wanted.rest))}\n`
-  written['PROVENANCE.md'] = provenance()
+const wantedText = readFileSync(inFolder('wanted.json'), 'utf8')
+const wanted = JSON.parse(wantedText)
+const sources = { graphql: readSource(graphqlPath), rest: readSource(restPath) }
+const written = {
+  'github.graphql': subsetGraphql(sources.graphql, wanted.graphql),
+  'rest.json': `${JSON.stringify(subsetRest(JSON.parse(sources.rest), wanted.rest))}\n`,
+}
+const provenance = {
+  sources: {
+    'docs.github.com/public/fpt/schema.docs.graphql': sha256(sources.graphql),
+    'github/rest-api-description api.github.com.json': sha256(sources.rest),
+  },
+  files: {
+    'wanted.json': sha256(wantedText),
+    ...Object.fromEntries(Object.entries(written).map(([name, text]) => [name, sha256(text)])),
+  },
+}
+written['provenance.json'] = `${JSON.stringify(provenance, null, 2)}\n`
+for (const [name, text] of Object.entries(written)) {
+  writeFileSync(inFolder(name), text)
+  console.log(`${name}: ${text.length} characters`)
 }
 
-if (check) {
-  const stale = Object.keys(written).filter(
-    (name) => readFileSync(join(folder, name), 'utf8') !== written[name],
-  )
-  if (stale.length > 0) {
-    console.error(`Out of date: ${stale.join(', ')}. Run node .github/scripts/generate-github-schema.mjs`)
-    process.exitCode = 1
-  }
-} else {
-  for (const [name, text] of Object.entries(written)) writeFileSync(join(folder, name), text)
-  console.log(
-    Object.entries(written)
-      .map(([name, text]) => `${name} ${text.length}`)
-      .join('\n'),
-  )
+function inFolder(name) {
+  return fileURLToPath(new URL(name, import.meta.url))
 }
 
-function readOpenapi() {
-  const file = 'generated/api.github.com.json'
-  if (process.env.OPENAPI_PACKAGE) return readFileSync(join(process.env.OPENAPI_PACKAGE, file), 'utf8')
-  if (check) return null
-  const temporary = mkdtempSync(join(tmpdir(), 'openapi-'))
-  try {
-    writeFileSync(join(temporary, 'package.json'), '{}')
-    const spec = `@octokit/openapi@${OPENAPI_VERSION}`
-    execFileSync('npm', ['install', '--no-save', '--no-audit', '--no-fund', '--ignore-scripts', spec], {
-      cwd: temporary,
-      stdio: ['ignore', 'ignore', 'inherit'],
-    })
-    return readFileSync(join(temporary, 'node_modules/@octokit/openapi', file), 'utf8')
-  } finally {
-    rmSync(temporary, { recursive: true, force: true })
-  }
+function readSource(path) {
+  const bytes = readFileSync(path)
+  return (path.endsWith('.gz') ? gunzipSync(bytes) : bytes).toString('utf8')
 }
 
-function provenance() {
-  const sha = (text) => createHash('sha256').update(text).digest('hex')
-  return `# Where these files come from
-
-Generated by \`.github/scripts/generate-github-schema.mjs\` from \`wanted.json\`; do not edit them by hand.
-
-| file | source | sha256 of the source |
-|---|---|---|
-| \`rest.json\` | \`@octokit/openapi\` ${OPENAPI_VERSION}, \`generated/api.github.com.json\` | \`${sha(openapi)}\` |
-| \`github.graphql\` | \`@octokit/graphql-schema\` ${graphqlVersion}, \`schema.graphql\` | \`${sha(sdl)}\` |
-
-\`rest.json\` holds the wanted operations and the component schemas they reach; \`nullable\` became JSON Schema's
-own null, descriptions, examples and defaults are dropped. \`github.graphql\` holds the wanted fields only: what is
-not in it is not modelled. \`overlay.graphql\` is written by hand: what GitHub has and the package does not yet.
-`
+function sha256(text) {
+  return createHash('sha256').update(text).digest('hex')
 }
 
 // ---------------------------------------------------------------- REST
@@ -87,7 +58,9 @@ function subsetRest(document, operationIds) {
   for (const [path, item] of Object.entries(document.paths)) {
     for (const [method, operation] of Object.entries(item)) {
       if (!operationIds.includes(operation.operationId)) continue
-      const parameters = (operation.parameters ?? []).map((parameter) => resolve(document, parameter))
+      const parameters = (operation.parameters ?? [])
+        .map((parameter) => resolve(document, parameter))
+        .filter(({ deprecated }) => deprecated !== true)
       const of = (where) => {
         const here = parameters.filter((parameter) => parameter.in === where)
         return {
@@ -108,14 +81,14 @@ function subsetRest(document, operationIds) {
         path,
         pathParameters: of('path'),
         query: of('query'),
-        body: body === undefined ? null : lean(body, reached),
+        body: body === undefined ? null : lean(withoutDeprecated(resolve(document, body)), reached),
         bodyRequired: operation.requestBody?.required === true,
         responses,
       }
     }
   }
   const missing = operationIds.filter((id) => !(id in operations))
-  if (missing.length > 0) throw new Error(`Not in @octokit/openapi: ${missing.join(', ')}`)
+  if (missing.length > 0) throw new Error(`The REST description has no ${missing.join(', ')}`)
   const schemas = {}
   for (const name of reached) schemas[name] = lean(document.components.schemas[name], reached)
   return { operations: sorted(operations), schemas: sorted(schemas) }
@@ -127,6 +100,13 @@ function resolve(document, node) {
     .slice(2)
     .split('/')
     .reduce((at, key) => at[key], document)
+}
+
+/** A request's body without the properties that GitHub calls deprecated: who sends one is refused. */
+function withoutDeprecated(schema) {
+  if (schema.properties === undefined) return schema
+  const kept = Object.entries(schema.properties).filter(([, { deprecated }]) => deprecated !== true)
+  return { ...schema, properties: Object.fromEntries(kept) }
 }
 
 /** A copy as plain JSON Schema; the names of the components it reaches are added to `reached`. */
@@ -204,10 +184,9 @@ function subsetGraphql(source, { types, inputs }) {
     const name = definition.name.value
     const list = definition.kind === Kind.INPUT_OBJECT_TYPE_DEFINITION ? inputs[name] : types[name]
     const only = list === undefined ? null : new Set(list.split(' ').filter((field) => field !== ''))
-    const copy = { ...definition, description: undefined, directives: [] }
+    const copy = bare(definition)
     if (definition.fields !== undefined) {
       const seen = new Set()
-      // Some fields are defined twice in the package's file.
       copy.fields = definition.fields.filter((field) => {
         const first = !seen.has(field.name.value)
         seen.add(field.name.value)
@@ -224,8 +203,9 @@ function subsetGraphql(source, { types, inputs }) {
     return copy
   }
 
+  /** The node without sentences; of what goes, the day from which GitHub may refuse it. */
   function bare(node) {
-    return { ...node, description: undefined, directives: [] }
+    return { ...node, description: undefined, directives: deprecation(node) }
   }
 
   function references(definition) {
@@ -238,4 +218,19 @@ function subsetGraphql(source, { types, inputs }) {
     for (const each of definition.types ?? []) found.push(each.name.value)
     return found
   }
+}
+
+/** The directive `@deprecated` for what GitHub's directive or an announced removal calls so, else none. */
+function deprecation({ description, directives = [] }) {
+  const directive = directives.find(({ name }) => name.value === 'deprecated')
+  const announced = /\*\*Upcoming Change on (\d{4}-\d\d-\d\d) UTC\*\*\s*\*\*Description:\*\*[^\n]*will be removed/.exec(
+    description?.value ?? '',
+  )
+  if (directive === undefined && announced === null) return []
+  const reason = directive?.arguments?.[0]?.value.value ?? ''
+  const day = announced?.[1] ?? /Removal on (\d{4}-\d\d-\d\d)/.exec(reason)?.[1]
+  const text = day === undefined ? 'deprecated' : `removal on ${day}`
+  const value = { kind: Kind.STRING, value: text }
+  const argument = { kind: Kind.ARGUMENT, name: { kind: Kind.NAME, value: 'reason' }, value }
+  return [{ kind: Kind.DIRECTIVE, name: { kind: Kind.NAME, value: 'deprecated' }, arguments: [argument] }]
 }
