@@ -199,6 +199,17 @@ describe('knowledge in one place', () => {
     )
   })
 
+  it('the emulator is entered by tests/emulator/emulator.ts, as another project would', () => {
+    const inside = (path: string) => path.startsWith('tests/emulator/')
+    expectNone(
+      [...imports, ...tests.flatMap(importsOf)]
+        .filter(({ from, target }) => !inside(from) && inside(target))
+        .filter(({ target }) => target !== 'tests/emulator/emulator.ts')
+        .map(({ from, target }) => `${from} imports ${target}`),
+      'Export from the entrance what others need.',
+    )
+  })
+
   it('src knows nothing of the tests', () => {
     expectNone(
       imports.filter(({ target }) => target.startsWith('tests/')).map(({ from }) => from),

@@ -1,8 +1,7 @@
 // The folder that a demo leaves behind.
 import { existsSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join, relative, resolve } from 'node:path'
-import type { IssueView } from '../emulator/people-types.ts'
-import type { Emulator, LogEntry } from '../emulator/types.ts'
+import type { Emulator, IssueView, LogEntry } from '../emulator/emulator.ts'
 
 const requestLog = 'requests.log'
 

@@ -1,7 +1,7 @@
 // What the demo shows of GitHub: milestones, issues, the README, and the log of a run.
 
 import type { StepResult } from '../e2e/runner.ts'
-import type { IssueView, MilestoneView } from '../emulator/people-types.ts'
+import type { IssueView, MilestoneView } from '../emulator/emulator.ts'
 import { renderReadme } from './readme.ts'
 import type { Column } from './terminal.ts'
 import { displayWidth, paint, screenWidth, table, wrap } from './terminal.ts'

@@ -1,6 +1,6 @@
 // Events as GitHub sends them, cut to what is the same in every repository:
 // https://docs.github.com/en/webhooks/webhook-events-and-payloads
-import type { Emulator } from '../emulator/types.ts'
+import type { Emulator } from '../emulator/emulator.ts'
 
 /** What starts a workflow run. */
 export type RunnerEvent = {

@@ -1,7 +1,7 @@
 // The main job from the first push on, told in order: each test goes on where the one before it left the repository.
 import { readFileSync } from 'node:fs'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import type { IssueView, MilestoneView } from '../emulator/people-types.ts'
+import type { IssueView, MilestoneView } from '../emulator/emulator.ts'
 import { issuesEvent, pushEvent } from './events.ts'
 import { root } from './manifest.ts'
 import { actionRuntime, runtimes } from './node.ts'

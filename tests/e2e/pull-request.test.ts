@@ -1,6 +1,6 @@
 // A pull request that changes the roadmap shows what merging it would do, and writes nothing else. In order.
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import type { RepositoryView } from '../emulator/people-types.ts'
+import type { RepositoryView } from '../emulator/emulator.ts'
 import { pullRequestEvent, pushEvent } from './events.ts'
 import type { StepOptions } from './runner.ts'
 import type { World } from './world.ts'

@@ -1,6 +1,6 @@
 // What stops a run: each is one clear sentence with what to do, a failing exit status, and nothing half done.
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
-import type { EmulatorOptions, Permissions, RepositorySpec } from '../emulator/types.ts'
+import type { EmulatorOptions, Permissions, RepositorySpec } from '../emulator/emulator.ts'
 import type { RunnerEvent } from './events.ts'
 import { dispatchEvent, issuesEvent, pushEvent } from './events.ts'
 import type { StepOptions, StepResult } from './runner.ts'

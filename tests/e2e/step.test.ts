@@ -2,7 +2,7 @@
 import { once } from 'node:events'
 import { afterEach, describe, expect, it } from 'vitest'
 import { parse } from 'yaml'
-import type { EmulatorOptions, RepositorySpec } from '../emulator/types.ts'
+import type { EmulatorOptions, RepositorySpec } from '../emulator/emulator.ts'
 import { dispatchEvent, issuesEvent, pushEvent } from './events.ts'
 import { readManifest } from './manifest.ts'
 import { startStep } from './runner.ts'

@@ -1,6 +1,12 @@
 import { existsSync, readFileSync } from 'node:fs'
-import { createEmulator } from '../emulator/emulator.ts'
-import type { Emulator, EmulatorOptions, LogEntry, RepositorySpec, Server } from '../emulator/types.ts'
+import {
+  createEmulator,
+  type Emulator,
+  type EmulatorOptions,
+  type LogEntry,
+  type RepositorySpec,
+  type Server,
+} from '../emulator/emulator.ts'
 import type { RunnerEvent } from './events.ts'
 import { cliPath, dist, readManifest, root } from './manifest.ts'
 import type { StepOptions, StepResult } from './runner.ts'

@@ -33,6 +33,8 @@ import {
 
 export { realClock, virtualClock } from './clock.ts'
 export { EmulatorKilledError } from './errors.ts'
+export type * from './people-types.ts'
+export type * from './types.ts'
 
 const PUBLIC_API = 'https://api.github.com'
 const DEFAULT_REPOSITORY: RepositorySpec = { name: 'octo/roadmap', files: {} }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { TokenSpec } from '../emulator/types.ts'
+import type { TokenSpec } from '../emulator/emulator.ts'
 import { createBoardWorld, ownToken } from './board-world.ts'
 import { repository, seedFiles } from './world.ts'
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { Fault } from '../emulator/types.ts'
+import type { Fault } from '../emulator/emulator.ts'
 import type { BoardWorld } from './board-world.ts'
 import { createBoardWorld } from './board-world.ts'
 import type { RunOptions } from './world.ts'

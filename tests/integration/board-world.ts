@@ -1,5 +1,4 @@
-import type { BoardView } from '../emulator/people-types.ts'
-import type { EmulatorOptions, TokenSpec } from '../emulator/types.ts'
+import type { BoardView, EmulatorOptions, TokenSpec } from '../emulator/emulator.ts'
 import type { RunOptions, World } from './world.ts'
 import { createWorld, repository } from './world.ts'
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { Fault } from '../emulator/types.ts'
+import type { Fault } from '../emulator/emulator.ts'
 import type { RunOptions, World } from './world.ts'
 import { createWorld, repository, roadmapPath, seed } from './world.ts'
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { Fault } from '../emulator/types.ts'
+import type { Fault } from '../emulator/emulator.ts'
 import { createWorld, repository, roadmapPath } from './world.ts'
 
 /** A roadmap of `count` tasks in sections of twenty. */

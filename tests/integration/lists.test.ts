@@ -1,10 +1,10 @@
 // More issues than a page holds: what is asked for at the same time, and that nothing is missed or doubled by it.
+import { Octokit } from '@octokit/rest'
 import { describe, expect, it } from 'vitest'
 import { createWaitBudget } from '../../src/apply/wait-budget.ts'
 import { createClient } from '../../src/github/client.ts'
 import { readRepository } from '../../src/github/read/repository.ts'
-import { octokitFor } from '../emulator/start.ts'
-import type { LogEntry, RequestInfo } from '../emulator/types.ts'
+import type { LogEntry, RequestInfo } from '../emulator/emulator.ts'
 import type { World } from './world.ts'
 import { createWorld, repository, roadmapPath } from './world.ts'
 
@@ -25,7 +25,7 @@ function repositoryWith(issues: number, milestones = 0): World {
 async function read({ emulator, clock }: World, maxWait = 0) {
   const [owner = '', repo = ''] = repository.split('/')
   const { signal } = new AbortController()
-  const client = createClient(octokitFor(emulator), {
+  const client = createClient(new Octokit({ auth: emulator.token(), request: { fetch: emulator.fetch } }), {
     owner,
     repo,
     clock,

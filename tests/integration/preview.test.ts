@@ -1,6 +1,6 @@
 import { Octokit } from '@octokit/rest'
 import { describe, expect, it } from 'vitest'
-import type { CommentView } from '../emulator/people-types.ts'
+import type { CommentView } from '../emulator/emulator.ts'
 import type { RunOptions, World } from './world.ts'
 import { createWorld, repository, roadmapPath, seed } from './world.ts'
 

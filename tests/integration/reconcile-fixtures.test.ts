@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import type { Difference } from '../../src/plan/operation.ts'
-import type { Person } from '../emulator/people-types.ts'
+import type { Person } from '../emulator/emulator.ts'
 import type { World } from './world.ts'
 import { createWorld, repository } from './world.ts'
 

@@ -6,8 +6,14 @@ import type { RunReport } from '../../src/summary/run-report.ts'
 import type { Host } from '../../src/sync/host.ts'
 import { run as runOnce } from '../../src/sync/run.ts'
 import { interpretEvent } from '../../src/sync/trigger.ts'
-import { createEmulator, virtualClock } from '../emulator/emulator.ts'
-import type { Emulator, EmulatorOptions, LogEntry, VirtualClock } from '../emulator/types.ts'
+import {
+  createEmulator,
+  type Emulator,
+  type EmulatorOptions,
+  type LogEntry,
+  type VirtualClock,
+  virtualClock,
+} from '../emulator/emulator.ts'
 
 export const repository = 'octo/roadmap'
 export const roadmapPath = 'roadmap/python-developer.md'

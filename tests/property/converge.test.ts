@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import type { Fault } from '../emulator/types.ts'
+import type { Fault } from '../emulator/emulator.ts'
 import type { World } from '../integration/world.ts'
 import { createWorld, repository } from '../integration/world.ts'
 

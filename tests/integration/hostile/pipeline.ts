@@ -5,8 +5,7 @@ import { vi } from 'vitest'
 import { readFileCommands } from '../../e2e/commands.ts'
 import type { RunnerEvent } from '../../e2e/events.ts'
 import { issuesEvent, pullRequestEvent, pushEvent } from '../../e2e/events.ts'
-import { createEmulator, virtualClock } from '../../emulator/emulator.ts'
-import type { Emulator, Server } from '../../emulator/types.ts'
+import { createEmulator, type Emulator, type Server, virtualClock } from '../../emulator/emulator.ts'
 import { writtenIn } from './reading.ts'
 
 export const sinkNames = [

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { createWaitBudget } from '../../../src/apply/wait-budget.ts'
-import { virtualClock } from '../../emulator/clock.ts'
+import { virtualClock } from '../../emulator/emulator.ts'
 
 function budgetOf(maxWait: number) {
   const clock = virtualClock()

@@ -1,4 +1,4 @@
-import type { BoardView, CardView } from '../../emulator/people-types.ts'
+import type { BoardView, CardView } from '../../emulator/emulator.ts'
 import type { Piece } from './drawing.ts'
 import { box, drawing, text, wrap } from './drawing.ts'
 
