@@ -42,6 +42,7 @@ const purePackages = new Set([
   'mdast',
   'mdast-util-to-string',
   'micromark-util-edit-map',
+  'picomatch',
   'remark',
   'remark-frontmatter',
   'remark-gfm',

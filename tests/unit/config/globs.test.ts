@@ -44,7 +44,7 @@ describe('the roadmap globs', () => {
     [['roadmap/20?[0-5]/*'], []],
     [['roadmap/2?2[5-7]/*'], ['roadmap/2026/plan.md']],
     [['roadmap/[!2.]*/*'], ['roadmap/drafts/plan.md']],
-    [['*/**/*l*n*.m*'], paths.filter((path) => path.endsWith('plan.md'))],
+    [['*/**/*l*n.m*'], paths.filter((path) => path.endsWith('plan.md'))],
     [['**/**/README.md'], ['README.md']],
     [['roadmap/**/plan.md/**'], paths.filter((path) => /^roadmap.*plan/.test(path))],
     [['roadmap/{plan.md', '}', '{a,', ']['], []],
@@ -85,38 +85,38 @@ describe('the roadmap globs', () => {
     },
   )
 
-  it('count characters as people do', () => {
-    expect(globMatcher(['?.md'])('🎯.md')).toBe(true)
-    expect(globMatcher(['[🎯🎹].md'])('🎹.md')).toBe(true)
-  })
-
-  // Each takes a library that makes a regular expression of it minutes to millennia.
+  // A regular expression of an extended glob, or of many stars, takes minutes to millennia for these.
   it.each([
     ['+({a,aa})b', 'a'.repeat(100)],
     ['(a+)+b', 'a'.repeat(100)],
     ['{a,a}+{a,a}+{a,a}+b', 'a'.repeat(100)],
-    ['*a'.repeat(300), 'a'.repeat(4_000)],
-    ['**/a/'.repeat(150), 'a/'.repeat(2_000)],
-    ['{*,?}{*,?}{*,?}{*,?}{*,?}{*,?}b', 'a'.repeat(4_000)],
-    ['{'.repeat(1_000), '{'],
-  ])('%j find nothing in a path that is made to take long', (glob, path) => {
+    ['*a*a*b', 'a'.repeat(254)],
+    ['**/a*a*/**/a*a*a*b', `${'a'.repeat(20)}/`.repeat(45)],
+    ['**/?/**/b', 'a/'.repeat(499)],
+    ['{*,?}{*,?}{*,?}b', 'a'.repeat(254)],
+    ['*a*a*b', 'a'.repeat(100_000)],
+    ['**/b', 'a/'.repeat(100_000)],
+  ])('%j find nothing, at once, in a path that is made to take long', (glob, path) => {
+    const start = performance.now()
     expect(globMatcher([glob])(`${path}c`)).toBe(false)
+    expect(performance.now() - start).toBeLessThan(5_000)
   })
 
   it.each([
-    ['a range of numbers', '{1..100000}'],
-    ['a range without end', '{0..999999999}/{0..999999999}'],
-    ['many choices', '{a,b}'.repeat(30)],
-    ['choices in choices', `${'{a,'.repeat(250)}${'}'.repeat(248)}`],
-    ['many commas', `{${','.repeat(900)}}`],
-  ])('that stand for too many others are refused: %s', (_, glob) => {
-    const error = failureOf(() => globMatcher([glob]))
-    expect(error.kind).toBe('invalid')
-    expect(error.message).toMatch(/^The glob .{1,50} stands for too many others\.$/)
-  })
-
-  it('that are too long are refused', () => {
-    expect(failureOf(() => globMatcher([`!${'x'.repeat(1_001)}`])).message).toContain('1000 characters')
+    ['x'.repeat(301), 'has more than 300 characters'],
+    ['a*b*c*d*e', 'has more than 3 stars in a name'],
+    ['{*,?}{*,?}{*,?}*b', 'has more than 3 stars in a name'],
+    ['**/a/**/b/**/c', 'has more than 2 times `**`'],
+    ['{a,b}'.repeat(4), 'has more than 3 choices in braces'],
+    ['{1..100000}', 'stands for more than 200 numbers'],
+    ['{0..999999999}/{0..999999999}', 'stands for more than 200 numbers'],
+  ])('%j are refused', (glob, reason) => {
+    for (const written of [glob, `!${glob}`]) {
+      const error = failureOf(() => globMatcher([written]))
+      expect(error.kind).toBe('invalid')
+      expect(error.message).toMatch(/^The glob .{1,50} (?:has|stands)/)
+      expect(error.message).toContain(reason)
+    }
   })
 
   it('begin in folders that are read once each', () => {
