@@ -48,6 +48,50 @@ export function toSnapshotIssue(node: IssueNode, authors: readonly string[]): Sn
   }
 }
 
+/** The part of an issue in REST's lists that is kept; a pull request in such a list has a field of its own. */
+export type RestIssue = {
+  readonly number: number
+  readonly node_id: string
+  readonly html_url: string
+  readonly title: string
+  readonly body?: string | null
+  readonly state: string
+  readonly state_reason?: string | null
+  readonly user: { readonly login: string; readonly type: string } | null
+  readonly milestone: { readonly number: number } | null
+  readonly labels: readonly (string | { readonly name?: string })[]
+  readonly locked: boolean
+  readonly created_at: string
+  readonly closed_at: string | null
+  readonly pull_request?: object
+}
+
+/** Returns an issue of REST as GraphQL answers it to the account `viewer`. REST ends a bot's login with `[bot]`. */
+export function toIssueNode(issue: RestIssue, viewer: string): IssueNode {
+  const { user, milestone, labels } = issue
+  return {
+    number: issue.number,
+    id: issue.node_id,
+    url: issue.html_url,
+    title: issue.title,
+    body: issue.body ?? '',
+    state: issue.state === 'open' ? 'OPEN' : 'CLOSED',
+    stateReason: issue.state_reason?.toUpperCase() ?? null,
+    viewerDidAuthor: user?.login.toLowerCase() === viewer.toLowerCase(),
+    author: user === null ? null : { login: user.login.replace(/\[bot\]$/, ''), __typename: user.type },
+    milestone: milestone === null ? null : { number: milestone.number },
+    labels: {
+      nodes: labels.flatMap((label) => {
+        const name = typeof label === 'string' ? label : label.name
+        return name === undefined ? [] : { name }
+      }),
+    },
+    locked: issue.locked,
+    createdAt: issue.created_at,
+    closedAt: issue.closed_at,
+  }
+}
+
 /** Who writes with a workflow's own token: what the Action made is known to the CLI and to another token, too. */
 const workflowAuthor = 'github-actions[bot]'
 

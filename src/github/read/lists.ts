@@ -1,15 +1,20 @@
-import { RoadmapSyncError } from '../../text/errors.ts'
 import type { Client } from '../client.ts'
-import type { IssueNode, MilestoneNode } from '../issue-fields.ts'
-import { issueFields, milestoneFields } from '../issue-fields.ts'
-import { inParallel } from '../parallel.ts'
+import {
+  type IssueNode,
+  issueFields,
+  type MilestoneNode,
+  milestoneFields,
+  type RestIssue,
+  toIssueNode,
+} from '../issue-fields.ts'
 import { queryRepository } from '../query.ts'
+import { inParallel } from './parallel.ts'
 
-/** As many nodes as GitHub puts on a page: https://docs.github.com/en/graphql/overview/rate-limits-and-query-limits-for-the-graphql-api#node-limit */
-export const pageSize = 100
-/** As many numbers as one request asks for: where a third of them are issues, it answers with a page of them. */
-const numbersPerRequest = 300
-/** Requests under way at once, far below the hundred that GitHub allows: https://docs.github.com/en/graphql/overview/rate-limits-and-query-limits-for-the-graphql-api#secondary-rate-limits */
+/** As many entries as GitHub puts on a page: https://docs.github.com/en/graphql/overview/rate-limits-and-query-limits-for-the-graphql-api#node-limit */
+const pageSize = 100
+/** GitHub refuses the page of this number: https://github.com/google/go-github/issues/3565 */
+const refusedPage = 100
+/** Requests under way at once, far below the hundred that GitHub allows: https://docs.github.com/en/rest/using-the-rest-api/rate-limits-for-the-rest-api#about-secondary-rate-limits */
 const concurrency = 8
 
 type Page<Node> = {
@@ -17,164 +22,126 @@ type Page<Node> = {
   readonly nodes: readonly Node[]
   readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null }
 }
-type Newest = { readonly nodes: readonly { readonly number: number }[] }
 
 /** What `firstPages` is answered with. */
 export type FirstPages = {
-  readonly url: string
   readonly issues: Page<IssueNode>
-  readonly newestIssue: Newest
+  readonly newestIssue: { readonly nodes: readonly { readonly createdAt: string }[] }
   readonly milestones: Page<MilestoneNode>
-  readonly newestMilestone: Newest
 }
 
 /** Issues and milestones of a repository, by number. */
 export type Lists = { readonly issues: readonly IssueNode[]; readonly milestones: readonly MilestoneNode[] }
 
-const issueOrder = 'orderBy: {field: CREATED_AT, direction: ASC}'
-const milestoneOrder = 'states: [OPEN, CLOSED], orderBy: {field: NUMBER, direction: ASC}'
-const pageOf = (cursor: string | null) =>
-  `first: ${pageSize}${cursor === null ? '' : `, after: ${JSON.stringify(cursor)}`}`
-const issuesPage = (after: string | null) =>
-  `issues(${pageOf(after)}, ${issueOrder}) { totalCount pageInfo { hasNextPage endCursor } nodes { ${issueFields} } }`
-const milestonesPage = (after: string | null) =>
-  `milestones(${pageOf(after)}, ${milestoneOrder}) { totalCount pageInfo { hasNextPage endCursor } nodes { ${milestoneFields} } }`
+function issuesPage(direction: 'ASC' | 'DESC', after: string | null): string {
+  return `issues(${place(after)}, orderBy: {field: CREATED_AT, direction: ${direction}}) {
+    totalCount pageInfo { hasNextPage endCursor } nodes { ${issueFields} } }`
+}
 
-/** GraphQL selection of the first page of each list, and of the last number in it. */
-export const firstPages = `${milestonesPage(null)} ${issuesPage(null)}
-  newestMilestone: milestones(last: 1, ${milestoneOrder}) { nodes { number } }
-  newestIssue: issues(last: 1, ${issueOrder}) { nodes { number } }`
+function milestonesPage(after: string | null): string {
+  return `milestones(${place(after)}, states: [OPEN, CLOSED], orderBy: {field: NUMBER, direction: ASC}) {
+    totalCount pageInfo { hasNextPage endCursor } nodes { ${milestoneFields} } }`
+}
+
+function place(after: string | null): string {
+  return `first: ${pageSize}${after === null ? '' : `, after: ${JSON.stringify(after)}`}`
+}
+
+/** GraphQL selection of the first page of each list, and of the time at which the newest issue was created. */
+export const firstPages = `${milestonesPage(null)} ${issuesPage('ASC', null)}
+  newestIssue: issues(last: 1, orderBy: {field: CREATED_AT, direction: ASC}) { nodes { createdAt } }`
 
 /**
- * Returns the whole of both lists, which begin with `first`: by number, several requests at once, where that takes no
- * more requests than page by page; else, and where anything about it is doubtful, page by page. Throws a
+ * Returns both lists as a whole; they begin with `first`. `viewer` is the login of the token's account. Throws a
  * RoadmapSyncError when GitHub refuses, or when the run was asked to stop.
  */
-export async function readLists(client: Client, first: FirstPages): Promise<Lists> {
-  const found = { issues: numbered(first.issues.nodes), milestones: numbered(first.milestones.nodes) }
-  const { issues, milestones } = first
-  if (issues.pageInfo.hasNextPage || milestones.pageInfo.hasNextPage) {
-    await readByNumber(client, first, found)
-    const isComplete =
-      found.issues.size >= issues.totalCount && found.milestones.size >= milestones.totalCount
-    if (!isComplete || isUncounted(issues) || isUncounted(milestones)) await readByPage(client, first, found)
-  }
-  return { issues: sorted(found.issues), milestones: sorted(found.milestones) }
-}
-
-/** What was found so far, by number. */
-export type Found = {
-  readonly issues: Map<number, IssueNode>
-  readonly milestones: Map<number, MilestoneNode>
-}
-
-function numbered<Node extends { readonly number: number }>(nodes: readonly Node[]): Map<number, Node> {
-  return new Map(nodes.map((node) => [node.number, node]))
-}
-
-function sorted<Node>(nodes: ReadonlyMap<number, Node>): Node[] {
-  return [...nodes].sort(([a], [b]) => a - b).map(([, node]) => node)
-}
-
-/** Whether the list goes on although its count says that it does not. */
-function isUncounted({ totalCount, nodes, pageInfo }: Page<object>): boolean {
-  return pageInfo.hasNextPage && totalCount <= nodes.length
-}
-
-/** Adds what there is up to the newest numbers; what fails is left to be read page by page, and told then. */
-async function readByNumber(client: Client, first: FirstPages, found: Found): Promise<void> {
-  try {
-    await inParallel(batchesOf(first, found), concurrency, async (batch) => {
-      client.goOn()
-      await readNumbers(client, batch, { url: first.url, found })
-    })
-  } catch (error) {
-    if (!(error instanceof RoadmapSyncError)) throw error
-  }
-}
-
-/** Numbers to ask for in one request. */
-export type Batch = { readonly issues: readonly number[]; readonly milestones: readonly number[] }
-
-/** Returns all numbers that are not found yet, in requests of even size; none where pages take fewer requests. */
-function batchesOf({ issues, newestIssue, milestones, newestMilestone }: FirstPages, found: Found): Batch[] {
-  const wanted = {
-    issues: (newestIssue.nodes[0]?.number ?? 0) - found.issues.size,
-    milestones: (newestMilestone.nodes[0]?.number ?? 0) - found.milestones.size,
-  }
-  const pages = requestsFor(pageSize, [
-    issues.totalCount - found.issues.size,
-    milestones.totalCount - found.milestones.size,
+export async function readLists(client: Client, first: FirstPages, viewer: string): Promise<Lists> {
+  const [issues, milestones] = await Promise.all([
+    readIssues(client, first, viewer),
+    readMilestones(client, first.milestones),
   ])
-  const count = Math.max(pages, requestsFor(numbersPerRequest, [wanted.issues, wanted.milestones]))
-  if (pages < 2 || count > pages) return []
-  const issueNumbers = missingIn(found.issues, newestIssue)
-  const milestoneNumbers = missingIn(found.milestones, newestMilestone)
-  return Array.from({ length: count }, (_, index) => ({
-    issues: share(issueNumbers, { index, count }),
-    milestones: share(milestoneNumbers, { index, count }),
-  }))
+  return { issues, milestones }
 }
 
-function requestsFor(size: number, counts: readonly number[]): number {
-  return Math.max(...counts.map((count) => Math.ceil(count / size)))
-}
-
-function missingIn(found: ReadonlyMap<number, unknown>, { nodes }: Newest): number[] {
-  return Array.from({ length: nodes[0]?.number ?? 0 }, (_, index) => index + 1).filter(
-    (number) => !found.has(number),
-  )
-}
-
-function share<Item>(
-  items: readonly Item[],
-  part: { readonly index: number; readonly count: number },
-): Item[] {
-  const bound = (index: number) => Math.round((items.length * index) / part.count)
-  return items.slice(bound(part.index), bound(part.index + 1))
-}
-
-/** A pull request is empty, and what does not exist null. */
-type NumberedNode = IssueNode | MilestoneNode | { readonly number?: never } | null
-
-/** Adds the issues and milestones of those numbers to `found`; a number may be a pull request's or nobody's. */
-export async function readNumbers(
+/**
+ * Reads the issues after the first page by numbered pages, several at once. An issue that is deleted meanwhile moves all
+ * later ones up, and one of them may slip from a page that is still to be read to one that was read already. So the
+ * issues are counted: where some are missing, and beyond the pages that GitHub numbers, the list is read from its newest
+ * end, page after page.
+ */
+async function readIssues(
   client: Client,
-  { issues, milestones }: Batch,
-  { url, found }: { readonly url: string; readonly found: Found },
-): Promise<void> {
-  const selection = [
-    ...issues.map((number) => `i${number}: issueOrPullRequest(number: ${number}) { ...Fields }`),
-    ...milestones.map((number) => `m${number}: milestone(number: ${number}) { ${milestoneFields} }`),
-  ]
-  const answer = await queryRepository<Readonly<Record<string, NumberedNode>>>(client, selection.join('\n'), {
-    fragments: issues.length === 0 ? '' : `fragment Fields on Issue { ${issueFields} }`,
-  })
-  for (const node of Object.values(answer)) {
-    if (node?.number === undefined) continue
-    if (!('viewerDidAuthor' in node)) found.milestones.set(node.number, node)
-    // What moved to another repository is answered from there.
-    else if (node.url === `${url}/issues/${node.number}`) found.issues.set(node.number, node)
+  { issues, newestIssue }: FirstPages,
+  viewer: string,
+): Promise<IssueNode[]> {
+  const found = new Map(issues.nodes.map((node) => [node.number, node]))
+  const newest = newestIssue.nodes[0]?.createdAt ?? ''
+  /** Whether everything was found that the first answer counted; what was created since does not count. */
+  const isComplete = () =>
+    [...found.values()].filter(({ createdAt }) => createdAt <= newest).length >= issues.totalCount
+  if (issues.pageInfo.hasNextPage) {
+    await readNumberedPages(client, { found, total: issues.totalCount, viewer })
+    for (let after: string | null = null; !isComplete(); ) {
+      client.goOn()
+      const { issues: page }: Pick<FirstPages, 'issues'> = await queryRepository(
+        client,
+        issuesPage('DESC', after),
+      )
+      for (const node of page.nodes) found.set(node.number, node)
+      if (!page.pageInfo.hasNextPage) break
+      after = page.pageInfo.endCursor
+    }
+  }
+  return [...found.values()].sort((a, b) => a.number - b.number)
+}
+
+type Progress = { readonly found: Map<number, IssueNode>; readonly total: number; readonly viewer: string }
+
+/** Adds the issues of the pages from the second one on to `found`; pull requests take places on these pages. */
+async function readNumberedPages(client: Client, { found, total, viewer }: Progress): Promise<void> {
+  let next = 2
+  for (let isLast = false; !isLast && next < refusedPage; ) {
+    const count = Math.max(1, Math.ceil((total - found.size) / pageSize))
+    const pages = Array.from({ length: Math.min(count, refusedPage - next) }, (_, index) => next + index)
+    const sizes = await inParallel(pages, concurrency, async (page) => {
+      client.goOn()
+      const entries = await readNumberedPage(client, page)
+      for (const entry of entries) {
+        if (entry.pull_request === undefined) found.set(entry.number, toIssueNode(entry, viewer))
+      }
+      return entries.length
+    })
+    isLast = found.size >= total || sizes.some((size) => size < pageSize)
+    next += pages.length
   }
 }
 
-/** Adds all pages after the first; a page of each list in a request. */
-async function readByPage(client: Client, first: FirstPages, found: Found): Promise<void> {
-  let issues = cursorOf(first.issues)
-  let milestones = cursorOf(first.milestones)
-  while (issues !== null || milestones !== null) {
+async function readNumberedPage({ octokit, read, owner, repo }: Client, page: number): Promise<RestIssue[]> {
+  const { data } = await read('issues', () =>
+    octokit.request('GET /repos/{owner}/{repo}/issues', {
+      owner,
+      repo,
+      state: 'all',
+      sort: 'created',
+      direction: 'asc',
+      per_page: pageSize,
+      page,
+    }),
+  )
+  return data
+}
+
+/** Reads the milestones after the first page; GitHub sorts its numbered pages by what people change. */
+async function readMilestones(client: Client, first: Page<MilestoneNode>): Promise<MilestoneNode[]> {
+  const found = [...first.nodes]
+  for (let { pageInfo } = first; pageInfo.hasNextPage; ) {
     client.goOn()
-    const answer: Partial<FirstPages> = await queryRepository<Partial<FirstPages>>(
+    const { milestones }: Pick<FirstPages, 'milestones'> = await queryRepository(
       client,
-      `${issues === null ? '' : issuesPage(issues)} ${milestones === null ? '' : milestonesPage(milestones)}`,
+      milestonesPage(pageInfo.endCursor),
     )
-    for (const node of answer.issues?.nodes ?? []) found.issues.set(node.number, node)
-    for (const node of answer.milestones?.nodes ?? []) found.milestones.set(node.number, node)
-    issues = cursorOf(answer.issues)
-    milestones = cursorOf(answer.milestones)
+    found.push(...milestones.nodes)
+    pageInfo = milestones.pageInfo
   }
-}
-
-function cursorOf(page: Page<object> | undefined): string | null {
-  return page?.pageInfo.hasNextPage === true ? page.pageInfo.endCursor : null
+  return found
 }

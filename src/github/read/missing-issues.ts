@@ -1,13 +1,19 @@
 import type { Gone, Snapshot, SnapshotIssue } from '../../memory/snapshot.ts'
 import { RoadmapSyncError } from '../../text/errors.ts'
 import type { Client } from '../client.ts'
-import type { IssueNode } from '../issue-fields.ts'
-import { issueFields, toSnapshotIssue, toSnapshotMilestone } from '../issue-fields.ts'
+import {
+  type IssueNode,
+  issueFields,
+  type MilestoneNode,
+  milestoneFields,
+  toSnapshotIssue,
+  toSnapshotMilestone,
+} from '../issue-fields.ts'
 import { queryRepository } from '../query.ts'
 import { statusOf } from '../refusals.ts'
-import type { Found } from './lists.ts'
-import { pageSize, readNumbers } from './lists.ts'
 
+/** As many numbers as one request asks for: GitHub refuses a request of about 80 issues with all their fields. */
+const numbersPerRequest = 50
 /** More missing issues than this, and more than a tenth, is a list that shrank and not what people do. */
 const fewMissing = 20
 
@@ -24,7 +30,7 @@ export type Missing = {
 
 /**
  * Returns the snapshot with what is missing in it: a list lags behind creates, what is asked for by number does not. One
- * request asks for a hundred of them, and one more each for what is not there: GitHub answers 410 for a deleted issue and
+ * request asks for fifty of them, and one more each for what is not there: GitHub answers 410 for a deleted issue and
  * another repository for a moved one. `copied` says that the ledger belongs to another repository: nothing here is
  * ours, and its first number is nothing here either. Throws when the list lacks much that exists.
  */
@@ -40,8 +46,7 @@ export async function addMissing(
   const hasOurs = [...issues.values()].some(({ ours }) => ours)
   const many = missing.issues.length > Math.max(fewMissing, missing.known / 10)
   for (const batch of batchesOf(missing)) {
-    const found: Found = { issues: new Map(), milestones: new Map() }
-    await readNumbers(client, batch, { url, found })
+    const found = await readNumbers(client, batch, url)
     if (many && found.issues.size > 0) throw shrunken(missing)
     for (const number of batch.issues) {
       client.goOn()
@@ -58,10 +63,10 @@ export async function addMissing(
 }
 
 function batchesOf({ issues, milestones }: Missing): Pick<Missing, 'issues' | 'milestones'>[] {
-  const count = Math.ceil(Math.max(issues.length, milestones.length) / pageSize)
+  const count = Math.ceil(Math.max(issues.length, milestones.length) / numbersPerRequest)
   return Array.from({ length: count }, (_, index) => ({
-    issues: issues.slice(index * pageSize, (index + 1) * pageSize),
-    milestones: milestones.slice(index * pageSize, (index + 1) * pageSize),
+    issues: issues.slice(index * numbersPerRequest, (index + 1) * numbersPerRequest),
+    milestones: milestones.slice(index * numbersPerRequest, (index + 1) * numbersPerRequest),
   }))
 }
 
@@ -103,4 +108,36 @@ async function readIssue(
     )
     return issue === null ? 'deleted' : toSnapshotIssue(issue, authors)
   })
+}
+
+type Found = {
+  readonly issues: ReadonlyMap<number, IssueNode>
+  readonly milestones: ReadonlyMap<number, MilestoneNode>
+}
+
+/** A pull request is empty; what does not exist is null. */
+type NumberedNode = IssueNode | MilestoneNode | { readonly number?: never } | null
+
+/** Returns the issues and milestones of those numbers, as far as they are in the repository at `url`. */
+async function readNumbers(
+  client: Client,
+  numbers: Pick<Missing, 'issues' | 'milestones'>,
+  url: string,
+): Promise<Found> {
+  const selection = [
+    ...numbers.issues.map(
+      (number) => `i${number}: issueOrPullRequest(number: ${number}) { ... on Issue { ${issueFields} } }`,
+    ),
+    ...numbers.milestones.map((number) => `m${number}: milestone(number: ${number}) { ${milestoneFields} }`),
+  ]
+  const answer = await queryRepository<Readonly<Record<string, NumberedNode>>>(client, selection.join('\n'))
+  const issues = new Map<number, IssueNode>()
+  const milestones = new Map<number, MilestoneNode>()
+  for (const node of Object.values(answer)) {
+    if (node?.number === undefined) continue
+    if (!('viewerDidAuthor' in node)) milestones.set(node.number, node)
+    // GitHub answers with an issue that moved to another repository, too.
+    else if (node.url === `${url}/issues/${node.number}`) issues.set(node.number, node)
+  }
+  return { issues, milestones }
 }

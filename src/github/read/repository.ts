@@ -2,7 +2,7 @@ import type { Snapshot } from '../../memory/snapshot.ts'
 import { RoadmapSyncError } from '../../text/errors.ts'
 import type { Client } from '../client.ts'
 import { toSnapshotIssue, toSnapshotMilestone } from '../issue-fields.ts'
-import { queryRepository } from '../query.ts'
+import { queryRepository, queryRepositoryAndViewer } from '../query.ts'
 import { issuesDisabled } from '../refusals.ts'
 import type { CommentPage, PullRequestNode } from '../write/sticky-comment.ts'
 import { commentsOf } from '../write/sticky-comment.ts'
@@ -54,6 +54,7 @@ const noComments: CommentPage = { nodes: [], pageInfo: { hasNextPage: false, end
 type Ref = { readonly name: string; readonly target: { readonly oid: string } | null }
 type RepositoryNode = {
   readonly id: string
+  readonly url: string
   readonly isArchived: boolean
   readonly hasIssuesEnabled: boolean
   readonly isInOrganization: boolean
@@ -71,7 +72,7 @@ type RepositoryNode = {
  */
 export async function readRepository(client: Client, request: ReadRequest): Promise<RepositoryRead> {
   const ref = request.branch === null ? 'HEAD' : `refs/heads/${request.branch}`
-  const first = await queryRepository<RepositoryNode>(
+  const { repository: first, viewer } = await queryRepositoryAndViewer<RepositoryNode>(
     client,
     `id url isArchived hasIssuesEnabled isInOrganization
     defaultBranchRef { name target { oid } }
@@ -89,7 +90,7 @@ export async function readRepository(client: Client, request: ReadRequest): Prom
   const movedOn = request.commit !== null && request.pullRequest === null && head !== request.commit
   const commit = movedOn && head !== request.before ? head : (request.commit ?? head)
   const [lists, files, trusted] = await Promise.all([
-    readLists(client, first),
+    readLists(client, first, viewer),
     request.commit === null || commit === request.commit
       ? collectFiles(client, first, { request: request.files, commit })
       : readFiles(client, request.files, commit),

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { inParallel } from '../../../src/github/parallel.ts'
-import { virtualClock } from '../../emulator/emulator.ts'
+import { inParallel } from '../../../../src/github/read/parallel.ts'
+import { virtualClock } from '../../../emulator/emulator.ts'
 
 describe('work in parallel', () => {
   it('is answered in the order of what it was for, whatever ended first', async () => {
