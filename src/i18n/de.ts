@@ -12,10 +12,7 @@ export const de = {
     issues: { one: '# Issue', other: '# Issues' },
     milestones: { one: '# Meilenstein', other: '# Meilensteine' },
   }),
-  badge: {
-    label: 'Fortschritt',
-    noTasks: 'keine Aufgaben',
-  },
+  badge: { label: 'Fortschritt', noTasks: 'keine Aufgaben' },
   table: {
     section: 'Abschnitt',
     progress: 'Fortschritt',
@@ -45,14 +42,14 @@ export const de = {
     steps: 'Schritte',
     fullTask: 'Ganze Aufgabe',
     source: (file, line) => `${file}, Zeile ${line}`,
-    keep: 'Alles darüber stammt aus der Roadmap und folgt ihr. Was du unter diese Zeile schreibst, bleibt deins.',
+    keep: 'Alles darüber stammt aus der Roadmap und wird mit ihr aktualisiert. Text unter dieser Linie wird nie geändert.',
   },
   comment: {
     duplicate: (older) =>
-      `Dieses Issue und ${older} stehen für dieselbe Aufgabe, deshalb ist dieses geschlossen. Weiter geht es in ${older}; nichts, was hier steht, geht verloren.`,
+      `Dieses Issue und ${older} gehören zu derselben Aufgabe, deshalb wurde dieses geschlossen. Bitte in ${older} weitermachen.`,
     removed: (file) =>
-      `Diese Aufgabe steht nicht mehr in ${file}, deshalb ist ihr Issue als nicht geplant geschlossen. Kehrt die Aufgabe zurück, wird das Issue wieder geöffnet.`,
-    returned: (file) => `Diese Aufgabe steht wieder in ${file}, deshalb ist ihr Issue wieder offen.`,
+      `Als nicht geplant geschlossen: Die Aufgabe steht nicht mehr in ${file}. Kommt sie zurück, wird das Issue wieder geöffnet.`,
+    returned: (file) => `Wieder geöffnet: Die Aufgabe steht wieder in ${file}.`,
   },
   commit: {
     progress: (done, total, value) =>
@@ -63,42 +60,38 @@ export const de = {
     pullBody: (done, total, value) =>
       `${number(done)} von ${number(total)} Aufgaben sind erledigt (${percent(value)}).`,
     pullNote:
-      'Das Zusammenführen bringt Badge, Tabelle und Kästchen auf den neuesten Stand. Solange dieser Pull Request offen ist, bleibt er aktuell; gibt es nichts mehr zu bringen, verschwindet er. Commits anderer auf seinem Branch werden nie überschrieben.',
+      'Nach dem Merge sind Badge, Tabelle und Kästchen aktuell. Solange dieser Pull Request offen ist, wird er aktualisiert; gibt es nichts mehr zu aktualisieren, wird er geschlossen. Commits anderer auf seinem Branch werden nie überschrieben.',
     readmeTitle: 'Fortschritt der Roadmap im README zeigen',
     readmeBody: (branch) =>
-      `Die Zonen des README bekommen Links zum Branch ${branch}, auf dem Badge und Tabelle liegen. Das ist nur einmal nötig; spätere Läufe lassen das README in Ruhe.`,
+      `Das README zeigt danach Badge und Tabelle vom Branch ${branch}. Das ist nur einmal nötig; spätere Läufe ändern das README nicht.`,
     pageNote: (branch) =>
-      `Badge, Tabelle und Ledger, von roadmap-sync aktuell gehalten für die Roadmap auf ${branch}.`,
+      `Badge, Tabelle und Ledger der Roadmap auf ${branch}, aktualisiert von roadmap-sync.`,
     pageLink: 'Fortschritt nach Abschnitten',
-    waiting: (pull) => `Badge und Tabelle warten in ${pull} auf das Zusammenführen.`,
+    waiting: (pull) => `Badge und Tabelle warten in ${pull} auf den Merge.`,
     declined: (pull) =>
       `Jemand hat ${pull} geschlossen. Er bleibt geschlossen, bis es etwas Neues zu zeigen gibt.`,
   },
   plan: {
     title: 'Plan der Roadmap',
-    nothing: 'Nichts zu tun: GitHub entspricht der Roadmap bereits.',
+    nothing: 'Keine Änderungen: GitHub entspricht der Roadmap.',
     milestones: 'Meilensteine',
     issues: 'Issues',
+    milestone: 'Meilenstein',
     toCreate: (count) => `${number(count)} anzulegen`,
     toUpdate: (count) => `${number(count)} zu ändern`,
     toClose: (count) => `${number(count)} zu schließen`,
     toReopen: (count) => `${number(count)} wieder zu öffnen`,
-    create: 'anlegen',
-    update: 'ändern',
-    rename: 'umbenennen',
-    move: 'verschieben',
-    close: 'schließen',
-    reopen: 'wieder öffnen',
     drift: 'Auf GitHub geändert',
-    driftHint: 'Das haben Menschen auf GitHub geändert. Ihre Fassung bleibt.',
+    driftHint: 'Das wurde auf GitHub geändert. Die Änderung bleibt erhalten.',
     conflicts: 'Auf beiden Seiten geändert',
-    conflictsHint: 'Roadmap und Mensch haben das verschieden geändert. Die Fassung des Menschen bleibt.',
-    lost: 'Nicht mehr hier',
+    conflictsHint:
+      'Das wurde in der Roadmap und auf GitHub verschieden geändert. Die Fassung auf GitHub bleibt.',
+    lost: 'Gelöscht oder verschoben',
     lostHint:
-      'Jemand hat diese Issues gelöscht oder verschoben. Sie zählen als übersprungen und werden nicht neu angelegt; wer eines neu haben will, ändert den Text der Aufgabe.',
-    forged: 'Nicht unsere',
+      'Jemand hat diese Issues gelöscht oder verschoben. Sie zählen als ausgelassen und werden nicht neu angelegt. Für ein neues Issue den Text der Aufgabe ändern.',
+    forged: 'Von jemand anderem angelegt',
     forgedHint:
-      'Diese Issues tragen unsere Markierung, aber jemand anderes hat sie geschrieben. Sie werden weder gezählt noch geändert.',
+      'Diese Issues tragen die Markierung von roadmap-sync, aber jemand anderes hat sie angelegt. Sie werden weder gezählt noch geändert.',
     fields: {
       title: 'Titel',
       body: 'Text',
@@ -109,53 +102,57 @@ export const de = {
       due: 'Fälligkeit',
     },
     refused: (changed, existing, value) =>
-      `Als unsicher abgelehnt: ${number(changed)} von ${number(existing)} Issues (${percent(value)}) würden geschlossen oder überschrieben.`,
-    force: 'Wenn das so gewollt ist, noch einmal mit `force: true` ausführen.',
+      `Als unsicher abgelehnt: ${number(changed)} von ${number(existing)} Issues (${percent(value)}) würden umbenannt oder geschlossen.`,
+    force: 'Um den Plan trotzdem anzuwenden, noch einmal mit `force: true` ausführen.',
     more: (count) => `… und ${number(count)} weitere`,
-    preview: 'Nach dem Zusammenführen',
+    preview: 'Nach dem Merge',
+  },
+  effects: {
+    create: { will: 'anlegen', did: 'angelegt' },
+    update: { will: 'ändern', did: 'geändert' },
+    rename: { will: 'umbenennen', did: 'umbenannt' },
+    move: { will: 'verschieben', did: 'verschoben' },
+    close: { will: 'schließen', did: 'geschlossen' },
+    skip: { will: 'als nicht geplant schließen', did: 'als nicht geplant geschlossen' },
+    reopen: { will: 'wieder öffnen', did: 'wieder geöffnet' },
   },
   outcome: {
-    skip: 'überspringen',
     from: (section) => `aus ${section}`,
-    safe: 'Das sieht nach einer Bearbeitung aus, nicht nach einem Versehen.',
+    safe: (changed, existing, limit) =>
+      `${number(changed)} von ${number(existing)} Issues würden umbenannt oder geschlossen (Grenze: ${percent(limit)}).`,
     changes: 'Was sich geändert hat',
-    besides: 'Außerdem',
-    boxes: (count) =>
-      plural(count, {
-        one: '# Kästchen der Roadmap folgt seinem Issue.',
-        other: '# Kästchen der Roadmap folgen ihren Issues.',
-      }),
+    besides: 'Weitere Änderungen',
+    boxes: (count) => `${number(count)} Kästchen der Roadmap nach den Issues aktualisiert.`,
     waited: (minutes) =>
       plural(minutes, {
         one: '# Minute auf die Limits von GitHub gewartet.',
         other: '# Minuten auf die Limits von GitHub gewartet.',
       }),
-    readmeWaiting: (pull) => `Die Links im README warten in ${pull} auf das Zusammenführen.`,
+    readmeWaiting: (pull) => `Die Links im README warten in ${pull} auf den Merge.`,
     rest: 'Der Rest steht in der Job-Zusammenfassung.',
   },
   run: {
     title: 'Fortschritt der Roadmap',
-    inStep: 'GitHub entspricht der Roadmap bereits; nichts wurde geändert.',
     dryRun: 'Probelauf: nichts wurde geschrieben.',
     failed: 'Fehlgeschlagen',
     incomplete: (pending) =>
       plural(pending, {
-        one: 'Nicht fertig: # Änderung ist noch offen.',
-        other: 'Nicht fertig: # Änderungen sind noch offen.',
+        one: 'Nicht fertig: # Änderung fehlt noch.',
+        other: 'Nicht fertig: # Änderungen fehlen noch.',
       }),
     estimate: (objects, minutes) =>
-      `${number(objects)} Objekte sind anzulegen. GitHub erlaubt das in etwa ${number(minutes)} Minuten; ein Lauf, der vorher endet, wird vom nächsten fortgesetzt.`,
+      `Der Plan legt ${number(objects)} Issues, Meilensteine und Kommentare an. Die Limits von GitHub erlauben das in etwa ${number(minutes)} Minuten. Endet dieser Lauf vorher, macht der nächste weiter.`,
     limitedUntil: (time) => `Das Limit von GitHub gilt bis ${time}\u00a0UTC.`,
     goesOn: 'Der nächste Lauf macht hier weiter; nichts geschieht doppelt.',
     stoppedBy: {
       rateLimit: 'Das Anfragelimit von GitHub ist erreicht.',
       abort: 'Der Lauf wurde abgebrochen.',
     },
-    committed: (sha) => `Badge und Tabelle sind mit ${sha} auf dem neuesten Stand.`,
-    notCommitted: 'Badge und Tabelle hatten nichts Neues zu zeigen; es gab keinen Commit.',
-    diagnostics: 'In der Roadmap einen Blick wert',
+    committed: (sha) => `Badge und Tabelle mit ${sha} aktualisiert.`,
+    notCommitted: 'Badge und Tabelle unverändert; kein Commit.',
+    diagnostics: 'Hinweise zur Roadmap',
     requests: (count) => plural(count, { one: '# Anfrage an GitHub', other: '# Anfragen an GitHub' }),
-    cut: 'Diese Zusammenfassung wurde an der Größengrenze von GitHub abgeschnitten.',
+    cut: 'Gekürzt: GitHub begrenzt die Größe dieser Zusammenfassung.',
   },
   board: {
     title: 'Projektboard',
@@ -170,7 +167,7 @@ export const de = {
     archived: (count) => plural(count, { one: '# Karte archiviert', other: '# Karten archiviert' }),
     inStep: 'stimmt mit der Roadmap überein',
     noToken: {
-      why: 'Das Projektboard braucht ein eigenes Token; das des Workflows erreicht keine Boards. Alles andere geht auch ohne.',
+      why: 'Das Projektboard braucht ein eigenes Token; das des Workflows hat keinen Zugriff auf Boards. Alles andere geht auch ohne.',
       weak: '`project-token` darf hier nicht auf Projektboards schreiben. Alles andere geht auch ohne.',
       user: 'Erstellen Sie ein klassisches Token mit dem Scope `project` (und `repo` bei einem privaten Repository)',
       organization:

@@ -11,10 +11,7 @@ export const en = {
     issues: { one: '# issue', other: '# issues' },
     milestones: { one: '# milestone', other: '# milestones' },
   }),
-  badge: {
-    label: 'progress',
-    noTasks: 'no tasks',
-  },
+  badge: { label: 'progress', noTasks: 'no tasks' },
   table: {
     section: 'Section',
     progress: 'Progress',
@@ -44,14 +41,14 @@ export const en = {
     steps: 'Steps',
     fullTask: 'Full task',
     source: (file: string, line: number) => `${file}, line ${line}`,
-    keep: 'Everything above comes from the roadmap and follows it. Whatever you write below this line stays yours.',
+    keep: 'Everything above comes from the roadmap and is updated with it. Whatever you write below this line stays as it is.',
   },
   comment: {
     duplicate: (older: string) =>
-      `This issue and ${older} stand for the same task, so this one is closed. Go on in ${older}; nothing that was written here is lost.`,
+      `This issue and ${older} are for the same task, so this one was closed. Please continue in ${older}.`,
     removed: (file: string) =>
-      `This task is no longer in ${file}, so its issue is closed as not planned. If the task returns, the issue is reopened.`,
-    returned: (file: string) => `This task is in ${file} again, so its issue is reopened.`,
+      `Closed as not planned: the task is no longer in ${file}. If the task returns, this issue is reopened.`,
+    returned: (file: string) => `Reopened: the task is in ${file} again.`,
   },
   commit: {
     progress: (done: number, total: number, value: number) =>
@@ -62,42 +59,38 @@ export const en = {
     pullBody: (done: number, total: number, value: number) =>
       `${number(done)} of ${number(total)} tasks are done (${percent(value)}).`,
     pullNote:
-      'Merging this brings badge, table and boxes up to date. It is kept current while it is open, and it goes away when there is nothing left to bring. Commits of others on its branch are never overwritten.',
+      'Merging this pull request updates the badge, the table and the checkboxes. It is kept up to date while it is open, and it is closed when nothing is left to update. Commits by others on its branch are never overwritten.',
     readmeTitle: 'Show roadmap progress in the README',
     readmeBody: (branch: string) =>
-      `The README’s zones get links to the branch ${branch}, where badge and table are kept. This is needed once; later runs leave the README alone.`,
+      `The README will show the badge and the table from the branch ${branch}. This is needed once; later runs do not change the README.`,
     pageNote: (branch: string) =>
-      `Badge, table and ledger, kept up to date by roadmap-sync for the roadmap on ${branch}.`,
+      `Badge, table and ledger of the roadmap on ${branch}, updated by roadmap-sync.`,
     pageLink: 'Progress by section',
-    waiting: (pull: string) => `Badge and table wait to be merged in ${pull}.`,
+    waiting: (pull: string) => `Badge and table are waiting to be merged in ${pull}.`,
     declined: (pull: string) =>
       `Somebody closed ${pull}. It stays closed until there is something new to show.`,
   },
   plan: {
     title: 'Roadmap plan',
-    nothing: 'Nothing to do: GitHub already matches the roadmap.',
+    nothing: 'No changes: GitHub matches the roadmap.',
     milestones: 'Milestones',
     issues: 'Issues',
+    /** What a planned change is about: update *milestone*. */
+    milestone: 'milestone',
     toCreate: (count: number) => `${number(count)} to create`,
     toUpdate: (count: number) => `${number(count)} to update`,
     toClose: (count: number) => `${number(count)} to close`,
     toReopen: (count: number) => `${number(count)} to reopen`,
-    create: 'create',
-    update: 'update',
-    rename: 'rename',
-    move: 'move',
-    close: 'close',
-    reopen: 'reopen',
     drift: 'Changed on GitHub',
-    driftHint: 'People changed these on GitHub. Their version stays.',
+    driftHint: 'People edited these on GitHub. Their version is kept.',
     conflicts: 'Changed on both sides',
-    conflictsHint: 'The roadmap and a person changed these differently. The person’s version stays.',
-    lost: 'No longer here',
+    conflictsHint: 'The roadmap and a person changed these differently. The person’s version is kept.',
+    lost: 'Deleted or transferred',
     lostHint:
-      'Somebody deleted or moved these issues. They count as skipped and are not made again; to have one made anew, change the task’s text.',
-    forged: 'Not ours',
+      'Somebody deleted or transferred these issues. They count as skipped and are not created again. To get a new issue, change the text of the task.',
+    forged: 'Opened by somebody else',
     forgedHint:
-      'These issues bear our marker, but somebody else wrote them. They are neither read nor changed.',
+      'These issues carry the marker of roadmap-sync, but somebody else opened them. They are neither counted nor changed.',
     fields: {
       title: 'title',
       body: 'text',
@@ -108,33 +101,42 @@ export const en = {
       due: 'due date',
     },
     refused: (changed: number, existing: number, value: number) =>
-      `Refused as unsafe: ${number(changed)} of ${number(existing)} issues (${percent(value)}) would be closed or rewritten.`,
-    force: 'If that is what you want, run again with `force: true`.',
+      `Refused as unsafe: ${number(changed)} of ${number(existing)} issues (${percent(value)}) would be renamed or closed.`,
+    force: 'To apply the plan anyway, run again with `force: true`.',
     more: (count: number) => `… and ${number(count)} more`,
     preview: 'After merging',
   },
+  /** A change in a plan, and the same change once it is done. */
+  effects: {
+    create: { will: 'create', did: 'created' },
+    update: { will: 'update', did: 'updated' },
+    rename: { will: 'rename', did: 'renamed' },
+    move: { will: 'move', did: 'moved' },
+    close: { will: 'close', did: 'closed' },
+    skip: { will: 'close as not planned', did: 'closed as not planned' },
+    reopen: { will: 'reopen', did: 'reopened' },
+  },
   outcome: {
-    skip: 'skip',
     from: (section: string) => `from ${section}`,
-    safe: 'This looks like an edit, not like an accident.',
+    safe: (changed: number, existing: number, limit: number) =>
+      `${number(changed)} of ${number(existing)} issues would be renamed or closed (limit: ${percent(limit)}).`,
     changes: 'What changed',
-    besides: 'Besides',
+    besides: 'Other changes',
     boxes: (count: number) =>
       plural(count, {
-        one: '# box of the roadmap follows its issue.',
-        other: '# boxes of the roadmap follow their issues.',
+        one: '# checkbox of the roadmap was updated from its issue.',
+        other: '# checkboxes of the roadmap were updated from their issues.',
       }),
     waited: (minutes: number) =>
       plural(minutes, {
         one: 'Waited # minute for GitHub’s limits.',
         other: 'Waited # minutes for GitHub’s limits.',
       }),
-    readmeWaiting: (pull: string) => `Its links in the README wait to be merged in ${pull}.`,
+    readmeWaiting: (pull: string) => `The links in the README are waiting to be merged in ${pull}.`,
     rest: 'The rest is in the job summary.',
   },
   run: {
     title: 'Roadmap progress',
-    inStep: 'GitHub already matches the roadmap; nothing was changed.',
     dryRun: 'Dry run: nothing was written.',
     failed: 'Failed',
     incomplete: (pending: number) =>
@@ -143,16 +145,13 @@ export const en = {
         other: 'Not finished: # changes are left.',
       }),
     estimate: (objects: number, minutes: number) =>
-      `${number(objects)} objects are to be created. GitHub lets that happen in about ${number(minutes)} minutes; runs that end before go on where they stopped.`,
+      `The plan creates ${number(objects)} issues, milestones and comments. GitHub’s limits allow that in about ${number(minutes)} minutes. If this run ends before, the next run continues.`,
     limitedUntil: (time: string) => `GitHub’s limit lasts until ${time}\u00a0UTC.`,
-    goesOn: 'The next run goes on from here; nothing is done twice.',
-    stoppedBy: {
-      rateLimit: 'GitHub’s rate limit was reached.',
-      abort: 'The run was cancelled.',
-    },
-    committed: (sha: string) => `Badge and table are up to date in ${sha}.`,
-    notCommitted: 'Badge and table had nothing new to show; no commit was made.',
-    diagnostics: 'Worth a look in the roadmap',
+    goesOn: 'The next run continues from here; nothing is done twice.',
+    stoppedBy: { rateLimit: 'GitHub’s rate limit was reached.', abort: 'The run was cancelled.' },
+    committed: (sha: string) => `Badge and table updated in ${sha}.`,
+    notCommitted: 'Badge and table unchanged; no commit.',
+    diagnostics: 'Notes on the roadmap',
     requests: (count: number) => plural(count, { one: '# request to GitHub', other: '# requests to GitHub' }),
     cut: 'This summary was cut at GitHub’s size limit.',
   },
@@ -167,7 +166,7 @@ export const en = {
     added: (count: number) => plural(count, { one: '# card added', other: '# cards added' }),
     changed: (count: number) => plural(count, { one: '# card changed', other: '# cards changed' }),
     archived: (count: number) => plural(count, { one: '# card archived', other: '# cards archived' }),
-    inStep: 'in step with the roadmap',
+    inStep: 'matches the roadmap',
     noToken: {
       why: 'The project board needs a token of its own; the workflow’s cannot reach boards. Everything else works without it.',
       weak: '`project-token` may not write to project boards here. Everything else works without it.',

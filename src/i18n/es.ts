@@ -1,21 +1,18 @@
 import { formats, formatter } from './format.ts'
 import type { Messages } from './messages.ts'
 
-const format = formatter<'one' | 'many' | 'other'>('es')
+const format = formatter<'one' | 'other'>('es')
 const { number, percent, plural } = format
 
 /** Spanish. */
 export const es = {
   locale: 'es',
   format: formats(format, {
-    tasks: { one: '# tarea', many: '# de tareas', other: '# tareas' },
-    issues: { one: '# issue', many: '# de issues', other: '# issues' },
-    milestones: { one: '# hito', many: '# de hitos', other: '# hitos' },
+    tasks: { one: '# tarea', other: '# tareas' },
+    issues: { one: '# issue', other: '# issues' },
+    milestones: { one: '# hito', other: '# hitos' },
   }),
-  badge: {
-    label: 'progreso',
-    noTasks: 'sin tareas',
-  },
+  badge: { label: 'progreso', noTasks: 'sin tareas' },
   table: {
     section: 'Sección',
     progress: 'Progreso',
@@ -45,14 +42,14 @@ export const es = {
     steps: 'Pasos',
     fullTask: 'Tarea completa',
     source: (file, line) => `${file}, línea ${line}`,
-    keep: 'Todo lo anterior viene de la hoja de ruta y se actualiza con ella. Lo que escribas debajo de esta línea es tuyo y no se toca.',
+    keep: 'Todo lo anterior viene de la hoja de ruta y se actualiza con ella. Lo que escribas debajo de esta línea no se cambia.',
   },
   comment: {
     duplicate: (older) =>
-      `Este issue y ${older} son la misma tarea, así que este se cierra. Sigue en ${older}; nada de lo escrito aquí se pierde.`,
+      `Esta issue y ${older} son de la misma tarea, así que esta se cerró. Continúa en ${older}.`,
     removed: (file) =>
-      `Esta tarea ya no está en ${file}, así que su issue se cierra como no planificado. Si la tarea vuelve, el issue se reabre.`,
-    returned: (file) => `Esta tarea vuelve a estar en ${file}, así que su issue se reabre.`,
+      `Cerrada como no planificada: la tarea ya no está en ${file}. Si la tarea vuelve, la issue se reabre.`,
+    returned: (file) => `Reabierta: la tarea vuelve a estar en ${file}.`,
   },
   commit: {
     progress: (done, total, value) =>
@@ -63,42 +60,37 @@ export const es = {
     pullBody: (done, total, value) =>
       `${number(done)} de ${number(total)} tareas hechas (${percent(value)}).`,
     pullNote:
-      'Al fusionarlo, la insignia, la tabla y las casillas quedan al día. Mientras esté abierto se mantiene actualizado, y desaparece cuando no queda nada que aportar. Los commits de otras personas en su rama nunca se sobrescriben.',
+      'Al fusionarlo se actualizan la insignia, la tabla y las casillas. Mientras esté abierto se mantiene al día, y se cierra cuando no queda nada que actualizar. Los commits de otras personas en su rama nunca se sobrescriben.',
     readmeTitle: 'Mostrar el progreso de la hoja de ruta en el README',
     readmeBody: (branch) =>
-      `Las zonas del README reciben enlaces a la rama ${branch}, donde están la insignia y la tabla. Hace falta una sola vez; las siguientes ejecuciones no tocan el README.`,
+      `El README mostrará la insignia y la tabla de la rama ${branch}. Hace falta una sola vez; las siguientes ejecuciones no cambian el README.`,
     pageNote: (branch) =>
-      `Insignia, tabla y registro que roadmap-sync mantiene al día para la hoja de ruta de ${branch}.`,
+      `Insignia, tabla y registro de la hoja de ruta de ${branch}, actualizados por roadmap-sync.`,
     pageLink: 'Progreso por sección',
     waiting: (pull) => `La insignia y la tabla esperan la fusión en ${pull}.`,
     declined: (pull) => `Alguien cerró ${pull}. Seguirá cerrado hasta que haya algo nuevo que mostrar.`,
   },
   plan: {
     title: 'Plan de la hoja de ruta',
-    nothing: 'Nada que hacer: GitHub ya coincide con la hoja de ruta.',
+    nothing: 'Sin cambios: GitHub coincide con la hoja de ruta.',
     milestones: 'Hitos',
     issues: 'Issues',
+    milestone: 'hito',
     toCreate: (count) => `${number(count)} por crear`,
     toUpdate: (count) => `${number(count)} por actualizar`,
     toClose: (count) => `${number(count)} por cerrar`,
     toReopen: (count) => `${number(count)} por reabrir`,
-    create: 'crear',
-    update: 'actualizar',
-    rename: 'renombrar',
-    move: 'mover',
-    close: 'cerrar',
-    reopen: 'reabrir',
     drift: 'Cambiado en GitHub',
-    driftHint: 'Alguien cambió esto en GitHub. Su versión se queda.',
+    driftHint: 'Alguien cambió esto en GitHub. Su versión se conserva.',
     conflicts: 'Cambiado en ambos lados',
     conflictsHint:
-      'La hoja de ruta y una persona lo cambiaron de forma distinta. La versión de la persona se queda.',
-    lost: 'Ya no están aquí',
+      'Se cambió de forma distinta en la hoja de ruta y en GitHub. Se conserva la versión de GitHub.',
+    lost: 'Borradas o trasladadas',
     lostHint:
-      'Alguien borró o movió estas issues. Cuentan como omitidas y no se crean otra vez; para crear una de nuevo, cambia el texto de la tarea.',
-    forged: 'No son nuestras',
+      'Alguien borró o trasladó estas issues. Cuentan como omitidas y no se crean otra vez. Para crear una nueva, cambia el texto de la tarea.',
+    forged: 'Creadas por otra persona',
     forgedHint:
-      'Estas issues llevan nuestra marca, pero las escribió otra persona. Ni se cuentan ni se cambian.',
+      'Estas issues llevan la marca de roadmap-sync, pero las creó otra persona. Ni se cuentan ni se cambian.',
     fields: {
       title: 'título',
       body: 'texto',
@@ -109,60 +101,48 @@ export const es = {
       due: 'fecha límite',
     },
     refused: (changed, existing, value) =>
-      `Rechazado por no ser seguro: se cerrarían o reescribirían ${number(changed)} de ${number(existing)} issues (${percent(value)}).`,
-    force: 'Si es lo que quieres, ejecútalo otra vez con `force: true`.',
+      `Rechazado por no ser seguro: se renombrarían o cerrarían ${number(changed)} de ${number(existing)} issues (${percent(value)}).`,
+    force: 'Para aplicar el plan de todos modos, ejecútalo otra vez con `force: true`.',
     more: (count) => `… y ${number(count)} más`,
     preview: 'Tras la fusión',
   },
+  effects: {
+    create: { will: 'crear', did: 'se creó' },
+    update: { will: 'actualizar', did: 'se actualizó' },
+    rename: { will: 'renombrar', did: 'se renombró' },
+    move: { will: 'mover', did: 'se movió' },
+    close: { will: 'cerrar', did: 'se cerró' },
+    skip: { will: 'cerrar como no planificada', did: 'se cerró como no planificada' },
+    reopen: { will: 'reabrir', did: 'se reabrió' },
+  },
   outcome: {
-    skip: 'omitir',
     from: (section) => `desde ${section}`,
-    safe: 'Parece una edición, no un accidente.',
+    safe: (changed, existing, limit) =>
+      `Se renombrarían o cerrarían ${number(changed)} de ${number(existing)} issues (límite: ${percent(limit)}).`,
     changes: 'Qué cambió',
-    besides: 'Además',
-    boxes: (count) =>
-      plural(count, {
-        one: '# casilla de la hoja de ruta sigue a su issue.',
-        many: '# de casillas de la hoja de ruta siguen a sus issues.',
-        other: '# casillas de la hoja de ruta siguen a sus issues.',
-      }),
-    waited: (minutes) =>
-      plural(minutes, {
-        one: 'Espera de # minuto por los límites de GitHub.',
-        many: 'Espera de # de minutos por los límites de GitHub.',
-        other: 'Espera de # minutos por los límites de GitHub.',
-      }),
-    readmeWaiting: (pull) => `Sus enlaces en el README esperan la fusión en ${pull}.`,
+    besides: 'Otros cambios',
+    boxes: (count) => `Casillas de la hoja de ruta actualizadas según sus issues: ${number(count)}.`,
+    waited: (minutes) => `Espera por los límites de GitHub: ${number(minutes)} min.`,
+    readmeWaiting: (pull) => `Los enlaces en el README esperan la fusión en ${pull}.`,
     rest: 'El resto está en el resumen del trabajo.',
   },
   run: {
     title: 'Progreso de la hoja de ruta',
-    inStep: 'GitHub ya coincide con la hoja de ruta; no se cambió nada.',
     dryRun: 'Simulación: no se escribió nada.',
     failed: 'Fallido',
-    incomplete: (pending) =>
-      plural(pending, {
-        one: 'Sin terminar: queda # cambio.',
-        many: 'Sin terminar: quedan # de cambios.',
-        other: 'Sin terminar: quedan # cambios.',
-      }),
+    incomplete: (pending) => `Sin terminar; cambios pendientes: ${number(pending)}.`,
     estimate: (objects, minutes) =>
-      `Hay que crear ${number(objects)} objetos. GitHub lo permite en unos ${number(minutes)} minutos; una ejecución que acabe antes continúa en la siguiente.`,
+      `El plan crea ${number(objects)} issues, hitos y comentarios. Los límites de GitHub lo permiten en unos ${number(minutes)} minutos. Si esta ejecución acaba antes, continúa la siguiente.`,
     limitedUntil: (time) => `El límite de GitHub dura hasta las ${time}\u00a0UTC.`,
     goesOn: 'La próxima ejecución continúa desde aquí; nada se hace dos veces.',
     stoppedBy: {
       rateLimit: 'Se alcanzó el límite de peticiones de GitHub.',
       abort: 'La ejecución fue cancelada.',
     },
-    committed: (sha) => `La insignia y la tabla están al día en ${sha}.`,
-    notCommitted: 'La insignia y la tabla no tenían nada nuevo; no se hizo ningún commit.',
-    diagnostics: 'Por revisar en la hoja de ruta',
-    requests: (count) =>
-      plural(count, {
-        one: '# petición a GitHub',
-        many: '# de peticiones a GitHub',
-        other: '# peticiones a GitHub',
-      }),
+    committed: (sha) => `Insignia y tabla actualizadas en ${sha}.`,
+    notCommitted: 'Insignia y tabla sin cambios; ningún commit.',
+    diagnostics: 'Notas sobre la hoja de ruta',
+    requests: (count) => plural(count, { one: '# petición a GitHub', other: '# peticiones a GitHub' }),
     cut: 'Este resumen se cortó por el límite de tamaño de GitHub.',
   },
   board: {
@@ -173,27 +153,12 @@ export const es = {
     description: (repository) => `La hoja de ruta de ${repository}, mantenida al día por roadmap-sync.`,
     readme: (roadmaps) =>
       `Este tablero sigue a ${roadmaps}. Sus tarjetas son las issues de la hoja de ruta; roadmap-sync mantiene su orden, estado y sección. Todo lo que muevas, añadas o renombres aquí se queda.`,
-    added: (count) =>
-      plural(count, {
-        one: '# tarjeta añadida',
-        many: '# de tarjetas añadidas',
-        other: '# tarjetas añadidas',
-      }),
-    changed: (count) =>
-      plural(count, {
-        one: '# tarjeta cambiada',
-        many: '# de tarjetas cambiadas',
-        other: '# tarjetas cambiadas',
-      }),
-    archived: (count) =>
-      plural(count, {
-        one: '# tarjeta archivada',
-        many: '# de tarjetas archivadas',
-        other: '# tarjetas archivadas',
-      }),
+    added: (count) => plural(count, { one: '# tarjeta añadida', other: '# tarjetas añadidas' }),
+    changed: (count) => plural(count, { one: '# tarjeta cambiada', other: '# tarjetas cambiadas' }),
+    archived: (count) => plural(count, { one: '# tarjeta archivada', other: '# tarjetas archivadas' }),
     inStep: 'coincide con la hoja de ruta',
     noToken: {
-      why: 'El tablero del proyecto necesita un token propio: el del workflow no llega a los tableros. Todo lo demás funciona sin él.',
+      why: 'El tablero del proyecto necesita un token propio: el del workflow no tiene acceso a los tableros. Todo lo demás funciona sin él.',
       weak: '`project-token` no puede escribir aquí en tableros de proyecto. Todo lo demás funciona sin él.',
       user: 'Crea un token clásico con el scope `project` (y `repo` si el repositorio es privado)',
       organization:

@@ -21,9 +21,7 @@ export type Formats = {
 }
 
 /** Forms of a phrase by CLDR plural category of one language; `#` stands for the number. */
-export type PluralForms<Category extends Intl.LDMLPluralRule> = Readonly<Record<Category, string>> & {
-  readonly other: string
-}
+export type PluralForms<Category extends Intl.LDMLPluralRule> = Readonly<Record<Category, string>>
 
 /** The parts of `Formats` that a locale file spells out. */
 export type Nouns<Category extends Intl.LDMLPluralRule> = {
@@ -41,8 +39,9 @@ export type Formatter<Category extends Intl.LDMLPluralRule> = Omit<
 }
 
 /**
- * Returns number, percent, date and plural formatting of the language `tag`. `Category` names the plural categories the
- * language has, so that a locale file cannot forget one. Nothing of `Intl` is built before it is needed.
+ * Returns number, percent, date and plural formatting of the language `tag`. `Category` names the plural categories that
+ * the language has for whole numbers below a million, so that a locale file cannot forget one. `Intl` is slow to start:
+ * each of its formatters is built when it is first needed.
  * Rules: https://www.unicode.org/cldr/charts/latest/supplemental/language_plural_rules.html
  */
 export function formatter<Category extends Intl.LDMLPluralRule>(tag: string): Formatter<Category> {
@@ -61,7 +60,8 @@ export function formatter<Category extends Intl.LDMLPluralRule>(tag: string): Fo
   function plural(count: number, forms: PluralForms<Category>): string {
     rules ??= new Intl.PluralRules(tag)
     const byCategory: Readonly<Partial<Record<Intl.LDMLPluralRule, string>>> = forms
-    return (byCategory[rules.select(count)] ?? forms.other).replace('#', number(count))
+    const form = byCategory[rules.select(count)] ?? byCategory.other ?? ''
+    return form.replace('#', number(count))
   }
   return { number, percent, plural, ...dates(tag) }
 }

@@ -1,21 +1,18 @@
 import { formats, formatter } from './format.ts'
 import type { Messages } from './messages.ts'
 
-const format = formatter<'one' | 'many' | 'other'>('fr')
+const format = formatter<'one' | 'other'>('fr')
 const { number, percent, plural } = format
 
 /** French. */
 export const fr = {
   locale: 'fr',
   format: formats(format, {
-    tasks: { one: '# tâche', many: '# de tâches', other: '# tâches' },
-    issues: { one: '# issue', many: '# d’issues', other: '# issues' },
-    milestones: { one: '# jalon', many: '# de jalons', other: '# jalons' },
+    tasks: { one: '# tâche', other: '# tâches' },
+    issues: { one: '# issue', other: '# issues' },
+    milestones: { one: '# jalon', other: '# jalons' },
   }),
-  badge: {
-    label: 'progression',
-    noTasks: 'aucune tâche',
-  },
+  badge: { label: 'progression', noTasks: 'aucune tâche' },
   table: {
     section: 'Section',
     progress: 'Progression',
@@ -45,14 +42,14 @@ export const fr = {
     steps: 'Étapes',
     fullTask: 'Tâche complète',
     source: (file, line) => `${file}, ligne ${line}`,
-    keep: 'Tout ce qui précède vient de la feuille de route et évolue avec elle. Ce que vous écrivez sous cette ligne reste à vous.',
+    keep: 'Tout ce qui précède vient de la feuille de route et est mis à jour avec elle. Le texte sous cette ligne n’est jamais modifié.',
   },
   comment: {
     duplicate: (older) =>
-      `Cette issue et ${older} correspondent à la même tâche : celle-ci est fermée. Continuez dans ${older} ; rien de ce qui est écrit ici n’est perdu.`,
+      `Cette issue et ${older} concernent la même tâche : celle-ci a été fermée. Continuez dans ${older}.`,
     removed: (file) =>
-      `Cette tâche n’est plus dans ${file} : son issue est fermée comme non planifiée. Si la tâche revient, l’issue sera rouverte.`,
-    returned: (file) => `Cette tâche est de nouveau dans ${file} : son issue est rouverte.`,
+      `Fermée comme non planifiée : la tâche n’est plus dans ${file}. Si la tâche revient, l’issue est rouverte.`,
+    returned: (file) => `Rouverte : la tâche est de nouveau dans ${file}.`,
   },
   commit: {
     progress: (done, total, value) =>
@@ -63,12 +60,12 @@ export const fr = {
     pullBody: (done, total, value) =>
       `${number(done)} tâches sur ${number(total)} sont faites (${percent(value)}).`,
     pullNote:
-      'La fusion met à jour le badge, le tableau et les cases. Tant que cette demande est ouverte, elle reste à jour ; elle disparaît quand il n’y a plus rien à apporter. Les commits d’autres personnes sur sa branche ne sont jamais écrasés.',
+      'La fusion met à jour le badge, le tableau et les cases à cocher. Tant que cette demande est ouverte, elle est tenue à jour ; elle est fermée quand il n’y a plus rien à mettre à jour. Les commits d’autres personnes sur sa branche ne sont jamais écrasés.',
     readmeTitle: 'Montrer la progression de la feuille de route dans le README',
     readmeBody: (branch) =>
-      `Les zones du README reçoivent des liens vers la branche ${branch}, où se trouvent le badge et le tableau. C’est nécessaire une seule fois ; les exécutions suivantes ne touchent pas au README.`,
+      `Le README affichera le badge et le tableau de la branche ${branch}. C’est nécessaire une seule fois ; les exécutions suivantes ne modifient pas le README.`,
     pageNote: (branch) =>
-      `Badge, tableau et registre, tenus à jour par roadmap-sync pour la feuille de route de ${branch}.`,
+      `Badge, tableau et registre de la feuille de route de ${branch}, mis à jour par roadmap-sync.`,
     pageLink: 'Progression par section',
     waiting: (pull) => `Le badge et le tableau attendent la fusion dans ${pull}.`,
     declined: (pull) =>
@@ -76,30 +73,25 @@ export const fr = {
   },
   plan: {
     title: 'Plan de la feuille de route',
-    nothing: 'Rien à faire : GitHub correspond déjà à la feuille de route.',
+    nothing: 'Aucun changement : GitHub correspond à la feuille de route.',
     milestones: 'Jalons',
     issues: 'Issues',
+    milestone: 'jalon',
     toCreate: (count) => `${number(count)} à créer`,
     toUpdate: (count) => `${number(count)} à mettre à jour`,
     toClose: (count) => `${number(count)} à fermer`,
     toReopen: (count) => `${number(count)} à rouvrir`,
-    create: 'créer',
-    update: 'mettre à jour',
-    rename: 'renommer',
-    move: 'déplacer',
-    close: 'fermer',
-    reopen: 'rouvrir',
     drift: 'Modifié sur GitHub',
-    driftHint: 'Quelqu’un a modifié ceci sur GitHub. Sa version reste.',
+    driftHint: 'Quelqu’un a modifié ceci sur GitHub. Sa version est conservée.',
     conflicts: 'Modifié des deux côtés',
     conflictsHint:
-      'La feuille de route et une personne ont modifié ceci différemment. La version de la personne reste.',
-    lost: 'Plus ici',
+      'Modifié différemment dans la feuille de route et sur GitHub. La version de GitHub est conservée.',
+    lost: 'Supprimées ou transférées',
     lostHint:
-      'Quelqu’un a supprimé ou déplacé ces issues. Elles comptent comme ignorées et ne sont pas recréées ; pour en recréer une, changez le texte de la tâche.',
-    forged: 'Pas les nôtres',
+      'Quelqu’un a supprimé ou transféré ces issues. Elles comptent comme ignorées et ne sont pas recréées. Pour en créer une nouvelle, changez le texte de la tâche.',
+    forged: 'Créées par quelqu’un d’autre',
     forgedHint:
-      'Ces issues portent notre marque, mais quelqu’un d’autre les a écrites. Elles ne sont ni comptées ni modifiées.',
+      'Ces issues portent la marque de roadmap-sync, mais quelqu’un d’autre les a créées. Elles ne sont ni comptées ni modifiées.',
     fields: {
       title: 'titre',
       body: 'texte',
@@ -110,60 +102,48 @@ export const fr = {
       due: 'échéance',
     },
     refused: (changed, existing, value) =>
-      `Refusé par sécurité : ${number(changed)} issues sur ${number(existing)} (${percent(value)}) seraient fermées ou réécrites.`,
-    force: 'Si c’est bien ce que vous voulez, relancez avec `force: true`.',
+      `Refusé par sécurité : ${number(changed)} issues sur ${number(existing)} (${percent(value)}) seraient renommées ou fermées.`,
+    force: 'Pour appliquer le plan malgré tout, relancez avec `force: true`.',
     more: (count) => `… et ${number(count)} de plus`,
     preview: 'Après la fusion',
   },
+  effects: {
+    create: { will: 'créer', did: 'création' },
+    update: { will: 'mettre à jour', did: 'mise à jour' },
+    rename: { will: 'renommer', did: 'renommage' },
+    move: { will: 'déplacer', did: 'déplacement' },
+    close: { will: 'fermer', did: 'fermeture' },
+    skip: { will: 'fermer comme non planifiée', did: 'fermeture comme non planifiée' },
+    reopen: { will: 'rouvrir', did: 'réouverture' },
+  },
   outcome: {
-    skip: 'ignorer',
     from: (section) => `depuis ${section}`,
-    safe: 'Cela ressemble à une modification, pas à un accident.',
+    safe: (changed, existing, limit) =>
+      `${number(changed)} issues sur ${number(existing)} seraient renommées ou fermées (limite : ${percent(limit)}).`,
     changes: 'Ce qui a changé',
-    besides: 'Par ailleurs',
-    boxes: (count) =>
-      plural(count, {
-        one: '# case de la feuille de route suit son issue.',
-        many: '# de cases de la feuille de route suivent leurs issues.',
-        other: '# cases de la feuille de route suivent leurs issues.',
-      }),
-    waited: (minutes) =>
-      plural(minutes, {
-        one: '# minute d’attente pour les limites de GitHub.',
-        many: '# de minutes d’attente pour les limites de GitHub.',
-        other: '# minutes d’attente pour les limites de GitHub.',
-      }),
-    readmeWaiting: (pull) => `Ses liens dans le README attendent la fusion dans ${pull}.`,
+    besides: 'Autres changements',
+    boxes: (count) => `Cases de la feuille de route mises à jour d’après leurs issues : ${number(count)}.`,
+    waited: (minutes) => `Attente due aux limites de GitHub : ${number(minutes)} min.`,
+    readmeWaiting: (pull) => `Les liens dans le README attendent la fusion dans ${pull}.`,
     rest: 'Le reste est dans le résumé du job.',
   },
   run: {
     title: 'Progression de la feuille de route',
-    inStep: 'GitHub correspond déjà à la feuille de route ; rien n’a changé.',
     dryRun: 'Essai à blanc : rien n’a été écrit.',
     failed: 'Échoué',
-    incomplete: (pending) =>
-      plural(pending, {
-        one: 'Inachevé : il reste # modification.',
-        many: 'Inachevé : il reste # de modifications.',
-        other: 'Inachevé : il reste # modifications.',
-      }),
+    incomplete: (pending) => `Inachevé ; modifications restantes : ${number(pending)}.`,
     estimate: (objects, minutes) =>
-      `${number(objects)} objets sont à créer. GitHub le permet en ${number(minutes)} minutes environ ; une exécution qui s’arrête avant continue à la suivante.`,
+      `Le plan crée ${number(objects)} issues, jalons et commentaires. Les limites de GitHub le permettent en ${number(minutes)} minutes environ. Si cette exécution s’arrête avant, la suivante continue.`,
     limitedUntil: (time) => `La limite de GitHub dure jusqu’à ${time}\u00a0UTC.`,
     goesOn: 'La prochaine exécution reprend ici ; rien n’est fait deux fois.',
     stoppedBy: {
       rateLimit: 'La limite de requêtes de GitHub est atteinte.',
       abort: 'L’exécution a été annulée.',
     },
-    committed: (sha) => `Le badge et le tableau sont à jour dans ${sha}.`,
-    notCommitted: 'Le badge et le tableau n’avaient rien de nouveau ; aucun commit n’a été fait.',
-    diagnostics: 'À regarder dans la feuille de route',
-    requests: (count) =>
-      plural(count, {
-        one: '# requête à GitHub',
-        many: '# de requêtes à GitHub',
-        other: '# requêtes à GitHub',
-      }),
+    committed: (sha) => `Badge et tableau mis à jour dans ${sha}.`,
+    notCommitted: 'Badge et tableau inchangés ; aucun commit.',
+    diagnostics: 'Remarques sur la feuille de route',
+    requests: (count) => plural(count, { one: '# requête à GitHub', other: '# requêtes à GitHub' }),
     cut: 'Ce résumé a été coupé à la taille limite de GitHub.',
   },
   board: {
@@ -174,15 +154,12 @@ export const fr = {
     description: (repository) => `La feuille de route de ${repository}, tenue à jour par roadmap-sync.`,
     readme: (roadmaps) =>
       `Ce tableau suit ${roadmaps}. Ses cartes sont les issues de la feuille de route ; roadmap-sync en tient à jour l’ordre, l’état et la section. Tout ce que vous déplacez, ajoutez ou renommez ici reste.`,
-    added: (count) =>
-      plural(count, { one: '# carte ajoutée', many: '# de cartes ajoutées', other: '# cartes ajoutées' }),
-    changed: (count) =>
-      plural(count, { one: '# carte modifiée', many: '# de cartes modifiées', other: '# cartes modifiées' }),
-    archived: (count) =>
-      plural(count, { one: '# carte archivée', many: '# de cartes archivées', other: '# cartes archivées' }),
+    added: (count) => plural(count, { one: '# carte ajoutée', other: '# cartes ajoutées' }),
+    changed: (count) => plural(count, { one: '# carte modifiée', other: '# cartes modifiées' }),
+    archived: (count) => plural(count, { one: '# carte archivée', other: '# cartes archivées' }),
     inStep: 'conforme à la feuille de route',
     noToken: {
-      why: 'Le tableau de projet a besoin d’un jeton à lui : celui du workflow n’atteint pas les tableaux. Tout le reste fonctionne sans.',
+      why: 'Le tableau de projet a besoin d’un jeton à lui : celui du workflow n’a pas accès aux tableaux. Tout le reste fonctionne sans.',
       weak: '`project-token` ne peut pas écrire ici sur les tableaux de projet. Tout le reste fonctionne sans.',
       user: 'Créez un jeton classique avec le scope `project` (et `repo` pour un dépôt privé)',
       organization:

@@ -2,7 +2,7 @@ import { formats, formatter } from './format.ts'
 import type { Messages } from './messages.ts'
 
 const format = formatter<'other'>('ja')
-const { number, percent, plural } = format
+const { number, percent } = format
 
 /** Japanese. */
 export const ja = {
@@ -12,10 +12,7 @@ export const ja = {
     issues: { other: '# 件の Issue' },
     milestones: { other: '# 件のマイルストーン' },
   }),
-  badge: {
-    label: '進捗',
-    noTasks: 'タスクなし',
-  },
+  badge: { label: '進捗', noTasks: 'タスクなし' },
   table: {
     section: 'セクション',
     progress: '進捗',
@@ -49,10 +46,10 @@ export const ja = {
   },
   comment: {
     duplicate: (older) =>
-      `この Issue と ${older} は同じタスクのため、こちらをクローズしました。続きは ${older} でお願いします。ここに書かれた内容は失われません。`,
+      `この Issue と ${older} は同じタスクのため、こちらをクローズしました。続きは ${older} でお願いします。`,
     removed: (file) =>
-      `このタスクは ${file} からなくなったため、Issue を「計画なし」としてクローズしました。タスクが戻れば再オープンします。`,
-    returned: (file) => `このタスクは再び ${file} にあるため、Issue を再オープンしました。`,
+      `「計画なし」としてクローズしました。タスクが ${file} からなくなったためです。タスクが戻れば再オープンします。`,
+    returned: (file) => `タスクが再び ${file} にあるため、再オープンしました。`,
   },
   commit: {
     progress: (done, total, value) => `ロードマップの進捗を更新: ${done}/${total} (${percent(value)})`,
@@ -62,39 +59,35 @@ export const ja = {
     pullBody: (done, total, value) =>
       `${number(total)} 件中 ${number(done)} 件のタスクが完了しています (${percent(value)})。`,
     pullNote:
-      'マージすると、バッジ、表、チェックボックスが最新になります。開いている間は最新の状態に保たれ、反映するものがなくなると閉じられます。このブランチにある他の人のコミットが上書きされることはありません。',
+      'マージすると、バッジ、表、チェックボックスが更新されます。開いている間は最新の状態に保たれ、更新するものがなくなると閉じられます。このブランチにある他の人のコミットが上書きされることはありません。',
     readmeTitle: 'README にロードマップの進捗を表示',
     readmeBody: (branch) =>
-      `README のゾーンに、バッジと表を置くブランチ ${branch} へのリンクを入れます。必要なのは一度だけで、以後の実行は README に触れません。`,
-    pageNote: (branch) => `${branch} のロードマップについて、roadmap-sync が最新に保つバッジ、表、台帳です。`,
+      `README に、ブランチ ${branch} のバッジと表が表示されます。必要なのは一度だけで、以後の実行は README を変更しません。`,
+    pageNote: (branch) => `${branch} のロードマップのバッジ、表、台帳です。roadmap-sync が更新します。`,
     pageLink: 'セクション別の進捗',
     waiting: (pull) => `バッジと表は ${pull} でマージを待っています。`,
     declined: (pull) => `${pull} は閉じられました。新しい内容が出るまで閉じたままにします。`,
   },
   plan: {
     title: 'ロードマップの計画',
-    nothing: '変更はありません。GitHub はすでにロードマップと一致しています。',
+    nothing: '変更なし: GitHub はロードマップと一致しています。',
     milestones: 'マイルストーン',
     issues: 'Issue',
+    milestone: 'マイルストーン',
     toCreate: (count) => `作成 ${number(count)} 件`,
     toUpdate: (count) => `更新 ${number(count)} 件`,
     toClose: (count) => `クローズ ${number(count)} 件`,
     toReopen: (count) => `再オープン ${number(count)} 件`,
-    create: '作成',
-    update: '更新',
-    rename: '名前変更',
-    move: '移動',
-    close: 'クローズ',
-    reopen: '再オープン',
     drift: 'GitHub 上で変更',
     driftHint: 'GitHub 上で人が変更したものです。その内容を残します。',
     conflicts: '双方で変更',
     conflictsHint: 'ロードマップと人の変更が食い違っています。人の変更を残します。',
-    lost: 'ここにはもうありません',
+    lost: '削除または移動された Issue',
     lostHint:
-      'これらの issue は削除または移動されました。スキップとして数え、作り直しません。作り直すには、タスクの文を変えてください。',
-    forged: '私たちのものではありません',
-    forgedHint: 'これらの issue には私たちの印がありますが、別の人が書いたものです。数えず、変更もしません。',
+      'これらの Issue は削除または移動されました。スキップとして数え、作り直しません。新しい Issue が必要な場合は、タスクの文を変えてください。',
+    forged: '別の人が作成した Issue',
+    forgedHint:
+      'これらの Issue には roadmap-sync の印がありますが、別の人が作成したものです。数えず、変更もしません。',
     fields: {
       title: 'タイトル',
       body: '本文',
@@ -105,41 +98,45 @@ export const ja = {
       due: '期限',
     },
     refused: (changed, existing, value) =>
-      `安全でないため中止しました。${number(changed)}/${number(existing)} 件の Issue (${percent(value)}) がクローズまたは書き換えられるところでした。`,
-    force: '意図どおりであれば `force: true` を付けてもう一度実行してください。',
+      `安全でないため中止しました。${number(existing)} 件中 ${number(changed)} 件の Issue (${percent(value)}) の名前が変わるか、クローズされます。`,
+    force: 'それでも適用する場合は、`force: true` を付けてもう一度実行してください。',
     more: (count) => `… 他 ${number(count)} 件`,
     preview: 'マージ後',
   },
+  effects: {
+    create: { will: '作成', did: '作成済み' },
+    update: { will: '更新', did: '更新済み' },
+    rename: { will: '名前変更', did: '名前変更済み' },
+    move: { will: '移動', did: '移動済み' },
+    close: { will: 'クローズ', did: 'クローズ済み' },
+    skip: { will: '計画なしとしてクローズ', did: '計画なしとしてクローズ済み' },
+    reopen: { will: '再オープン', did: '再オープン済み' },
+  },
   outcome: {
-    skip: 'スキップ',
     from: (section) => `${section} から`,
-    safe: '事故ではなく編集のようです。',
+    safe: (changed, existing, limit) =>
+      `${number(existing)} 件中 ${number(changed)} 件の Issue の名前が変わるか、クローズされます (上限: ${percent(limit)})。`,
     changes: '変更点',
-    besides: 'その他',
-    boxes: (count) =>
-      plural(count, { other: 'ロードマップのチェックボックス # 件を Issue に合わせました。' }),
-    waited: (minutes) => plural(minutes, { other: 'GitHub の制限のため # 分待ちました。' }),
+    besides: 'その他の変更',
+    boxes: (count) => `ロードマップのチェックボックス ${number(count)} 件を Issue に合わせて更新しました。`,
+    waited: (minutes) => `GitHub の制限のため ${number(minutes)} 分待ちました。`,
     readmeWaiting: (pull) => `README のリンクは ${pull} でマージを待っています。`,
     rest: '残りはジョブの概要にあります。',
   },
   run: {
     title: 'ロードマップの進捗',
-    inStep: 'GitHub はすでにロードマップと一致しています。変更はありません。',
     dryRun: 'ドライラン: 何も書き込んでいません。',
     failed: '失敗',
-    incomplete: (pending) => plural(pending, { other: '未完了: 残り # 件の変更があります。' }),
+    incomplete: (pending) => `未完了: 残り ${number(pending)} 件の変更があります。`,
     estimate: (objects, minutes) =>
-      `作成するものは ${number(objects)} 件です。GitHub の制限では約 ${number(minutes)} 分かかります。途中で終わった実行は次の実行が引き継ぎます。`,
+      `この計画では Issue、マイルストーン、コメントを ${number(objects)} 件作成します。GitHub の制限では約 ${number(minutes)} 分かかります。途中で終わった場合は次の実行が続けます。`,
     limitedUntil: (time) => `GitHub の制限は ${time}\u00a0UTC までです。`,
-    goesOn: '次回の実行はここから続きます。二重に実行されることはありません。',
-    stoppedBy: {
-      rateLimit: 'GitHub のレート制限に達しました。',
-      abort: '実行はキャンセルされました。',
-    },
+    goesOn: '次回の実行がここから続けます。二重に実行されることはありません。',
+    stoppedBy: { rateLimit: 'GitHub のレート制限に達しました。', abort: '実行はキャンセルされました。' },
     committed: (sha) => `バッジと表を ${sha} で更新しました。`,
-    notCommitted: 'バッジと表に変更がないため、コミットはありません。',
+    notCommitted: 'バッジと表に変更はなく、コミットもありません。',
     diagnostics: 'ロードマップの確認事項',
-    requests: (count) => plural(count, { other: 'GitHub へのリクエスト # 回' }),
+    requests: (count) => `GitHub へのリクエスト ${number(count)} 回`,
     cut: 'この概要は GitHub のサイズ制限で途中までになっています。',
   },
   board: {
@@ -150,12 +147,12 @@ export const ja = {
     description: (repository) => `${repository} のロードマップ。roadmap-sync が同期しています。`,
     readme: (roadmaps) =>
       `このボードは ${roadmaps} に従います。カードはロードマップの issue で、順序・ステータス・セクションは roadmap-sync が保ちます。ここで移動・追加・改名したものはそのまま残ります。`,
-    added: (count) => plural(count, { other: 'カード # 枚を追加' }),
-    changed: (count) => plural(count, { other: 'カード # 枚を変更' }),
-    archived: (count) => plural(count, { other: 'カード # 枚をアーカイブ' }),
+    added: (count) => `カード ${number(count)} 枚を追加`,
+    changed: (count) => `カード ${number(count)} 枚を変更`,
+    archived: (count) => `カード ${number(count)} 枚をアーカイブ`,
     inStep: 'ロードマップと一致しています',
     noToken: {
-      why: 'プロジェクトボードには専用のトークンが必要です。ワークフローのトークンではボードに届きません。ほかの機能はなくても動きます。',
+      why: 'プロジェクトボードには専用のトークンが必要です。ワークフローのトークンではボードにアクセスできません。ほかの機能はなくても動きます。',
       weak: '`project-token` にはここのプロジェクトボードへの書き込み権限がありません。ほかの機能はなくても動きます。',
       user: 'スコープ `project`（非公開リポジトリでは `repo` も）を持つ classic トークンを作成する',
       organization:

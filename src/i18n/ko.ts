@@ -2,7 +2,7 @@ import { formats, formatter } from './format.ts'
 import type { Messages } from './messages.ts'
 
 const format = formatter<'other'>('ko')
-const { number, percent, plural } = format
+const { number, percent } = format
 
 /** Korean. */
 export const ko = {
@@ -12,10 +12,7 @@ export const ko = {
     issues: { other: '이슈 #개' },
     milestones: { other: '마일스톤 #개' },
   }),
-  badge: {
-    label: '진행률',
-    noTasks: '과제 없음',
-  },
+  badge: { label: '진행률', noTasks: '과제 없음' },
   table: {
     section: '섹션',
     progress: '진행률',
@@ -49,10 +46,10 @@ export const ko = {
   },
   comment: {
     duplicate: (older) =>
-      `이 이슈와 ${older}는 같은 과제이므로 이 이슈를 닫았습니다. ${older}에서 이어 가세요. 여기에 쓴 내용은 사라지지 않습니다.`,
+      `이 이슈와 ${older}는 같은 과제이므로 이 이슈를 닫았습니다. ${older}에서 이어 가세요.`,
     removed: (file) =>
-      `이 과제가 ${file}에서 빠져 이슈를 ‘계획되지 않음’으로 닫았습니다. 과제가 돌아오면 이슈도 다시 열립니다.`,
-    returned: (file) => `이 과제가 다시 ${file}에 있어 이슈를 다시 열었습니다.`,
+      `‘계획되지 않음’으로 닫았습니다. 과제가 더 이상 ${file}에 없습니다. 과제가 돌아오면 이슈도 다시 열립니다.`,
+    returned: (file) => `다시 열었습니다. 과제가 다시 ${file}에 있습니다.`,
   },
   commit: {
     progress: (done, total, value) => `로드맵 진행률 갱신: ${done}/${total} (${percent(value)})`,
@@ -62,39 +59,35 @@ export const ko = {
     pullBody: (done, total, value) =>
       `과제 ${number(total)}개 중 ${number(done)}개를 마쳤습니다 (${percent(value)}).`,
     pullNote:
-      '병합하면 배지와 표, 체크박스가 최신이 됩니다. 열려 있는 동안 최신 상태로 유지되고, 반영할 것이 없으면 사라집니다. 이 브랜치에 있는 다른 사람의 커밋은 절대 덮어쓰지 않습니다.',
+      '병합하면 배지와 표, 체크박스가 갱신됩니다. 열려 있는 동안 최신 상태로 유지되고, 갱신할 것이 없으면 닫힙니다. 이 브랜치에 있는 다른 사람의 커밋은 절대 덮어쓰지 않습니다.',
     readmeTitle: 'README에 로드맵 진행률 표시',
     readmeBody: (branch) =>
-      `README의 영역에 배지와 표가 있는 브랜치 ${branch}의 링크를 넣습니다. 한 번만 필요하며, 이후 실행은 README를 건드리지 않습니다.`,
-    pageNote: (branch) => `${branch}의 로드맵을 위해 roadmap-sync가 최신으로 유지하는 배지, 표, 원장입니다.`,
+      `README에 브랜치 ${branch}의 배지와 표가 표시됩니다. 한 번만 필요하며, 이후 실행은 README를 바꾸지 않습니다.`,
+    pageNote: (branch) => `${branch}에 있는 로드맵의 배지, 표, 원장이며 roadmap-sync가 갱신합니다.`,
     pageLink: '섹션별 진행률',
     waiting: (pull) => `배지와 표가 ${pull}에서 병합을 기다리고 있습니다.`,
     declined: (pull) => `누군가 ${pull} 을(를) 닫았습니다. 새로운 내용이 생길 때까지 닫힌 채로 둡니다.`,
   },
   plan: {
     title: '로드맵 계획',
-    nothing: '할 일이 없습니다. GitHub가 이미 로드맵과 일치합니다.',
+    nothing: '변경 없음: GitHub가 로드맵과 일치합니다.',
     milestones: '마일스톤',
     issues: '이슈',
+    milestone: '마일스톤',
     toCreate: (count) => `생성 ${number(count)}개`,
     toUpdate: (count) => `수정 ${number(count)}개`,
     toClose: (count) => `닫기 ${number(count)}개`,
     toReopen: (count) => `다시 열기 ${number(count)}개`,
-    create: '생성',
-    update: '수정',
-    rename: '이름 변경',
-    move: '이동',
-    close: '닫기',
-    reopen: '다시 열기',
     drift: 'GitHub에서 변경됨',
     driftHint: 'GitHub에서 사람이 변경한 내용입니다. 그대로 유지됩니다.',
     conflicts: '양쪽에서 변경됨',
     conflictsHint: '로드맵과 사람이 서로 다르게 변경했습니다. 사람의 내용이 유지됩니다.',
-    lost: '더 이상 여기에 없음',
+    lost: '삭제되거나 옮겨진 이슈',
     lostHint:
-      '누군가 이 issue를 삭제하거나 옮겼습니다. 건너뛴 것으로 세며 다시 만들지 않습니다. 다시 만들려면 작업의 글을 바꾸세요.',
-    forged: '우리 것이 아님',
-    forgedHint: '이 issue에는 우리 표시가 있지만 다른 사람이 썼습니다. 세지도 바꾸지도 않습니다.',
+      '누군가 이 이슈를 삭제하거나 옮겼습니다. 건너뛴 것으로 세며 다시 만들지 않습니다. 새 이슈가 필요하면 과제의 글을 바꾸세요.',
+    forged: '다른 사람이 만든 이슈',
+    forgedHint:
+      '이 이슈에는 roadmap-sync의 표시가 있지만 다른 사람이 만들었습니다. 세지도 바꾸지도 않습니다.',
     fields: {
       title: '제목',
       body: '본문',
@@ -105,40 +98,45 @@ export const ko = {
       due: '마감일',
     },
     refused: (changed, existing, value) =>
-      `안전하지 않아 거부했습니다. 이슈 ${number(changed)}/${number(existing)}개(${percent(value)})가 닫히거나 다시 쓰이게 됩니다.`,
-    force: '의도한 것이라면 `force: true`로 다시 실행하세요.',
+      `안전하지 않아 거부했습니다. 이슈 ${number(existing)}개 중 ${number(changed)}개(${percent(value)})의 이름이 바뀌거나 닫힙니다.`,
+    force: '그래도 계획을 적용하려면 `force: true`로 다시 실행하세요.',
     more: (count) => `… 외 ${number(count)}개`,
     preview: '병합 후',
   },
+  effects: {
+    create: { will: '생성', did: '생성됨' },
+    update: { will: '수정', did: '수정됨' },
+    rename: { will: '이름 변경', did: '이름 변경됨' },
+    move: { will: '이동', did: '이동됨' },
+    close: { will: '닫기', did: '닫힘' },
+    skip: { will: '계획되지 않음으로 닫기', did: '계획되지 않음으로 닫힘' },
+    reopen: { will: '다시 열기', did: '다시 열림' },
+  },
   outcome: {
-    skip: '건너뛰기',
     from: (section) => `${section}에서`,
-    safe: '사고가 아니라 편집으로 보입니다.',
+    safe: (changed, existing, limit) =>
+      `이슈 ${number(existing)}개 중 ${number(changed)}개의 이름이 바뀌거나 닫힙니다(한도: ${percent(limit)}).`,
     changes: '변경 내용',
-    besides: '그 밖에',
-    boxes: (count) => plural(count, { other: '로드맵 체크박스 #개를 이슈에 맞췄습니다.' }),
-    waited: (minutes) => plural(minutes, { other: 'GitHub 제한 때문에 #분 기다렸습니다.' }),
+    besides: '그 밖의 변경',
+    boxes: (count) => `로드맵 체크박스 ${number(count)}개를 이슈에 맞춰 갱신했습니다.`,
+    waited: (minutes) => `GitHub 제한 때문에 ${number(minutes)}분 기다렸습니다.`,
     readmeWaiting: (pull) => `README의 링크가 ${pull}에서 병합을 기다리고 있습니다.`,
     rest: '나머지는 작업 요약에 있습니다.',
   },
   run: {
     title: '로드맵 진행률',
-    inStep: 'GitHub가 이미 로드맵과 일치합니다. 변경한 내용이 없습니다.',
     dryRun: '시험 실행: 아무것도 쓰지 않았습니다.',
     failed: '실패',
-    incomplete: (pending) => plural(pending, { other: '아직 끝나지 않았습니다. 변경 #개가 남았습니다.' }),
+    incomplete: (pending) => `아직 끝나지 않았습니다. 변경 ${number(pending)}개가 남았습니다.`,
     estimate: (objects, minutes) =>
-      `${number(objects)}개를 만들어야 합니다. GitHub 제한으로 약 ${number(minutes)}분이 걸리며, 먼저 끝난 실행은 다음 실행이 이어갑니다.`,
+      `이 계획은 이슈, 마일스톤, 댓글 ${number(objects)}개를 만듭니다. GitHub 제한으로 약 ${number(minutes)}분이 걸립니다. 이번 실행이 먼저 끝나면 다음 실행이 이어 갑니다.`,
     limitedUntil: (time) => `GitHub의 한도는 ${time}\u00a0UTC까지 적용됩니다.`,
     goesOn: '다음 실행이 여기서 이어집니다. 같은 작업을 두 번 하지 않습니다.',
-    stoppedBy: {
-      rateLimit: 'GitHub의 요청 한도에 도달했습니다.',
-      abort: '실행이 취소되었습니다.',
-    },
+    stoppedBy: { rateLimit: 'GitHub의 요청 한도에 도달했습니다.', abort: '실행이 취소되었습니다.' },
     committed: (sha) => `배지와 표를 ${sha}에서 갱신했습니다.`,
-    notCommitted: '배지와 표에 새로운 내용이 없어 커밋하지 않았습니다.',
+    notCommitted: '배지와 표에 변경이 없어 커밋하지 않았습니다.',
     diagnostics: '로드맵에서 살펴볼 곳',
-    requests: (count) => plural(count, { other: 'GitHub 요청 #회' }),
+    requests: (count) => `GitHub 요청 ${number(count)}회`,
     cut: '이 요약은 GitHub의 크기 제한 때문에 잘렸습니다.',
   },
   board: {
@@ -149,9 +147,9 @@ export const ko = {
     description: (repository) => `${repository}의 로드맵이며 roadmap-sync가 동기화합니다.`,
     readme: (roadmaps) =>
       `이 보드는 ${roadmaps}을(를) 따릅니다. 카드는 로드맵의 이슈이며 순서, 상태, 섹션은 roadmap-sync가 맞춥니다. 여기서 옮기거나 추가하거나 이름을 바꾼 것은 그대로 남습니다.`,
-    added: (count) => plural(count, { other: '카드 #장 추가' }),
-    changed: (count) => plural(count, { other: '카드 #장 변경' }),
-    archived: (count) => plural(count, { other: '카드 #장 보관' }),
+    added: (count) => `카드 ${number(count)}장 추가`,
+    changed: (count) => `카드 ${number(count)}장 변경`,
+    archived: (count) => `카드 ${number(count)}장 보관`,
     inStep: '로드맵과 일치합니다',
     noToken: {
       why: '프로젝트 보드에는 별도의 토큰이 필요합니다. 워크플로 토큰으로는 보드에 접근할 수 없습니다. 나머지는 토큰 없이도 모두 동작합니다.',

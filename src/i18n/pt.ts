@@ -1,21 +1,18 @@
 import { formats, formatter } from './format.ts'
 import type { Messages } from './messages.ts'
 
-const format = formatter<'one' | 'many' | 'other'>('pt')
+const format = formatter<'one' | 'other'>('pt')
 const { number, percent, plural } = format
 
 /** Portuguese, in words that Brazil and Portugal share. */
 export const pt = {
   locale: 'pt',
   format: formats(format, {
-    tasks: { one: '# tarefa', many: '# de tarefas', other: '# tarefas' },
-    issues: { one: '# issue', many: '# de issues', other: '# issues' },
-    milestones: { one: '# marco', many: '# de marcos', other: '# marcos' },
+    tasks: { one: '# tarefa', other: '# tarefas' },
+    issues: { one: '# issue', other: '# issues' },
+    milestones: { one: '# marco', other: '# marcos' },
   }),
-  badge: {
-    label: 'progresso',
-    noTasks: 'sem tarefas',
-  },
+  badge: { label: 'progresso', noTasks: 'sem tarefas' },
   table: {
     section: 'Seção',
     progress: 'Progresso',
@@ -45,14 +42,14 @@ export const pt = {
     steps: 'Passos',
     fullTask: 'Tarefa completa',
     source: (file, line) => `${file}, linha ${line}`,
-    keep: 'Tudo acima vem do roteiro e é atualizado com ele. O que você escrever abaixo desta linha continua seu.',
+    keep: 'Tudo acima vem do roteiro e é atualizado com ele. O que você escrever abaixo desta linha não é alterado.',
   },
   comment: {
     duplicate: (older) =>
-      `Esta issue e ${older} são a mesma tarefa, por isso esta foi fechada. Continue em ${older}; nada do que foi escrito aqui se perde.`,
+      `Esta issue e ${older} são da mesma tarefa, por isso esta foi fechada. Continue em ${older}.`,
     removed: (file) =>
-      `Esta tarefa não está mais em ${file}, por isso a issue foi fechada como não planejada. Se a tarefa voltar, a issue será reaberta.`,
-    returned: (file) => `Esta tarefa está novamente em ${file}, por isso a issue foi reaberta.`,
+      `Fechada como não planejada: a tarefa não está mais em ${file}. Se a tarefa voltar, a issue será reaberta.`,
+    returned: (file) => `Reaberta: a tarefa está novamente em ${file}.`,
   },
   commit: {
     progress: (done, total, value) =>
@@ -63,41 +60,36 @@ export const pt = {
     pullBody: (done, total, value) =>
       `${number(done)} de ${number(total)} tarefas concluídas (${percent(value)}).`,
     pullNote:
-      'O merge deixa o selo, a tabela e as caixas em dia. Enquanto estiver aberto, é mantido atual; desaparece quando não há mais nada a trazer. Commits de outras pessoas no seu branch nunca são sobrescritos.',
+      'O merge atualiza o selo, a tabela e as caixas de seleção. Enquanto estiver aberto, é mantido atualizado; é fechado quando não há mais nada a atualizar. Commits de outras pessoas no seu branch nunca são sobrescritos.',
     readmeTitle: 'Mostrar o progresso do roteiro no README',
     readmeBody: (branch) =>
-      `As zonas do README recebem links para o branch ${branch}, onde ficam o selo e a tabela. Só é preciso uma vez; as próximas execuções não mexem no README.`,
-    pageNote: (branch) =>
-      `Selo, tabela e registro, mantidos em dia pelo roadmap-sync para o roteiro em ${branch}.`,
+      `O README mostrará o selo e a tabela do branch ${branch}. Só é preciso uma vez; as próximas execuções não alteram o README.`,
+    pageNote: (branch) => `Selo, tabela e registro do roteiro em ${branch}, atualizados pelo roadmap-sync.`,
     pageLink: 'Progresso por seção',
     waiting: (pull) => `O selo e a tabela aguardam o merge em ${pull}.`,
     declined: (pull) => `Alguém fechou ${pull}. Continua fechado até haver algo novo a mostrar.`,
   },
   plan: {
     title: 'Plano do roteiro',
-    nothing: 'Nada a fazer: o GitHub já corresponde ao roteiro.',
+    nothing: 'Sem alterações: o GitHub corresponde ao roteiro.',
     milestones: 'Marcos',
     issues: 'Issues',
+    milestone: 'marco',
     toCreate: (count) => `${number(count)} a criar`,
     toUpdate: (count) => `${number(count)} a atualizar`,
     toClose: (count) => `${number(count)} a fechar`,
     toReopen: (count) => `${number(count)} a reabrir`,
-    create: 'criar',
-    update: 'atualizar',
-    rename: 'renomear',
-    move: 'mover',
-    close: 'fechar',
-    reopen: 'reabrir',
     drift: 'Alterado no GitHub',
-    driftHint: 'Pessoas alteraram isto no GitHub. A versão delas fica.',
+    driftHint: 'Alguém alterou isto no GitHub. A versão do GitHub é mantida.',
     conflicts: 'Alterado dos dois lados',
-    conflictsHint: 'O roteiro e uma pessoa alteraram isto de formas diferentes. A versão da pessoa fica.',
-    lost: 'Não estão mais aqui',
+    conflictsHint:
+      'Isto foi alterado de formas diferentes no roteiro e no GitHub. A versão do GitHub é mantida.',
+    lost: 'Apagadas ou transferidas',
     lostHint:
-      'Alguém apagou ou moveu estas issues. Elas contam como puladas e não são criadas de novo; para criar uma outra vez, mude o texto da tarefa.',
-    forged: 'Não são nossas',
+      'Alguém apagou ou transferiu estas issues. Elas contam como ignoradas e não são criadas de novo. Para criar uma nova, mude o texto da tarefa.',
+    forged: 'Criadas por outra pessoa',
     forgedHint:
-      'Estas issues têm a nossa marca, mas foram escritas por outra pessoa. Não são contadas nem alteradas.',
+      'Estas issues têm a marca do roadmap-sync, mas foram criadas por outra pessoa. Não são contadas nem alteradas.',
     fields: {
       title: 'título',
       body: 'texto',
@@ -108,60 +100,48 @@ export const pt = {
       due: 'prazo',
     },
     refused: (changed, existing, value) =>
-      `Recusado por não ser seguro: ${number(changed)} de ${number(existing)} issues (${percent(value)}) seriam fechadas ou reescritas.`,
-    force: 'Se é isso que você quer, execute novamente com `force: true`.',
+      `Recusado por não ser seguro: ${number(changed)} de ${number(existing)} issues (${percent(value)}) seriam renomeadas ou fechadas.`,
+    force: 'Para aplicar o plano mesmo assim, execute novamente com `force: true`.',
     more: (count) => `… e mais ${number(count)}`,
     preview: 'Depois do merge',
   },
+  effects: {
+    create: { will: 'criar', did: 'criou-se' },
+    update: { will: 'atualizar', did: 'atualizou-se' },
+    rename: { will: 'renomear', did: 'renomeou-se' },
+    move: { will: 'mover', did: 'moveu-se' },
+    close: { will: 'fechar', did: 'fechou-se' },
+    skip: { will: 'fechar como não planejada', did: 'fechou-se como não planejada' },
+    reopen: { will: 'reabrir', did: 'reabriu-se' },
+  },
   outcome: {
-    skip: 'ignorar',
     from: (section) => `de ${section}`,
-    safe: 'Parece uma edição, não um acidente.',
+    safe: (changed, existing, limit) =>
+      `${number(changed)} de ${number(existing)} issues seriam renomeadas ou fechadas (limite: ${percent(limit)}).`,
     changes: 'O que mudou',
-    besides: 'Além disso',
-    boxes: (count) =>
-      plural(count, {
-        one: '# caixa do roteiro segue a sua issue.',
-        many: '# de caixas do roteiro seguem as suas issues.',
-        other: '# caixas do roteiro seguem as suas issues.',
-      }),
-    waited: (minutes) =>
-      plural(minutes, {
-        one: 'Espera de # minuto pelos limites do GitHub.',
-        many: 'Espera de # de minutos pelos limites do GitHub.',
-        other: 'Espera de # minutos pelos limites do GitHub.',
-      }),
+    besides: 'Outras alterações',
+    boxes: (count) => `Caixas de seleção do roteiro atualizadas conforme as issues: ${number(count)}.`,
+    waited: (minutes) => `Espera pelos limites do GitHub: ${number(minutes)} min.`,
     readmeWaiting: (pull) => `Os links no README aguardam o merge em ${pull}.`,
     rest: 'O resto está no resumo do job.',
   },
   run: {
     title: 'Progresso do roteiro',
-    inStep: 'O GitHub já corresponde ao roteiro; nada foi alterado.',
     dryRun: 'Simulação: nada foi gravado.',
     failed: 'Falhou',
-    incomplete: (pending) =>
-      plural(pending, {
-        one: 'Não terminado: falta # alteração.',
-        many: 'Não terminado: faltam # de alterações.',
-        other: 'Não terminado: faltam # alterações.',
-      }),
+    incomplete: (pending) => `Não terminado; alterações pendentes: ${number(pending)}.`,
     estimate: (objects, minutes) =>
-      `Há ${number(objects)} objetos a criar. O GitHub permite isso em cerca de ${number(minutes)} minutos; uma execução que termine antes continua na seguinte.`,
+      `O plano cria ${number(objects)} issues, marcos e comentários. Os limites do GitHub permitem isso em cerca de ${number(minutes)} minutos. Se esta execução terminar antes, a próxima continua.`,
     limitedUntil: (time) => `O limite do GitHub vale até ${time}\u00a0UTC.`,
     goesOn: 'A próxima execução continua daqui; nada é feito duas vezes.',
     stoppedBy: {
       rateLimit: 'O limite de requisições do GitHub foi atingido.',
       abort: 'A execução foi cancelada.',
     },
-    committed: (sha) => `O selo e a tabela estão atualizados em ${sha}.`,
-    notCommitted: 'O selo e a tabela não tinham nada novo a mostrar; nenhum commit foi feito.',
-    diagnostics: 'A rever no roteiro',
-    requests: (count) =>
-      plural(count, {
-        one: '# requisição ao GitHub',
-        many: '# de requisições ao GitHub',
-        other: '# requisições ao GitHub',
-      }),
+    committed: (sha) => `Selo e tabela atualizados em ${sha}.`,
+    notCommitted: 'Selo e tabela sem alterações; nenhum commit.',
+    diagnostics: 'Notas sobre o roteiro',
+    requests: (count) => plural(count, { one: '# requisição ao GitHub', other: '# requisições ao GitHub' }),
     cut: 'Este resumo foi cortado pelo limite de tamanho do GitHub.',
   },
   board: {
@@ -172,27 +152,12 @@ export const pt = {
     description: (repository) => `O roteiro de ${repository}, mantido em dia pelo roadmap-sync.`,
     readme: (roadmaps) =>
       `Este quadro segue ${roadmaps}. Os seus cartões são as issues do roteiro; o roadmap-sync mantém a ordem, o estado e a seção. Tudo o que você mover, adicionar ou renomear aqui fica.`,
-    added: (count) =>
-      plural(count, {
-        one: '# cartão adicionado',
-        many: '# de cartões adicionados',
-        other: '# cartões adicionados',
-      }),
-    changed: (count) =>
-      plural(count, {
-        one: '# cartão alterado',
-        many: '# de cartões alterados',
-        other: '# cartões alterados',
-      }),
-    archived: (count) =>
-      plural(count, {
-        one: '# cartão arquivado',
-        many: '# de cartões arquivados',
-        other: '# cartões arquivados',
-      }),
+    added: (count) => plural(count, { one: '# cartão adicionado', other: '# cartões adicionados' }),
+    changed: (count) => plural(count, { one: '# cartão alterado', other: '# cartões alterados' }),
+    archived: (count) => plural(count, { one: '# cartão arquivado', other: '# cartões arquivados' }),
     inStep: 'em dia com o roteiro',
     noToken: {
-      why: 'O quadro do projeto precisa de um token próprio: o do workflow não alcança quadros. Todo o resto funciona sem ele.',
+      why: 'O quadro do projeto precisa de um token próprio: o do workflow não tem acesso a quadros. Todo o resto funciona sem ele.',
       weak: '`project-token` não pode escrever em quadros de projeto aqui. Todo o resto funciona sem ele.',
       user: 'Crie um token clássico com o scope `project` (e `repo` se o repositório for privado)',
       organization:

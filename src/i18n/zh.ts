@@ -2,7 +2,7 @@ import { formats, formatter } from './format.ts'
 import type { Messages } from './messages.ts'
 
 const format = formatter<'other'>('zh')
-const { number, percent, plural } = format
+const { number, percent } = format
 
 /** Chinese, simplified. */
 export const zh = {
@@ -12,10 +12,7 @@ export const zh = {
     issues: { other: '# 个 issue' },
     milestones: { other: '# 个里程碑' },
   }),
-  badge: {
-    label: '进度',
-    noTasks: '暂无任务',
-  },
+  badge: { label: '进度', noTasks: '暂无任务' },
   table: {
     section: '章节',
     progress: '进度',
@@ -48,11 +45,9 @@ export const zh = {
     keep: '以上内容来自路线图并随之更新。您写在此行以下的内容始终保留。',
   },
   comment: {
-    duplicate: (older) =>
-      `此 issue 与 ${older} 是同一个任务，因此将其关闭。请在 ${older} 中继续；这里写下的内容不会丢失。`,
-    removed: (file) =>
-      `此任务已不在 ${file} 中，因此对应的 issue 以“未计划”关闭。任务恢复后，issue 会重新打开。`,
-    returned: (file) => `此任务重新出现在 ${file} 中，因此对应的 issue 已重新打开。`,
+    duplicate: (older) => `此 issue 与 ${older} 是同一个任务，因此已关闭。请在 ${older} 中继续。`,
+    removed: (file) => `已作为“未计划”关闭：此任务已不在 ${file} 中。任务恢复后，issue 会重新打开。`,
+    returned: (file) => `已重新打开：此任务再次出现在 ${file} 中。`,
   },
   commit: {
     progress: (done, total, value) => `更新路线图进度：${done}/${total}（${percent(value)}）`,
@@ -61,38 +56,33 @@ export const zh = {
     pullTitle: '更新路线图进度',
     pullBody: (done, total, value) => `已完成 ${number(done)}/${number(total)} 个任务（${percent(value)}）。`,
     pullNote:
-      '合并后，徽章、表格和复选框即为最新。此拉取请求打开期间会保持最新；没有新内容时会自动消失。其分支上他人的提交绝不会被覆盖。',
+      '合并后，徽章、表格和复选框将会更新。此拉取请求打开期间会保持最新；没有需要更新的内容时会被关闭。其分支上他人的提交绝不会被覆盖。',
     readmeTitle: '在 README 中显示路线图进度',
     readmeBody: (branch) =>
-      `README 的区域将链接到分支 ${branch}，徽章和表格保存在那里。只需一次；之后的运行不再改动 README。`,
-    pageNote: (branch) => `徽章、表格和账本，由 roadmap-sync 为 ${branch} 上的路线图保持最新。`,
+      `README 将显示分支 ${branch} 上的徽章和表格。只需一次；之后的运行不再改动 README。`,
+    pageNote: (branch) => `${branch} 上路线图的徽章、表格和台账，由 roadmap-sync 更新。`,
     pageLink: '按章节查看进度',
     waiting: (pull) => `徽章和表格正在 ${pull} 中等待合并。`,
     declined: (pull) => `有人关闭了 ${pull}。在有新内容之前它将保持关闭。`,
   },
   plan: {
     title: '路线图计划',
-    nothing: '无需操作：GitHub 已与路线图一致。',
+    nothing: '没有更改：GitHub 与路线图一致。',
     milestones: '里程碑',
     issues: 'Issue',
+    milestone: '里程碑',
     toCreate: (count) => `新建 ${number(count)}`,
     toUpdate: (count) => `更新 ${number(count)}`,
     toClose: (count) => `关闭 ${number(count)}`,
     toReopen: (count) => `重新打开 ${number(count)}`,
-    create: '新建',
-    update: '更新',
-    rename: '重命名',
-    move: '移动',
-    close: '关闭',
-    reopen: '重新打开',
     drift: '在 GitHub 上被修改',
     driftHint: '这些内容由他人在 GitHub 上修改，保留其版本。',
     conflicts: '两边都有修改',
     conflictsHint: '路线图与他人的修改不一致，保留他人的版本。',
-    lost: '已不在此处',
+    lost: '已删除或已转移',
     lostHint: '这些 issue 已被删除或转移。它们计为已跳过，不会重新创建；如需重新创建，请修改任务的文字。',
-    forged: '不是我们的',
-    forgedHint: '这些 issue 带有我们的标记，但由其他人撰写。它们既不计入，也不会被修改。',
+    forged: '由其他人创建',
+    forgedHint: '这些 issue 带有 roadmap-sync 的标记，但由其他人创建。它们既不计入，也不会被修改。',
     fields: {
       title: '标题',
       body: '正文',
@@ -103,40 +93,45 @@ export const zh = {
       due: '截止日期',
     },
     refused: (changed, existing, value) =>
-      `因不安全而拒绝：${number(changed)}/${number(existing)} 个 issue（${percent(value)}）将被关闭或改写。`,
-    force: '如果这正是您想要的，请使用 `force: true` 再次运行。',
+      `因不安全而拒绝：${number(existing)} 个 issue 中有 ${number(changed)} 个（${percent(value)}）将被重命名或关闭。`,
+    force: '如果仍要执行此计划，请使用 `force: true` 再次运行。',
     more: (count) => `…… 另有 ${number(count)} 项`,
     preview: '合并之后',
   },
+  effects: {
+    create: { will: '新建', did: '已新建' },
+    update: { will: '更新', did: '已更新' },
+    rename: { will: '重命名', did: '已重命名' },
+    move: { will: '移动', did: '已移动' },
+    close: { will: '关闭', did: '已关闭' },
+    skip: { will: '作为未计划关闭', did: '已作为未计划关闭' },
+    reopen: { will: '重新打开', did: '已重新打开' },
+  },
   outcome: {
-    skip: '跳过',
     from: (section) => `来自${section}`,
-    safe: '这看起来是一次编辑，而不是意外。',
+    safe: (changed, existing, limit) =>
+      `${number(existing)} 个 issue 中有 ${number(changed)} 个将被重命名或关闭（上限：${percent(limit)}）。`,
     changes: '更改内容',
-    besides: '此外',
-    boxes: (count) => plural(count, { other: '路线图中有 # 个复选框随其 issue 更新。' }),
-    waited: (minutes) => plural(minutes, { other: '因 GitHub 的限制等待了 # 分钟。' }),
+    besides: '其他更改',
+    boxes: (count) => `已根据 issue 更新路线图中的 ${number(count)} 个复选框。`,
+    waited: (minutes) => `因 GitHub 的限制等待了 ${number(minutes)} 分钟。`,
     readmeWaiting: (pull) => `README 中的链接正在 ${pull} 中等待合并。`,
     rest: '其余内容见作业摘要。',
   },
   run: {
     title: '路线图进度',
-    inStep: 'GitHub 已与路线图一致；未作任何更改。',
     dryRun: '试运行：未写入任何内容。',
     failed: '失败',
-    incomplete: (pending) => plural(pending, { other: '尚未完成：还剩 # 项更改。' }),
+    incomplete: (pending) => `尚未完成：还剩 ${number(pending)} 项更改。`,
     estimate: (objects, minutes) =>
-      `需要创建 ${number(objects)} 个对象。按 GitHub 的限制大约需要 ${number(minutes)} 分钟；提前结束的运行会由下一次继续。`,
+      `计划将创建 ${number(objects)} 个 issue、里程碑和评论。按 GitHub 的限制大约需要 ${number(minutes)} 分钟。若本次运行提前结束，下次运行会继续。`,
     limitedUntil: (time) => `GitHub 的限制持续到 ${time}\u00a0UTC。`,
     goesOn: '下次运行会从这里继续；不会重复执行。',
-    stoppedBy: {
-      rateLimit: '已达到 GitHub 的请求限制。',
-      abort: '运行已取消。',
-    },
+    stoppedBy: { rateLimit: '已达到 GitHub 的请求限制。', abort: '运行已取消。' },
     committed: (sha) => `徽章和表格已在 ${sha} 中更新。`,
-    notCommitted: '徽章和表格没有新内容；未产生提交。',
-    diagnostics: '路线图中值得留意的地方',
-    requests: (count) => plural(count, { other: '向 GitHub 发出 # 次请求' }),
+    notCommitted: '徽章和表格没有变化；未产生提交。',
+    diagnostics: '路线图中需要注意的地方',
+    requests: (count) => `向 GitHub 发出 ${number(count)} 次请求`,
     cut: '本摘要因 GitHub 的大小限制而被截断。',
   },
   board: {
@@ -147,9 +142,9 @@ export const zh = {
     description: (repository) => `${repository} 的路线图，由 roadmap-sync 保持同步。`,
     readme: (roadmaps) =>
       `本看板跟随 ${roadmaps}。卡片就是路线图的 issue；roadmap-sync 维护它们的顺序、状态和章节。您在这里移动、添加或重命名的内容都会保留。`,
-    added: (count) => plural(count, { other: '添加了 # 张卡片' }),
-    changed: (count) => plural(count, { other: '更改了 # 张卡片' }),
-    archived: (count) => plural(count, { other: '归档了 # 张卡片' }),
+    added: (count) => `添加了 ${number(count)} 张卡片`,
+    changed: (count) => `更改了 ${number(count)} 张卡片`,
+    archived: (count) => `归档了 ${number(count)} 张卡片`,
     inStep: '与路线图一致',
     noToken: {
       why: '项目看板需要单独的令牌：工作流的令牌无法访问看板。没有它，其他功能照常工作。',

@@ -8,11 +8,15 @@ export type SafetyLimits = {
   readonly percent: number
 }
 
-/** What a plan's judgement says. */
-export type SafetyVerdict =
-  | { readonly kind: 'safe' }
-  /** `changed` of `managed` issues, `percent` in whole percent, over the limit. */
-  | { readonly kind: 'unsafe'; readonly changed: number; readonly managed: number; readonly percent: number }
+/** Whether a plan may be applied: it closes or retitles `changed` of `managed` issues, in whole percent. */
+export type SafetyVerdict = {
+  readonly kind: 'safe' | 'unsafe'
+  readonly changed: number
+  readonly managed: number
+  readonly percent: number
+  /** The percentage that is allowed. */
+  readonly limit: number
+}
 
 /**
  * Returns whether the plan may be applied without being asked twice. What counts is what a slip in the roadmap
@@ -26,6 +30,6 @@ export function judgePlan(plan: Plan, limits: SafetyLimits): SafetyVerdict {
       (operation.kind === 'update-issue' && operation.changes.some((change) => change.field === 'title')),
   ).length
   const percent = managed === 0 ? 0 : Math.round((changed * 100) / managed)
-  if (managed < limits.minimum || changed * 100 <= managed * limits.percent) return { kind: 'safe' }
-  return { kind: 'unsafe', changed, managed, percent }
+  const safe = managed < limits.minimum || changed * 100 <= managed * limits.percent
+  return { kind: safe ? 'safe' : 'unsafe', changed, managed, percent, limit: limits.percent }
 }

@@ -1,14 +1,15 @@
 import type { Messages } from '../i18n/messages.ts'
 import type { Change, Operation } from '../plan/operation.ts'
 
-/** What an operation does to a reader's eye. */
-export type Effect = 'create' | 'rename' | 'move' | 'update' | 'close' | 'skip' | 'reopen'
+/** What an operation does, as a reader sees it. */
+export type Effect = keyof Messages['effects']
 
 /** One operation in words: what is done, to what, and what changes; texts of people are as they are. */
 export type OperationLine = {
   readonly effect: Effect
   readonly of: 'issue' | 'milestone'
-  readonly verb: string
+  /** What the operation does, as a plan says it and as it is told afterwards. */
+  readonly verb: { readonly will: string; readonly did: string }
   /** The title before. */
   readonly title: string
   /** Null for what does not exist yet. */
@@ -27,8 +28,7 @@ export function describeOperation(operation: Operation, messages: Messages): Ope
   if (operation.kind === 'create-label' || effect === null) return null
   const of = isMilestone(operation) ? 'milestone' : 'issue'
   // A milestone has only one way to be closed.
-  const verb =
-    effect !== 'skip' ? messages.plan[effect] : of === 'issue' ? messages.outcome.skip : messages.plan.close
+  const verb = messages.effects[effect === 'skip' && of === 'milestone' ? 'close' : effect]
   const line = { effect, of, verb, renamed: null, moved: false, details: [] } as const
   if (operation.kind === 'create-milestone' || operation.kind === 'create-issue') {
     return { ...line, title: operation.after.title, number: null }

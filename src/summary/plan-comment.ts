@@ -40,8 +40,9 @@ function refusal({ verdict, messages }: RunReport): string[] {
 }
 
 function approval({ verdict, plan, messages }: RunReport): string[] {
-  const judged = plan.counts.managed > 0 && plan.operations.length > 0
-  return judged && verdict.kind === 'safe' ? [`✅ ${messages.outcome.safe}`] : []
+  const { changed, managed, percent, limit } = verdict
+  const told = managed > 0 && plan.operations.length > 0 && percent <= limit
+  return told ? [`✅ ${messages.outcome.safe(changed, managed, limit)}`] : []
 }
 
 /**

@@ -47,7 +47,7 @@ export function countLine(operations: readonly Operation[], messages: Messages):
 export type SectionOptions = {
   /** Lines in all. */
   readonly limit: number
-  /** Numbers of the issues that were created. */
+  /** Numbers of the issues that were created; left out, the operations are a plan. */
   readonly created?: ReadonlyMap<Operation, number>
   /** Level of the headings: one below what they stand under. */
   readonly level?: 3 | 4
@@ -60,7 +60,7 @@ export type SectionOptions = {
 export function planSections(
   operations: readonly Operation[],
   report: Pick<RunReport, 'sections' | 'messages' | 'url'>,
-  { limit, created = new Map(), level = 3 }: SectionOptions,
+  { limit, created, level = 3 }: SectionOptions,
 ): string[] {
   const { sections, messages } = report
   const several = new Set(sections.map(({ roadmap }) => roadmap)).size > 1
@@ -81,8 +81,9 @@ export function planSections(
       .flatMap((operation) => {
         const line = describeOperation(operation, messages)
         if (line === null) return []
-        const number = line.number ?? created.get(operation) ?? null
-        return [operationLine({ ...line, number, headed: section !== null }, operation, report)]
+        const number = line.number ?? created?.get(operation) ?? null
+        const form = { done: created !== undefined, headed: section !== null }
+        return [operationLine({ ...line, number }, operation, form, report)]
       })
     if (lines.length === 0) continue
     const shown = lines.slice(0, Math.max(0, left))
@@ -131,37 +132,38 @@ function sectionOf(operation: Operation): SectionId | null {
   }
 }
 
-/** `headed` is whether the section's own title stands above it. */
+type LineForm = {
+  /** Whether the operation is done, or planned. */
+  readonly done: boolean
+  /** Whether the title of the section is in the heading above the line. */
+  readonly headed: boolean
+}
+
 function operationLine(
-  {
-    effect,
-    of,
-    verb,
-    title,
-    number,
-    renamed,
-    moved,
-    details,
-    headed,
-  }: OperationLine & { readonly headed: boolean },
+  { effect, of, verb, title, number, renamed, moved, details }: OperationLine,
   operation: Operation,
+  { done, headed }: LineForm,
   { sections, messages, url }: Pick<RunReport, 'sections' | 'messages' | 'url'>,
 ): string {
+  const { plan } = messages
   const text = (value: string) => escapeCell(value, titleLimit) || messages.table.untitled
   const titled = of === 'issue' || !headed ? `**${text(title)}**` : ''
   const what = renamed === null ? titled : `~~${text(title)}~~ → **${text(renamed)}**`
-  const name =
-    of === 'milestone'
-      ? messages.plan.fields.milestone
-      : number === null
-        ? ''
-        : link(`#${number}`, `${url}/issues/${number}`)
+  const issue = number === null ? '' : link(`#${number}`, `${url}/issues/${number}`)
+  const milestone = done ? plan.fields.milestone : plan.milestone
+  const name = of === 'milestone' ? milestone : issue
   const origin = moved ? originOf(operation, sections) : null
   const more = [
     ...(origin === null ? [] : [messages.outcome.from(`*${text(origin)}*`)]),
     ...details.map((each) => escapeCell(each, titleLimit)),
   ]
-  const parts = [marks[effect], verb, name, what, more.length === 0 ? '' : `(${more.join('; ')})`]
+  const parts = [
+    marks[effect],
+    done ? verb.did : verb.will,
+    name,
+    what,
+    more.length === 0 ? '' : `(${more.join('; ')})`,
+  ]
   return `- ${parts.filter((part) => part !== '').join(' ')}`
 }
 

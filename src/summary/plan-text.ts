@@ -1,5 +1,6 @@
 import { boardLine } from '../board/report.ts'
 import type { Messages } from '../i18n/messages.ts'
+import type { Operation } from '../plan/operation.ts'
 import type { Plan } from '../plan/plan.ts'
 import { oneLine, truncate } from '../text/text.ts'
 import { publication } from './commit-names.ts'
@@ -26,10 +27,18 @@ const looks: Readonly<Record<Effect, { readonly sign: string; readonly tone: Tex
 }
 const titleWidth = 90
 
-/** Returns the plan as lines of plain text: milestones, issues, then what stays because a person made it. */
-export function renderPlanText(plan: Plan, messages: Messages): TextLine[] {
-  const milestones = plan.operations.filter(isMilestone)
-  const issues = plan.operations.filter((operation) => !isMilestone(operation))
+/**
+ * Returns the plan as lines of plain text: milestones, issues, then what stays because a person made it. With `applied`
+ * only these operations are listed, as done.
+ */
+export function renderPlanText(
+  plan: Plan,
+  messages: Messages,
+  applied: readonly Operation[] | null = null,
+): TextLine[] {
+  const listed = applied ?? plan.operations
+  const milestones = listed.filter(isMilestone)
+  const issues = listed.filter((operation) => !isMilestone(operation))
   const lines: TextLine[] = []
   for (const [heading, operations] of [
     [messages.plan.milestones, milestones],
@@ -41,7 +50,12 @@ export function renderPlanText(plan: Plan, messages: Messages): TextLine[] {
     for (const line of described) {
       const { sign, tone } = looks[line.effect]
       const number = line.of === 'milestone' || line.number === null ? [] : [`#${line.number}`]
-      const parts = [sign, line.verb, ...number, truncate(oneLine(line.title), titleWidth)]
+      const parts = [
+        sign,
+        applied === null ? line.verb.will : line.verb.did,
+        ...number,
+        truncate(oneLine(line.title), titleWidth),
+      ]
       lines.push({ tone, text: `  ${parts.join(' ')}` })
       const details = [
         ...(line.renamed === null ? [] : [`${messages.plan.fields.title}: ${line.title} → ${line.renamed}`]),
@@ -62,19 +76,20 @@ export function renderPlanText(plan: Plan, messages: Messages): TextLine[] {
       lines.push({ tone: 'warning', text: `  ${name} ${field}: ${truncate(oneLine(title), titleWidth)}` })
     }
   }
-  if (lines.length === 0) lines.push({ tone: 'plain', text: messages.plan.nothing })
+  if (lines.length === 0 && plan.operations.length === 0)
+    lines.push({ tone: 'plain', text: messages.plan.nothing })
   return lines
 }
 
 /** Returns a run in a few lines of plain text, for the log and the terminal. */
 export function renderRunText(report: RunReport): TextLine[] {
   const { messages, progress, applied, board, requests, plan } = report
-  const lines = renderPlanText(plan, messages)
-  const { done, total, percent } = progress
+  const done = applied?.applied.map(({ operation }) => operation) ?? null
+  const lines = renderPlanText(plan, messages, done)
   const { number } = messages.format
   lines.push({
     tone: 'heading',
-    text: `${messages.badge.label}: ${number(done)}/${number(total)} (${messages.format.percent(percent)})`,
+    text: `${messages.badge.label}: ${number(progress.done)}/${number(progress.total)} (${messages.format.percent(progress.percent)})`,
   })
   if (applied !== null) {
     for (const { operation, error } of applied.failed) {

@@ -98,7 +98,7 @@ export async function reconcile(host: Host, reading: Reading): Promise<RunReport
 
   // judge
   const judged = judgePlan(plan, config.safety)
-  const verdict: SafetyVerdict = settings.force ? { kind: 'safe' } : judged
+  const verdict: SafetyVerdict = settings.force ? { ...judged, kind: 'safe' } : judged
   const report = {
     mode: trigger.mode,
     dryRun: settings.dryRun,

@@ -36,7 +36,7 @@ describe('what a step leaves behind', () => {
   it('tells in the job summary what was done, how it stands, and what it cost', async () => {
     const world = await open()
     const { summary } = await world.run(dispatchEvent(world.emulator, repository))
-    expect(summary).toMatch(/создать \[#1\]\(http.*\) \*\*Решай задачи на LeetCode или Codewars\.\*\*/)
+    expect(summary).toMatch(/создана \[#1\]\(http.*\) \*\*Решай задачи на LeetCode или Codewars\.\*\*/)
     expect(summary).toContain('| **Всего** |')
     expect(summary).toContain('14 запросов')
   })

@@ -48,7 +48,7 @@ describe('the burn-up chart', () => {
       expect(world.emulator.commits(repository)[0]?.changed).toContain(chartPath)
       expect(file(world, 'README.md')).toContain(`готово ${index + 1} из 12`)
     }
-    expect(file(world, 'README.md')).toMatch(/alt="[^"]*В таком темпе: [^"]* г\. \([^"]*\)">/)
+    expect(file(world, 'README.md')).toMatch(/alt="[^"]*При таком темпе — к [^"]* г\. \([^"]*\)">/)
   })
 
   it('stays the same bytes on any later day on which nothing happens', async () => {
@@ -94,7 +94,7 @@ describe('the burn-up chart', () => {
     await world.run({ inputs: { publish: 'branch' } })
     const own = (path: string) => world.emulator.file(repository, path, 'roadmap-progress') ?? ''
     expect(own(chartPath)).toMatch(/^<svg /)
-    expect(own('README.md')).toContain('<img src=".github/roadmap/burnup.svg" alt="Прогресс по времени: ')
+    expect(own('README.md')).toContain('<img src=".github/roadmap/burnup.svg" alt="Динамика прогресса: ')
     const [pull] = world.emulator.pulls(repository)
     const linked = world.emulator.file(repository, 'README.md', pull?.head)
     expect(linked).toMatch(/<img src="https:[^"]*\/raw\/roadmap-progress\/\.github\/roadmap\/burnup\.svg"/)

@@ -39,7 +39,7 @@ describe('the content limits', () => {
       refused += big.emulator.log.counts().refused
       if (runs === 0) {
         // 1,261 objects: two full hours and four minutes.
-        expect(big.told()[0]).toMatch(/1,261 objects are to be created.* about 124 minutes/)
+        expect(big.told()[0]).toMatch(/creates 1,261 issues, milestones and comments.* about 124 minutes/)
       }
       if (report.applied?.pending.length === 0) break
       expect(report.applied?.stoppedBy).toBe('budget')

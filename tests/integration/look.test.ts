@@ -102,7 +102,7 @@ describe('what is doubtful in a roadmap', () => {
     const world = worldWith({ 'README.md': '# My plan\n', 'roadmap/a.md': text, 'roadmap/b.md': english })
     const { diagnostics } = await world.run()
     expect(diagnostics.map(({ message }) => message)).toEqual([
-      'Под «Ресурсы» есть флажки (1), которые не создают задач: заголовок обещает другое.',
+      'Под «Ресурсы» есть чекбоксы (1), которые не создают задач: заголовок обещает другое.',
       '1 checkbox under “Resources” makes no issue: the heading announces resources.',
     ])
   })

@@ -12,20 +12,20 @@ describe('the job summary', () => {
     const text = renderSummary(await world.run())
     const sha = world.emulator.head(repository)
     expect(text).toContain(
-      `- Значок и таблица обновлены в [\`${sha.slice(0, 7)}\`](https://github.com/octo/roadmap/commit/${sha}).`,
+      `- Бейдж и таблица обновлены в [\`${sha.slice(0, 7)}\`](https://github.com/octo/roadmap/commit/${sha}).`,
     )
     expect(text).toContain('#### [5. Технологии](https://github.com/octo/roadmap/milestone/5)')
     expect(text).toContain(
-      '- 🆕 создать [#8](https://github.com/octo/roadmap/issues/8) **Настрой очередь задач с RabbitMQ.**',
+      '- 🆕 создана [#8](https://github.com/octo/roadmap/issues/8) **Настрой очередь задач с RabbitMQ.**',
     )
-    expect(text).toMatch(/<sub>14 запросов к GitHub<\/sub>\n$/)
+    expect(text).toMatch(/<sub>Запросов к GitHub: 14<\/sub>\n$/)
   })
 
   it('says so when there was nothing to do', async () => {
     const world = createWorld()
     await world.run()
     const text = renderSummary(await world.run())
-    expect(text).toContain('- Делать нечего: GitHub уже соответствует дорожной карте.')
+    expect(text).toContain('- Изменений нет: GitHub соответствует дорожной карте.')
     expect(text).not.toContain('Что изменилось')
   })
 
@@ -50,7 +50,7 @@ describe('the job summary', () => {
     const world = createWorld()
     await world.run()
     octo(world).closeIssue(repository, 1)
-    expect(renderSummary(await world.run(issueEvent))).not.toContain('Делать нечего')
+    expect(renderSummary(await world.run(issueEvent))).not.toContain('Изменений нет')
   })
 
   it('counts the boxes that followed their issues', async () => {
@@ -63,7 +63,7 @@ describe('the job summary', () => {
     octo(world).closeIssue(repository, 1)
     octo(world).closeIssue(repository, 2)
     expect(renderSummary(await world.run(issueEvent))).toContain(
-      '- 2 boxes of the roadmap follow their issues.',
+      '- 2 checkboxes of the roadmap were updated from their issues.',
     )
   })
 
@@ -99,7 +99,7 @@ describe('the job summary', () => {
   it.each([
     [
       'pull-request',
-      /^- Значок и таблица ждут слияния в \[#13\]\(https:\/\/github\.com\/octo\/roadmap\/pull\/13\)\.$/m,
+      /^- Бейдж и таблица ждут слияния в \[#13\]\(https:\/\/github\.com\/octo\/roadmap\/pull\/13\)\.$/m,
     ],
     [
       'branch',
@@ -122,12 +122,12 @@ describe('the job summary', () => {
     world.emulator.faults.script({ operation: 'createIssue', skip: 1 }, { ...limit, retryAfter: 3_600 })
     const text = renderSummary(await world.run())
     expect(text).toMatch(
-      /> \[!IMPORTANT\]\n> Достигнут лимит запросов GitHub\. Не закончено: осталось \d+ изменени/,
+      /> \[!IMPORTANT\]\n> Достигнут лимит запросов GitHub\. Не закончено, осталось изменений: \d+\./,
     )
     expect(text).toMatch(
-      / Лимит GitHub действует до 10:05\u00a0UTC\. Следующий запуск продолжит отсюда; ничего не будет сделано дважды\.$/m,
+      / Лимит GitHub действует до 10:05\u00a0UTC\. Следующий запуск продолжит с этого места; ничего не будет сделано дважды\.$/m,
     )
-    expect(text).toContain('Ожидание лимитов GitHub: 4 минуты.')
+    expect(text).toContain('Ожидание лимитов GitHub: 4 мин.')
   })
 
   it('keeps code in what went wrong, and nothing else of it is markup', async () => {
@@ -170,7 +170,7 @@ describe('the job summary', () => {
     const text = renderSummary({ ...report, diagnostics, plan: { ...report.plan, drift, conflicts: drift } })
     expect(new TextEncoder().encode(text).length).toBeLessThan(1_048_576)
     expect(text.split('<details>').length).toBe(text.split('</details>').length)
-    expect(text).toMatch(/\n\nОтчёт обрезан по ограничению GitHub на размер\.\n$/)
+    expect(text).toMatch(/\n\nОтчёт обрезан: GitHub ограничивает его размер\.\n$/)
     expect(text).not.toContain('\ufffd')
   })
 })

@@ -70,8 +70,13 @@ describe('a plan is safe', () => {
 
   it('when it removes three of ten tasks, not when it removes four', () => {
     const without = (left: number) => written(10, (index) => (index < left ? text(index) : null))
-    expect(judge(without(7), synced(10))).toEqual({ kind: 'safe' })
-    expect(judge(without(6), synced(10))).toEqual({ kind: 'unsafe', changed: 4, managed: 10, percent: 40 })
+    expect(judge(without(7), synced(10))).toMatchObject({ kind: 'safe', changed: 3, limit: 30 })
+    expect(judge(without(6), synced(10))).toMatchObject({
+      kind: 'unsafe',
+      changed: 4,
+      managed: 10,
+      percent: 40,
+    })
   })
 
   it('when it removes nine of nine tasks: so few are seen at a glance', () => {
@@ -87,6 +92,7 @@ describe('a plan is safe', () => {
       changed: 31,
       managed: 100,
       percent: 31,
+      limit: 30,
     })
   })
 

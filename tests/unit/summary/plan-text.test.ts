@@ -52,7 +52,7 @@ describe('a plan as text', () => {
       { tone: 'finish', text: '  ✓ close All done' },
       { tone: 'remove', text: '  - close Left the roadmap' },
       { tone: 'finish', text: '  ✓ close #7 Ticked' },
-      { tone: 'remove', text: '  - skip #7 Removed' },
+      { tone: 'remove', text: '  - close as not planned #7 Removed' },
     ])
   })
 })

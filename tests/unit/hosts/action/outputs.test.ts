@@ -59,7 +59,7 @@ function report(rest: Partial<RunReport> = {}): RunReport {
     mode: 'sync',
     dryRun: false,
     plan: planOf([]),
-    verdict: { kind: 'safe' },
+    verdict: { kind: 'safe', changed: 0, managed: 0, percent: 0, limit: 30 },
     sections: [],
     applied: null,
     board: null,
