@@ -27,7 +27,7 @@ describe('the board', () => {
     expect(result.exitCode).toBe(0)
     expect(result.outputs['project-url']).toBe('https://github.com/users/octo/projects/1')
     expect(result.summary).toContain('Доска проекта: [Roadmap для подготовки')
-    expect(result.summary).toContain('добавлено 12 карточек')
+    expect(result.summary).toContain('добавлено карточек: 12')
     expect(result.masked).toContain(projectToken)
     expect(world.emulator.boards('octo')[0]?.cards).toHaveLength(12)
     world.emulator.person('octo').board('octo', 1).automate(false)

@@ -248,7 +248,7 @@ describe.each(runtimes)('the life of a roadmap on $name', (node) => {
     const closed = issue(2)
     expect(closed).toMatchObject({ state: 'closed', stateReason: 'not_planned' })
     expect(closed?.comments).toHaveLength(1)
-    expect(closed?.comments[0]?.body).toContain('Этой задачи больше нет в')
+    expect(closed?.comments[0]?.body).toContain('этой задачи больше нет в')
     expect(milestone(1)?.state).toBe('closed')
   })
 

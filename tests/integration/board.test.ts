@@ -41,7 +41,7 @@ describe('the first user’s board', () => {
       'Roadmap для подготовки к собеседованию на Middle+ или Senior Python Developer в Globerce Capital',
     )
     expect(board.repositories).toEqual([repository])
-    expect(board.readme).toContain('Её карточки — issues дорожной карты')
+    expect(board.readme).toContain('Карточки — задачи дорожной карты')
     expect(board.fields.map(({ name, type }) => [name, type])).toEqual([
       ['Status', 'SINGLE_SELECT'],
       ['Раздел', 'SINGLE_SELECT'],
