@@ -26,28 +26,24 @@ export type GraphqlError = {
 
 /** Without better advice GitHub asks for at least a minute: https://docs.github.com/en/rest/using-the-rest-api/best-practices-for-using-the-rest-api#handle-rate-limit-errors-appropriately */
 const defaultWait = 60_000
-/** Nobody waits that long, and no date is much further away. */
+/** A header may name any number; a time beyond this one is no date. */
 const longestLimit = 365 * 24 * 3_600_000
 
 /** Returns the errors inside a GraphQL answer that Octokit threw, or null for any other error. */
 export function graphqlErrors(error: unknown): readonly GraphqlError[] | null {
   if (!isRecord(error) || !Array.isArray(error.errors)) return null
-  return error.errors.flatMap((each: unknown) =>
-    isRecord(each) && typeof each.message === 'string' ? [graphqlError(each, each.message)] : [],
-  )
+  return error.errors.flatMap((each: unknown) => (isGraphqlError(each) ? each : []))
 }
 
-function graphqlError({ type, path }: Readonly<Record<string, unknown>>, message: string): GraphqlError {
-  return {
-    message,
-    ...(typeof type === 'string' ? { type } : {}),
-    ...(Array.isArray(path) ? { path } : {}),
-  }
+function isGraphqlError(data: unknown): data is GraphqlError {
+  if (!isRecord(data) || typeof data.message !== 'string') return false
+  const { type, path } = data
+  return (type === undefined || typeof type === 'string') && (path === undefined || Array.isArray(path))
 }
 
 /**
- * Returns the data of an answer that lacks nothing but what does not exist, at paths that `mayMiss`. Throws any other
- * error on.
+ * Returns the data of an answer that lacks nothing but what does not exist, at paths that `mayMiss`. Throws `error` on
+ * where anything else is wrong.
  */
 export function partialAnswer<Data>(error: unknown, mayMiss: (path: readonly unknown[]) => boolean): Data {
   if (!isPartial<Data>(error, mayMiss)) throw error
@@ -59,12 +55,8 @@ function isPartial<Data>(
   mayMiss: (path: readonly unknown[]) => boolean,
 ): error is { readonly data: Data } {
   const errors = graphqlErrors(error) ?? []
-  return (
-    errors.length > 0 &&
-    errors.every(({ type, path }) => type === 'NOT_FOUND' && mayMiss(path ?? [])) &&
-    isRecord(error) &&
-    isRecord(error.data)
-  )
+  const isMissing = ({ type, path }: GraphqlError) => type === 'NOT_FOUND' && mayMiss(path ?? [])
+  return errors.length > 0 && errors.every(isMissing) && isRecord(error) && isRecord(error.data)
 }
 
 /** Returns the nodes that a query by ids found though others of them are gone. Throws any other error on. */
@@ -72,12 +64,12 @@ export function partialNodes<Node>(error: unknown): { readonly nodes: readonly (
   return partialAnswer(error, ([field]) => field === 'nodes')
 }
 
-/** Returns what `error`, thrown by Octokit, means; the message holds no token. */
+/** Returns what `error`, thrown by Octokit, means. No message holds a token. */
 export function classify(error: unknown, { need, clock }: ProblemOptions): Problem {
   if (error instanceof RoadmapSyncError) return { kind: 'fatal', error }
   // Octokit wraps what `fetch` throws.
   if (error instanceof Error && error.cause instanceof RoadmapSyncError)
-    return classify(error.cause, { need, clock })
+    return { kind: 'fatal', error: error.cause }
   const headers = headersOf(error)
   const errors = graphqlErrors(error)
   if (errors !== null) return classifyGraphql(errors, { need, clock, headers, cause: error })
@@ -85,7 +77,7 @@ export function classify(error: unknown, { need, clock }: ProblemOptions): Probl
   const message = error instanceof Error ? error.message : String(error)
   if (isLimit(status, message, headers)) return { kind: 'limited', retryAt: retryAt(headers, clock) }
   const known = knownRefusal(message, need, error)
-  if (known !== null) return known
+  if (known !== null) return { kind: 'fatal', error: known }
   if (status === 401) return { kind: 'fatal', error: badToken(need, error) }
   if (status === 403) return { kind: 'fatal', error: forbidden(need, error) }
   if (status === 404) return { kind: 'refused', error: notFound(error) }
@@ -95,39 +87,31 @@ export function classify(error: unknown, { need, clock }: ProblemOptions): Probl
 
 type Headers = Readonly<Record<string, unknown>>
 
-/** Returns what one GraphQL error means. */
+/** Returns what the errors of one GraphQL answer, or of one part of it, mean. */
 export function classifyGraphql(
   errors: readonly GraphqlError[],
   { need, clock, headers, cause }: ProblemOptions & { readonly headers: Headers; readonly cause: unknown },
 ): Problem {
-  const limit = errors.find(
-    ({ type, message }) =>
-      type === 'RATE_LIMITED' ||
-      type === 'RATE_LIMIT' ||
-      /secondary rate limit|abuse detection|submitted too quickly|rate limit (?:already )?exceeded/i.test(
-        message,
-      ),
-  )
-  if (limit !== undefined) {
-    // "submitted too quickly" comes without a time, and lasts: https://github.com/cli/cli/issues/4801
+  // "submitted too quickly" comes without a time, and lasts: https://github.com/cli/cli/issues/4801
+  if (errors.some(({ type, message }) => /^RATE_LIMIT/.test(type ?? '') || limitWords.test(message)))
     return { kind: 'limited', retryAt: retryAt(headers, clock) }
-  }
   for (const { type, message, path } of errors) {
     const missing = needOf(path) ?? need
     const known = knownRefusal(message, missing, cause)
-    if (known !== null) return known
-    if (type === 'FORBIDDEN' || type === 'INSUFFICIENT_SCOPES') {
+    if (known !== null) return { kind: 'fatal', error: known }
+    if (type === 'FORBIDDEN' || type === 'INSUFFICIENT_SCOPES')
       return { kind: 'fatal', error: forbidden(missing, cause) }
-    }
   }
-  const first = errors[0]
-  if (first !== undefined && isUnresolved(first)) return { kind: 'unknown', cause }
-  if (first?.type === 'NOT_FOUND') return { kind: 'refused', error: notFound(cause) }
-  if (first === undefined || /something went wrong|timed? ?out|resource limits/i.test(first.message)) {
-    return { kind: 'unknown', cause }
-  }
+  const [first] = errors
+  const isLost = first === undefined || isUnresolved(first) || brokenWords.test(first.message)
+  if (isLost) return { kind: 'unknown', cause }
+  if (first.type === 'NOT_FOUND') return { kind: 'refused', error: notFound(cause) }
   return { kind: 'refused', error: refused(first.message, cause) }
 }
+
+const limitWords =
+  /secondary rate limit|abuse detection|submitted too quickly|rate limit (?:already )?exceeded/i
+const brokenWords = /something went wrong|timed? ?out|resource limits/i
 
 /** A new node is not found for seconds: https://github.com/peter-evans/create-pull-request/issues/4321 */
 function isUnresolved({ message }: GraphqlError): boolean {
@@ -158,21 +142,15 @@ function isLimit(status: number, message: string, headers: Headers): boolean {
 }
 
 function retryAt(headers: Headers, clock: Clock): number {
-  return Math.min(toldRetryAt(headers, clock), clock.now() + longestLimit)
-}
-
-function toldRetryAt(headers: Headers, clock: Clock): number {
+  const now = clock.now()
   const after = Number(headers['retry-after'])
-  // Never at once: a limit that is over already would not have been answered.
-  const soonest = clock.now() + 1_000
-  if (headers['retry-after'] !== undefined && Number.isFinite(after)) {
-    return Math.max(soonest, clock.now() + after * 1_000)
-  }
   const reset = Number(headers['x-ratelimit-reset'])
+  let told = now + defaultWait
+  if (headers['retry-after'] !== undefined && Number.isFinite(after)) told = now + after * 1_000
   // A second more, because the header has whole seconds.
-  if (headers['x-ratelimit-remaining'] === '0' && Number.isFinite(reset))
-    return Math.max(soonest, reset * 1_000 + 1_000)
-  return clock.now() + defaultWait
+  else if (headers['x-ratelimit-remaining'] === '0' && Number.isFinite(reset)) told = reset * 1_000 + 1_000
+  // Never at once: a limit that is over already would not have been answered.
+  return Math.min(Math.max(told, now + 1_000), now + longestLimit)
 }
 
 function headersOf(error: unknown): Headers {
@@ -192,31 +170,28 @@ export class MissingPermission extends RoadmapSyncError {
   }
 }
 
-/** Texts by which GitHub refuses a repository, or a token, as a whole. */
-function knownRefusal(message: string, need: Permission, cause: unknown): Problem | null {
-  if (/SAML enforcement/i.test(message)) return { kind: 'fatal', error: signOnMissing(need, cause) }
-  if (/archived so is read-only|repository (?:was|is) archived/i.test(message)) {
-    const error = new RoadmapSyncError('failed', 'The repository is archived, so nothing in it can change.', {
-      hint: 'Unarchive it in its settings, or remove this workflow.',
-      cause,
-    })
-    return { kind: 'fatal', error }
-  }
-  if (/issues (?:are|has been|have been) disabled|issues are disabled/i.test(message)) {
-    return { kind: 'fatal', error: issuesDisabled(cause) }
-  }
-  if (/resource not accessible|must have push access|must have write access/i.test(message)) {
-    return { kind: 'fatal', error: forbidden(need, cause) }
-  }
+/** Returns the error for a text by which GitHub refuses a repository or a token as a whole, or null for other texts. */
+function knownRefusal(message: string, need: Permission, cause: unknown): RoadmapSyncError | null {
+  if (/SAML enforcement/i.test(message)) return signOnMissing(need, cause)
+  if (/archived so is read-only|repository (?:was|is) archived/i.test(message)) return archived(cause)
+  if (/issues (?:are|has been|have been) disabled/i.test(message)) return issuesDisabled(cause)
+  if (/resource not accessible|must have (?:push|write) access/i.test(message)) return forbidden(need, cause)
   return null
+}
+
+function failed(message: string, hint: string, cause: unknown): RoadmapSyncError {
+  return new RoadmapSyncError('failed', message, { hint, cause })
+}
+
+function archived(cause: unknown): RoadmapSyncError {
+  const message = 'The repository is archived, so nothing in it can change.'
+  return failed(message, 'Unarchive it in its settings, or remove this workflow.', cause)
 }
 
 /** Returns the error for a repository whose issues are switched off. */
 export function issuesDisabled(cause?: unknown): RoadmapSyncError {
-  return new RoadmapSyncError('failed', 'Issues are switched off in this repository.', {
-    hint: 'Switch them on under Settings → General → Features → Issues, then run again.',
-    cause,
-  })
+  const hint = 'Switch them on under Settings → General → Features → Issues, then run again.'
+  return failed('Issues are switched off in this repository.', hint, cause)
 }
 
 /** Returns the error for a token that lacks a permission. */
@@ -240,47 +215,33 @@ const words: Record<Permission, string> = {
 /** Source: https://docs.github.com/en/enterprise-cloud@latest/authentication/authenticating-with-single-sign-on/authorizing-a-personal-access-token-for-use-with-single-sign-on */
 function signOnMissing(need: Permission, cause: unknown): RoadmapSyncError {
   const input = need === 'projects' ? 'project-token' : 'token'
-  return new RoadmapSyncError(
-    'failed',
-    'The organisation asks for single sign-on, and the token is not authorised for it.',
-    {
-      hint: `Open the list of your tokens on GitHub, choose “Configure SSO” beside the one that \`${input}\` is, and authorise it for the organisation; then run again.`,
-      cause,
-    },
-  )
+  const message = 'The organisation asks for single sign-on, and the token is not authorised for it.'
+  const hint = `Open the list of your tokens on GitHub, choose “Configure SSO” beside the one that \`${input}\` is, and authorise it for the organisation; then run again.`
+  return failed(message, hint, cause)
 }
 
 function badToken(need: Permission, cause: unknown): RoadmapSyncError {
   if (need === 'projects') {
-    return new RoadmapSyncError('failed', 'GitHub does not accept the token for the project board.', {
-      hint: 'Give `project-token` one that has neither expired nor been revoked.',
-      cause,
-    })
+    const hint = 'Give `project-token` one that has neither expired nor been revoked.'
+    return failed('GitHub does not accept the token for the project board.', hint, cause)
   }
-  return new RoadmapSyncError('failed', 'GitHub does not accept the token.', {
-    hint: 'Leave the input `token` out to use the workflow’s own, or give one that has neither expired nor been revoked.',
-    cause,
-  })
+  const hint =
+    'Leave the input `token` out to use the workflow’s own, or give one that has neither expired nor been revoked.'
+  return failed('GitHub does not accept the token.', hint, cause)
 }
 
 function notFound(cause: unknown): RoadmapSyncError {
-  return new RoadmapSyncError('failed', 'GitHub finds no such repository, or the token may not see it.', {
-    hint: 'Check the name, and that the token has access to the repository.',
-    cause,
-  })
+  const hint = 'Check the name, and that the token has access to the repository.'
+  return failed('GitHub finds no such repository, or the token may not see it.', hint, cause)
 }
 
 function refused(message: string, cause: unknown): RoadmapSyncError {
   const reason = message.replace(/\s+-\s+https?:\/\/\S+$/, '').trim()
-  return new RoadmapSyncError('failed', `GitHub refused: ${reason.slice(0, 300)}`, {
-    hint: 'Change what it objects to, then run again.',
+  return failed(
+    `GitHub refused: ${reason.slice(0, 300)}`,
+    'Change what it objects to, then run again.',
     cause,
-  })
-}
-
-/** Returns whether GitHub hides what was written to, as it does from a token without rights there. */
-export function isHidden(error: unknown): boolean {
-  return statusOf(error) === 404
+  )
 }
 
 /** Returns the HTTP status that an error of Octokit's bears, or null for one without. */

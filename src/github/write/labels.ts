@@ -3,7 +3,7 @@ import type { Snapshot, SnapshotLabel } from '../../memory/snapshot.ts'
 import { RoadmapSyncError } from '../../text/errors.ts'
 import type { Client } from '../client.ts'
 import { queryRepository } from '../query.ts'
-import { forbidden, isAlreadyThere, isHidden, statusOf } from '../refusals.ts'
+import { forbidden, isAlreadyThere, statusOf } from '../refusals.ts'
 
 /** As many labels as one query asks for. */
 const labelsPerRequest = 100
@@ -81,7 +81,7 @@ export async function createLabel(
     })
     return labelApplied(data)
   } catch (error) {
-    if (isHidden(error)) throw forbidden('issues', error)
+    if (statusOf(error) === 404) throw forbidden('issues', error)
     if (!isAlreadyThere(error)) throw error
     const { data } = await octokit.request('GET /repos/{owner}/{repo}/labels/{name}', { owner, repo, name })
     return labelApplied(data)

@@ -4,7 +4,7 @@ import type { SnapshotMilestone } from '../../memory/snapshot.ts'
 import { RoadmapSyncError } from '../../text/errors.ts'
 import type { Client } from '../client.ts'
 import { dueDay } from '../issue-fields.ts'
-import { forbidden, isAlreadyThere, isHidden } from '../refusals.ts'
+import { forbidden, isAlreadyThere, statusOf } from '../refusals.ts'
 
 /** The part of a REST milestone that is kept. */
 type RestMilestone = {
@@ -39,7 +39,7 @@ export async function createMilestone(
     })
     return applied(section, data)
   } catch (error) {
-    if (isHidden(error)) throw forbidden('issues', error)
+    if (statusOf(error) === 404) throw forbidden('issues', error)
     if (!isAlreadyThere(error)) throw error
     const existing = await findMilestone(client, title)
     if (existing !== null && parseMilestoneDescription(existing.description ?? '').base?.id === section) {
