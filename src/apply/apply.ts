@@ -5,10 +5,8 @@ import type { Plan } from '../plan/plan.ts'
 import type { SectionId, TaskId } from '../roadmap/model.ts'
 import { RoadmapSyncError } from '../text/errors.ts'
 import type { Executor, Numbers, Outcome, Result, Write } from './executor.ts'
-import type { Registry } from './resolve.ts'
-import { closeCreated, resolveOperation } from './resolve.ts'
-import type { BoundPorts, StoppedBy } from './run-limits.ts'
-import { Bounds } from './run-limits.ts'
+import { closeCreated, type Registry, resolveOperation } from './resolve.ts'
+import { type BoundPorts, Bounds, type StoppedBy } from './run-limits.ts'
 
 export type ApplyResult = {
   readonly applied: readonly { readonly operation: Operation; readonly result: Result }[]

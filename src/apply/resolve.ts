@@ -1,8 +1,8 @@
-import type { TaskBase } from '../memory/marker.ts'
 import {
   commentMarker,
   renderManagedBlock,
   renderMilestoneDescription,
+  type TaskBase,
   writtenHash,
 } from '../memory/marker.ts'
 import type { SnapshotIssue, SnapshotLabel, SnapshotMilestone } from '../memory/snapshot.ts'

@@ -3,15 +3,15 @@ import { RoadmapSyncError } from '../text/errors.ts'
 /** As much of `fetch` as Octokit uses. */
 export type Fetch = (url: string, init: RequestInit) => Promise<Response>
 
-/** What GitHub answers with is far from this, also unpacked. */
+/** Bytes of an answer after which it fails; GitHub's are far smaller, also unpacked. */
 const largest = 50_000_000
-/** A renamed repository takes one; more than a few go in circles. */
+/** Redirects that are followed; a renamed repository takes one. */
 const hops = 3
 
 /**
- * Returns `fetch` that follows redirects to the same origin only, with method and body as they were: anywhere else
- * nobody may have the token or the text. Throws a RoadmapSyncError for any other redirect, for a certificate that is not
- * trusted, and for a proxy that refuses; and what `fetch` throws. An answer that does not end after 50 MB fails.
+ * Returns `fetch` that follows redirects with method and body as they were, and to the same origin only: no other server
+ * may get the token or the text. Throws what `fetch` throws, and a RoadmapSyncError for a redirect to elsewhere, for a
+ * certificate that is not trusted, and for a proxy that refuses. An answer of more than 50 MB fails.
  * Source: https://docs.github.com/en/rest/using-the-rest-api/best-practices-for-using-the-rest-api#follow-redirects
  */
 export function sameOriginFetch(fetch: Fetch): Fetch {
@@ -45,40 +45,31 @@ function limited(response: Response): Response {
 }
 
 function strayed(from: string): RoadmapSyncError {
-  return new RoadmapSyncError(
-    'failed',
-    `${new URL(from).host} redirects to somewhere else; that is not followed.`,
-    {
-      hint: 'Check the address of the API (GITHUB_API_URL) and the proxy between here and GitHub.',
-    },
-  )
+  const message = `${new URL(from).host} redirects to somewhere else; that is not followed.`
+  const hint = 'Check the address of the API (GITHUB_API_URL) and the proxy between here and GitHub.'
+  return new RoadmapSyncError('failed', message, { hint })
 }
 
 /** https://nodejs.org/api/tls.html#x509-certificate-error-codes */
 const untrusted =
   /^(?:CERT_|DEPTH_ZERO_SELF_SIGNED_CERT|ERR_TLS_CERT_|ERROR_IN_CERT_|HOSTNAME_MISMATCH|INVALID_(?:CA|PURPOSE)|PATH_LENGTH_EXCEEDED|SELF_SIGNED_CERT_IN_CHAIN|UNABLE_TO_)/
 
-/** Returns what there is to say where asking again would end the same, or null. */
+/** Returns the error for a request that would fail the same way if it were repeated, or null. */
 function refusedOnTheWay(error: unknown, host: string): RoadmapSyncError | null {
   for (let cause = error; cause instanceof Error; cause = cause.cause) {
     const code = 'code' in cause && typeof cause.code === 'string' ? cause.code : ''
     if (untrusted.test(code)) {
-      return new RoadmapSyncError('failed', `The certificate of ${host} is not trusted (${code}).`, {
-        hint: 'Where a proxy or a server has an authority of its own, name the file of its certificate in NODE_EXTRA_CA_CERTS.',
-        cause: error,
-      })
+      const hint =
+        'Where a proxy or a server has an authority of its own, name the file of its certificate in NODE_EXTRA_CA_CERTS.'
+      const message = `The certificate of ${host} is not trusted (${code}).`
+      return new RoadmapSyncError('failed', message, { hint, cause: error })
     }
     // What undici throws has no code of its own.
     const status = /^Proxy response \((4\d\d)\)/.exec(cause.message)?.[1]
     if (status !== undefined) {
-      return new RoadmapSyncError(
-        'failed',
-        `The proxy does not let requests to ${host} through (${status}).`,
-        {
-          hint: 'Check the address, user and password in https_proxy, or name the host in no_proxy.',
-          cause: error,
-        },
-      )
+      const hint = 'Check the address, user and password in https_proxy, or name the host in no_proxy.'
+      const message = `The proxy does not let requests to ${host} through (${status}).`
+      return new RoadmapSyncError('failed', message, { hint, cause: error })
     }
   }
   return null

@@ -1,7 +1,7 @@
 import { promises as fs, lstatSync } from 'node:fs'
 import { join, sep } from 'node:path'
 import { globMatcher, globRoots } from '../config/globs.ts'
-import { isLink } from '../github/read/links.ts'
+import { isLink } from '../github/read/files.ts'
 import type { Workspace } from '../sync/host.ts'
 import { fileText, requireSize } from '../text/file-text.ts'
 

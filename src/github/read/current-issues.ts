@@ -2,8 +2,14 @@ import type { Numbers } from '../../apply/executor.ts'
 import { findCommentMarker } from '../../memory/marker.ts'
 import type { SnapshotIssue, SnapshotMilestone } from '../../memory/snapshot.ts'
 import type { Client } from '../client.ts'
-import type { IssueNode, MilestoneNode } from '../issue-fields.ts'
-import { issueFields, milestoneFields, toSnapshotIssue, toSnapshotMilestone } from '../issue-fields.ts'
+import {
+  type IssueNode,
+  issueFields,
+  type MilestoneNode,
+  milestoneFields,
+  toSnapshotIssue,
+  toSnapshotMilestone,
+} from '../issue-fields.ts'
 import { queryRepository } from '../query.ts'
 
 /** An issue as it is right now, with our marked comments on it, oldest first. */

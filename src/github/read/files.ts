@@ -3,7 +3,7 @@ import { globMatcher, globRoots } from '../../config/globs.ts'
 import { RoadmapSyncError } from '../../text/errors.ts'
 import { fileText, requireSize } from '../../text/file-text.ts'
 import type { Client } from '../client.ts'
-import { refuseLinks, symlinkMode } from './links.ts'
+import { queryRepository } from '../query.ts'
 
 /** A text file of the repository, byte for byte: `text` is its UTF-8. */
 export type RepositoryFile = { readonly path: string; readonly text: string; readonly oid: string }
@@ -15,6 +15,9 @@ export type FileRequest = {
   /** Globs whose matches are read. */
   readonly globs: readonly string[]
 }
+
+/** Git's mode of a symbolic link. */
+const symlinkMode = 0o120000
 
 /** Levels of folders that the first request reads along. */
 const depth = 3
@@ -134,9 +137,8 @@ function walk(node: TreeNode, folder: string, { found, matches }: Walk): boolean
 
 type Listed = { readonly path: string; readonly oid: string; readonly byteSize: number }
 
-async function listTree(client: Client, commit: string): Promise<Listed[]> {
-  const { owner, repo, octokit } = client
-  const { data } = await client.read('contents', () =>
+async function listTree({ owner, repo, octokit, read }: Client, commit: string): Promise<Listed[]> {
+  const { data } = await read('contents', () =>
     octokit.request('GET /repos/{owner}/{repo}/git/trees/{tree_sha}', {
       owner,
       repo,
@@ -145,16 +147,12 @@ async function listTree(client: Client, commit: string): Promise<Listed[]> {
     }),
   )
   if (data.truncated) {
-    throw new RoadmapSyncError(
-      'invalid',
-      'The repository has too many files to look for roadmaps in all of it.',
-      {
-        hint: 'Name the folder in `roadmap`, such as `docs/**/*.md`.',
-      },
-    )
+    const message = 'The repository has too many files to look for roadmaps in all of it.'
+    const hint = 'Name the folder in `roadmap`, such as `docs/**/*.md`.'
+    throw new RoadmapSyncError('invalid', message, { hint })
   }
   return data.tree.flatMap(({ path, sha, type, mode, size = 0 }) =>
-    type === 'blob' && mode !== '120000' && path !== undefined && sha !== undefined
+    type === 'blob' && mode !== symlinkMode.toString(8) && path !== undefined && sha !== undefined
       ? [{ path, oid: sha, byteSize: size }]
       : [],
   )
@@ -174,4 +172,51 @@ async function readBlob(client: Client, path: string, oid: string): Promise<Repo
 export function blobOid(text: string): string {
   const bytes = Buffer.from(text, 'utf8')
   return createHash('sha1').update(`blob ${bytes.length}\0`).update(bytes).digest('hex')
+}
+
+/** GraphQL shows a symbolic link as a file of one line without an end, and does not say its mode. Our pictures begin with `<`. */
+const likeLink = /^[^<\n\0][^\n\0]{0,4095}$/
+
+type FolderAnswer = Readonly<
+  Record<string, { readonly entries?: readonly { readonly name: string; readonly mode: number }[] } | null>
+>
+
+/**
+ * Throws an `invalid` error where one of the files (path → text) that were asked for by name is a symbolic link at
+ * `commit`: its text is a path, and no text of anybody's. Asks GitHub only about files that look like one.
+ */
+export async function refuseLinks(
+  client: Client,
+  commit: string,
+  files: ReadonlyMap<string, string>,
+): Promise<void> {
+  const paths = [...files].flatMap(([path, text]) => (likeLink.test(text) ? [path] : []))
+  const folders = [...new Set(paths.map(folderOf))]
+  if (folders.length === 0) return
+  const answer = await queryRepository<FolderAnswer>(
+    client,
+    folders
+      .map(
+        (folder, index) =>
+          `folder${index}: object(expression: ${JSON.stringify(`${commit}:${folder}`)}) { ... on Tree { entries { name mode } } }`,
+      )
+      .join('\n'),
+  )
+  const link = paths.find((path) =>
+    answer[`folder${folders.indexOf(folderOf(path))}`]?.entries?.some(
+      ({ name, mode }) => mode === symlinkMode && name === path.slice(path.lastIndexOf('/') + 1),
+    ),
+  )
+  if (link !== undefined) throw isLink(link)
+}
+
+function folderOf(path: string): string {
+  return path.split('/').slice(0, -1).join('/')
+}
+
+/** Returns the error for a symbolic link in the place of a file. */
+export function isLink(path: string): RoadmapSyncError {
+  return new RoadmapSyncError('invalid', `${path} is a symbolic link, which is neither read nor written.`, {
+    hint: 'Name the file that it points at, or put a file in its place.',
+  })
 }

@@ -1,7 +1,6 @@
 import type { Client } from '../client.ts'
 import { queryRepository } from '../query.ts'
-import type { FileAnswer, FileRequest } from './files.ts'
-import { collectFiles, fileSelections } from './files.ts'
+import { collectFiles, type FileAnswer, type FileRequest, fileSelections } from './files.ts'
 
 /** A pull request from one of our own branches. */
 export type OwnPullRequest = {

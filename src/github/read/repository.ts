@@ -4,12 +4,16 @@ import type { Client } from '../client.ts'
 import { toSnapshotIssue, toSnapshotMilestone } from '../issue-fields.ts'
 import { queryRepository, queryRepositoryAndViewer } from '../query.ts'
 import { issuesDisabled } from '../refusals.ts'
-import type { CommentPage, PullRequestNode } from '../write/sticky-comment.ts'
-import { commentsOf } from '../write/sticky-comment.ts'
-import type { FileAnswer, FileRequest, RepositoryFile } from './files.ts'
-import { blobSelection, collectFiles, fileSelections } from './files.ts'
-import type { FirstPages, Lists } from './lists.ts'
-import { firstPages, readLists } from './lists.ts'
+import { type CommentPage, commentsOf, type PullRequestNode } from '../write/sticky-comment.ts'
+import {
+  blobSelection,
+  collectFiles,
+  type FileAnswer,
+  type FileRequest,
+  fileSelections,
+  type RepositoryFile,
+} from './files.ts'
+import { type FirstPages, firstPages, type Lists, readLists } from './lists.ts'
 
 /** What the first request asks for. */
 export type ReadRequest = {

@@ -1,8 +1,7 @@
 import type { OneComment, Outcome } from '../../apply/executor.ts'
 import type { Client } from '../client.ts'
 import { readFresh } from '../read/current-issues.ts'
-import type { Mutation } from './mutate.ts'
-import { mutate } from './mutate.ts'
+import { type Mutation, mutate } from './mutate.ts'
 
 /** A comment that is to stand on an issue once. */
 export type CommentWrite = {

@@ -7,34 +7,29 @@ import type {
   WriteExisting,
 } from '../../apply/executor.ts'
 import type { Pacer } from '../../apply/pacer.ts'
-import type { BoardReader, IssueCards } from '../../board/read.ts'
-import { cardOn, cardsOfIssue } from '../../board/read.ts'
+import { type BoardReader, cardOn, cardsOfIssue, type IssueCards } from '../../board/read.ts'
 import { parseManagedBody } from '../../memory/marker.ts'
 import type { SnapshotIssue } from '../../memory/snapshot.ts'
 import type { TaskId } from '../../roadmap/model.ts'
 import { RoadmapSyncError } from '../../text/errors.ts'
 import { toLf } from '../../text/text.ts'
 import type { Client } from '../client.ts'
-import type { IssueNode } from '../issue-fields.ts'
-import { issueFields, toSnapshotIssue } from '../issue-fields.ts'
-import type { Fresh, FreshAnswer } from '../read/current-issues.ts'
-import { freshSelection, toFresh } from '../read/current-issues.ts'
+import { type IssueNode, issueFields, toSnapshotIssue } from '../issue-fields.ts'
+import { type Fresh, type FreshAnswer, freshSelection, toFresh } from '../read/current-issues.ts'
 import { classify, forbidden } from '../refusals.ts'
-import type { CommentWrite } from './comments.ts'
-import { CommentProblem, leaveComments } from './comments.ts'
-import type { IssueMutations } from './issue-mutations.ts'
+import { CommentProblem, type CommentWrite, leaveComments } from './comments.ts'
 import {
   closesAsNotPlanned,
   createMutations,
   duplicateMutations,
+  type IssueMutations,
   titleOf,
   updateMutations,
   withAlong,
 } from './issue-mutations.ts'
 import { createLabel } from './labels.ts'
 import { createMilestone, updateMilestone } from './milestones.ts'
-import type { Answer } from './mutate.ts'
-import { mutate } from './mutate.ts'
+import { type Answer, mutate } from './mutate.ts'
 import { createWatch, isUntouched } from './stale-check.ts'
 
 export type ExecutorOptions = {

@@ -1,7 +1,12 @@
 import type { RoadmapSyncError } from '../../text/errors.ts'
 import type { Client } from '../client.ts'
-import type { Permission, ProblemOptions } from '../refusals.ts'
-import { classify, classifyGraphql, graphqlErrors } from '../refusals.ts'
+import {
+  classify,
+  classifyGraphql,
+  graphqlErrors,
+  type Permission,
+  type ProblemOptions,
+} from '../refusals.ts'
 
 /** One mutation of a batch. */
 export type Mutation = {

@@ -2,8 +2,7 @@ import type { CloseDuplicateWrite, Numbers, Result, Write, WriteExisting } from 
 import { freshFor } from '../../apply/run-limits.ts'
 import { toLf } from '../../text/text.ts'
 import type { Client } from '../client.ts'
-import type { Fresh } from '../read/current-issues.ts'
-import { readFresh } from '../read/current-issues.ts'
+import { type Fresh, readFresh } from '../read/current-issues.ts'
 
 /** A write to something that exists, where a person may have been since the plan was made. */
 export type Overwrite = WriteExisting | CloseDuplicateWrite | Extract<Write, { kind: 'update-milestone' }>
