@@ -4,8 +4,7 @@ import { RoadmapSyncError } from '../text/errors.ts'
 import { oneLine } from '../text/text.ts'
 import { globMatcher } from './globs.ts'
 import { nearest } from './nearest.ts'
-import type { Config, RoadmapConfig } from './schema.ts'
-import { configSchema, defaultRoadmapConfig } from './schema.ts'
+import { type Config, configSchema, defaultRoadmapConfig, type RoadmapConfig } from './schema.ts'
 import { findYamlHazard } from './yaml-hazard.ts'
 
 /** Aliases can make a small file huge: https://eemeli.org/yaml/#parse-options */

@@ -1,8 +1,7 @@
 import { RoadmapSyncError } from '../text/errors.ts'
 import { nearest } from './nearest.ts'
 import { repositoryPath } from './paths.ts'
-import type { ProjectSetting } from './project.ts'
-import { projectSetting } from './project.ts'
+import { type ProjectSetting, projectSetting } from './project.ts'
 
 /** One input of the Action and flag of the CLI: the table that action.yml and the README are made from. */
 export type InputField = {

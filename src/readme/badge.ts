@@ -7,7 +7,7 @@ import { isComplexScript, textWidth } from './text-width.ts'
 /** The looks of shields that are drawn here. https://shields.io/docs/static-badges */
 export type BadgeStyle = 'flat' | 'flat-square' | 'for-the-badge'
 
-/** What a badge says; `color` is the hex colour of the right half. An empty label leaves the left half out. */
+/** What a badge says; `color` is the hex colour of the right half, dark enough for white text. */
 export type Badge = { readonly label: string; readonly message: string; readonly color: string }
 
 const labelColor = '#555'
@@ -17,20 +17,10 @@ const longestText = 100
 /** Text is drawn ten times larger and scaled down, for browsers with a smallest font size. */
 const scale = 10
 
-/**
- * Returns the badge of all roadmaps together: percent done, coloured by it. An empty `label` in the options leaves
- * the left half out.
- */
-export function progressBadge(
-  progress: Progress,
-  messages: Messages,
-  options: { readonly label?: string } = {},
-): Badge {
-  const label = options.label ?? messages.badge.label
-  if (progress.total === 0 && progress.skipped === 0) {
-    return { label, message: messages.badge.noTasks, color: badgeColor(0) }
-  }
-  return { label, message: messages.format.percent(progress.percent), color: badgeColor(progress.percent) }
+/** Returns the badge of all roadmaps together: percent done, coloured by it. */
+export function progressBadge({ percent, total, skipped }: Progress, { badge, format }: Messages): Badge {
+  const message = total === 0 && skipped === 0 ? badge.noTasks : format.percent(percent)
+  return { label: badge.label, message, color: badgeColor(percent) }
 }
 
 /**
@@ -53,10 +43,8 @@ export function badgeColor(percent: number): string {
 export function renderBadge(badge: Badge, style: BadgeStyle): string {
   const label = truncate(oneLine(badge.label), longestText)
   const message = truncate(oneLine(badge.message), longestText)
-  const color = badge.color
-  return style === 'for-the-badge'
-    ? forTheBadge({ label, message, color })
-    : flat({ label, message, color }, style)
+  const words = { label, message, color: badge.color }
+  return style === 'for-the-badge' ? forTheBadge(words) : flat(words, style)
 }
 
 /**
@@ -67,16 +55,13 @@ export function renderBadgeJson(badge: Badge, style: BadgeStyle): string {
   return `${JSON.stringify({ schemaVersion: 1, ...badge, style }, null, 2)}\n`
 }
 
-/**
- * Returns the HTML that shows a badge or a chart in a README, on one line; it works inside Markdown, its table cells and HTML.
- */
-export function badgeImage(image: {
-  readonly src: string
-  readonly alt: string
-  readonly href?: string
-}): string {
-  const picture = `<img src="${attribute(image.src)}" alt="${attribute(image.alt)}">`
-  return image.href === undefined ? picture : `<a href="${attribute(image.href)}">${picture}</a>`
+/** A picture in a README, and where a click on it leads. */
+export type Picture = { readonly src: string; readonly alt: string; readonly href?: string }
+
+/** Returns a picture as HTML on one line, which works inside Markdown, its table cells and HTML. */
+export function badgeImage({ src, alt, href }: Picture): string {
+  const picture = `<img src="${attribute(src)}" alt="${attribute(alt)}">`
+  return href === undefined ? picture : `<a href="${attribute(href)}">${picture}</a>`
 }
 
 /** A pipe would end the cell even between quotes. */
@@ -87,41 +72,25 @@ function attribute(text: string): string {
 function flat(badge: Badge, style: 'flat' | 'flat-square'): string {
   const height = 20
   const padding = 5
-  const labelWidth = badge.label === '' ? 0 : flatWidth(badge.label)
+  const labelWidth = flatWidth(badge.label)
   const messageWidth = flatWidth(badge.message)
-  const leftWidth = badge.label === '' ? 0 : labelWidth + 2 * padding
+  const leftWidth = labelWidth + 2 * padding
   const rightWidth = messageWidth + 2 * padding
   const width = leftWidth + rightWidth
-  const left = badge.label === '' ? badge.color : labelColor
   const shadow = style === 'flat'
-
   const backgrounds = [
-    element('rect', { width: leftWidth, height, fill: left }),
+    element('rect', { width: leftWidth, height, fill: labelColor }),
     element('rect', { x: leftWidth, width: rightWidth, height, fill: badge.color }),
   ]
-  const messageMargin = badge.label === '' ? 0 : leftWidth - 1
   const texts = group(110, [
-    badge.label === ''
-      ? ''
-      : flatText(badge.label, {
-          middle: 1 + labelWidth / 2 + padding,
-          width: labelWidth,
-          fill: left,
-          shadow,
-        }),
-    badge.message === ''
-      ? ''
-      : flatText(badge.message, {
-          middle: messageMargin + messageWidth / 2 + padding,
-          width: messageWidth,
-          fill: badge.color,
-          shadow,
-        }),
+    flatText(badge.label, { middle: 1 + padding + labelWidth / 2, width: labelWidth, shadow }),
+    flatText(badge.message, {
+      middle: leftWidth - 1 + padding + messageWidth / 2,
+      width: messageWidth,
+      shadow,
+    }),
   ])
-  if (!shadow) {
-    const background = element('g', { 'shape-rendering': 'crispEdges' }, ...backgrounds)
-    return document(badge, { width, height }, [background, texts])
-  }
+  if (!shadow) return document(badge, { width, height }, [crisp(backgrounds), texts])
   return document(badge, { width, height }, [
     element('filter', { id: 'blur' }, element('feGaussianBlur', { stdDeviation: 16 })),
     element(
@@ -147,33 +116,24 @@ function flatWidth(text: string): number {
   return width % 2 === 0 ? width + 1 : width
 }
 
-type Placement = {
-  readonly middle: number
-  readonly width: number
-  /** Colour behind the text. */
-  readonly fill: string
-  readonly shadow: boolean
-}
+type Placement = { readonly middle: number; readonly width: number; readonly shadow: boolean }
 
-function flatText(text: string, { middle, width, fill, shadow }: Placement): string {
-  const colors = textColors(fill)
+function flatText(text: string, { middle, width, shadow }: Placement): string {
   const place = { x: scale * middle, y: 140 }
   const fit = fitting(text, width)
   const content = escapeXml(text)
-  if (!shadow) {
-    return element('text', { ...place, ...fit, transform: 'scale(.1)', fill: colors.fill }, content)
-  }
+  if (!shadow) return element('text', { ...place, ...fit, transform: 'scale(.1)' }, content)
   const below = { ...place, y: place.y + 10 }
   return element(
     'g',
     { transform: 'scale(.1)' },
     element(
       'g',
-      { 'aria-hidden': 'true', fill: colors.shadow },
+      { 'aria-hidden': 'true', fill: '#010101' },
       element('text', { ...below, 'fill-opacity': '.8', filter: 'url(#blur)', ...fit }, content),
       element('text', { ...below, 'fill-opacity': '.3', ...fit }, content),
     ),
-    element('text', { ...place, ...fit, fill: colors.fill }, content),
+    element('text', { ...place, ...fit }, content),
   )
 }
 
@@ -184,42 +144,23 @@ function forTheBadge(badge: Badge): string {
   const message = badge.message.toUpperCase()
   const labelWidth = spacedWidth(label, false)
   const messageWidth = spacedWidth(message, true)
-  const leftWidth = label === '' ? 0 : labelWidth + 2 * margin
+  const leftWidth = labelWidth + 2 * margin
   const rightWidth = messageWidth + 2 * margin
-
   const backgrounds = [
-    ...(label === '' ? [] : [element('rect', { width: leftWidth, height, fill: labelColor })]),
-    element('rect', {
-      x: label === '' ? undefined : leftWidth,
-      width: rightWidth,
-      height,
-      fill: badge.color,
-    }),
+    element('rect', { width: leftWidth, height, fill: labelColor }),
+    element('rect', { x: leftWidth, width: rightWidth, height, fill: badge.color }),
   ]
-  const place = (middle: number) => ({ transform: 'scale(.1)', x: scale * middle, y: 175 })
-  const texts = group(100, [
-    label === ''
-      ? ''
-      : element(
-          'text',
-          { ...place(margin + labelWidth / 2), ...fitting(label, labelWidth) },
-          escapeXml(label),
-        ),
+  const text = (words: string, middle: number, width: number, weight?: 'bold') =>
     element(
       'text',
-      {
-        ...place(leftWidth + margin + messageWidth / 2),
-        ...fitting(message, messageWidth),
-        'font-weight': 'bold',
-        fill: textColors(badge.color).fill,
-      },
-      escapeXml(message),
-    ),
+      { transform: 'scale(.1)', x: scale * middle, y: 175, ...fitting(words, width), 'font-weight': weight },
+      escapeXml(words),
+    )
+  const texts = group(100, [
+    text(label, margin + labelWidth / 2, labelWidth),
+    text(message, leftWidth + margin + messageWidth / 2, messageWidth, 'bold'),
   ])
-  return document(badge, { width: leftWidth + rightWidth, height }, [
-    element('g', { 'shape-rendering': 'crispEdges' }, ...backgrounds),
-    texts,
-  ])
+  return document(badge, { width: leftWidth + rightWidth, height }, [crisp(backgrounds), texts])
 }
 
 function spacedWidth(text: string, bold: boolean): number {
@@ -234,6 +175,10 @@ function fitting(text: string, width: number) {
     // Letters that join would come apart with spacing alone.
     lengthAdjust: isComplexScript(text) ? 'spacingAndGlyphs' : undefined,
   }
+}
+
+function crisp(backgrounds: readonly string[]): string {
+  return element('g', { 'shape-rendering': 'crispEdges' }, ...backgrounds)
 }
 
 function group(fontSize: number, texts: readonly string[]): string {
@@ -251,32 +196,15 @@ function group(fontSize: number, texts: readonly string[]): string {
 }
 
 function document(
-  badge: Badge,
+  { label, message }: Badge,
   size: { readonly width: number; readonly height: number },
   content: readonly string[],
 ): string {
-  const spoken = badge.label === '' ? badge.message : `${badge.label}: ${badge.message}`
+  const spoken = `${label}: ${message}`
   return element(
     'svg',
     { xmlns: 'http://www.w3.org/2000/svg', ...size, role: 'img', 'aria-label': spoken },
     element('title', {}, escapeXml(spoken)),
     ...content,
   )
-}
-
-/** Dark text on light colours, by the brightness that shields measures; white is what the group says already. */
-function textColors(background: string): { readonly fill: string | undefined; readonly shadow: string } {
-  return brightness(background) <= 0.69
-    ? { fill: undefined, shadow: '#010101' }
-    : { fill: '#333', shadow: '#ccc' }
-}
-
-function brightness(color: string): number {
-  const digits = /^#(?:[\da-f]{3}){1,2}$/i.test(color) ? color.slice(1) : '000'
-  const step = digits.length / 3
-  const [red = 0, green = 0, blue = 0] = [0, 1, 2].map((index) => {
-    const part = digits.slice(index * step, (index + 1) * step)
-    return Number.parseInt(step === 1 ? part + part : part, 16)
-  })
-  return Number(((red * 299 + green * 587 + blue * 114) / 255_000).toFixed(2))
 }

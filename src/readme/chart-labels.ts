@@ -1,9 +1,7 @@
 import type { ScaleLinear, ScaleTime } from 'd3-scale'
 import type { Messages } from '../i18n/messages.ts'
-import type { Forecast, HistoryPoint } from './history.ts'
-import { startOfDay } from './history.ts'
-import type { Attributes } from './svg.ts'
-import { element, escapeXml } from './svg.ts'
+import { type Forecast, type HistoryPoint, startOfDay } from './history.ts'
+import { type Attributes, element, escapeXml } from './svg.ts'
 import { textWidth } from './text-width.ts'
 
 /** What is drawn and where: scales from values to pixels, and the boxes they fill. */

@@ -2,10 +2,8 @@ import { scaleLinear, scaleUtc } from 'd3-scale'
 import { area, curveStepAfter, line } from 'd3-shape'
 import { utcMonday } from 'd3-time'
 import type { Messages } from '../i18n/messages.ts'
-import type { Plot } from './chart-labels.ts'
-import { labels, rows } from './chart-labels.ts'
-import type { Forecast, History, HistoryPoint } from './history.ts'
-import { forecast, startOfDay } from './history.ts'
+import { labels, type Plot, rows } from './chart-labels.ts'
+import { type Forecast, forecast, type History, type HistoryPoint, startOfDay } from './history.ts'
 import { element, escapeXml } from './svg.ts'
 
 /** A picture and what it says to those who cannot see it. */

@@ -1,6 +1,6 @@
 import type { Config } from '../config/schema.ts'
 import type { Messages } from '../i18n/messages.ts'
-import { link } from '../text/escape.ts'
+import { encodePath, link } from '../text/escape.ts'
 import { badgeImage } from './badge.ts'
 import type { Zones } from './zones.ts'
 
@@ -17,12 +17,13 @@ export type PagePlace = {
 
 /** Returns the page on the own branch before its zones are placed; `branch` is where the roadmap is. */
 export function renderPage({ run, publish }: Messages, branch: string): string {
-  return `# ${run.title}\n\n${publish.pageNote(code(branch))}\n`
+  // Nothing in a branch's name may end the code.
+  return `# ${run.title}\n\n${publish.pageNote(`\`${branch.replaceAll('`', '')}\``)}\n`
 }
 
 /**
- * Returns what stands in a README's zones where badge and table are kept on another branch: links that never change, so
- * that no later run has to touch the README.
+ * Returns the zones of a README that shows the badge and links to the table on another branch. The links never change, so
+ * no later run has to change the README.
  */
 export function linkedZones(
   { badge, chart, publish }: Messages,
@@ -30,7 +31,7 @@ export function linkedZones(
   place: PagePlace,
 ): Zones {
   const { url, branch, page } = place
-  const at = `${branch.split('/').map(encodeURIComponent).join('/')}`
+  const at = encodePath(branch)
   const href = `${url}/blob/${at}/${encodeURI(page)}`
   // GitHub resolves this for whoever may see the repository; raw.githubusercontent.com shows public ones only.
   const source = (path: string) => `${url}/raw/${at}/${encodeURI(path)}`
@@ -39,9 +40,4 @@ export function linkedZones(
     progress: zones.progress ? `**${link(publish.pageLink, href)}**` : null,
     chart: withChart ? badgeImage({ src: source(place.chart), alt: chart.title, href }) : null,
   }
-}
-
-/** Returns a branch's name as code; nothing in it ends the code. */
-function code(name: string): string {
-  return `\`${name.replaceAll('`', '')}\``
 }

@@ -10,46 +10,33 @@ export type TaskProgress = {
   readonly issue: Reference | null
 }
 
-export type SectionProgress = {
-  readonly title: string
-  readonly milestone: Reference | null
-  readonly tasks: readonly TaskProgress[]
+/** How many tasks there are and how far they are. */
+export type Counts = {
   /** Tasks that count: all but the skipped ones. */
   readonly total: number
   readonly done: number
   readonly skipped: number
   /** Whole percent 0–100, rounded down; 100 only when nothing is open. */
   readonly percent: number
+}
+
+export type SectionProgress = Counts & {
+  readonly title: string
+  readonly milestone: Reference | null
+  readonly tasks: readonly TaskProgress[]
   /** The first open task, or null when none is left. */
   readonly next: TaskProgress | null
 }
 
-/** One roadmap's progress, for readers; every `render*` takes this and nothing else of the state. */
-export type RoadmapProgress = {
+/** The progress of one roadmap, as every renderer takes it. */
+export type RoadmapProgress = Counts & {
   readonly title: string
   readonly path: string
   readonly sections: readonly SectionProgress[]
-  readonly total: number
-  readonly done: number
-  readonly skipped: number
-  readonly percent: number
 }
 
 /** The progress of all roadmaps of a repository. */
-export type Progress = {
-  readonly roadmaps: readonly RoadmapProgress[]
-  readonly total: number
-  readonly done: number
-  readonly skipped: number
-  readonly percent: number
-}
-
-type Counts = {
-  readonly total: number
-  readonly done: number
-  readonly skipped: number
-  readonly percent: number
-}
+export type Progress = Counts & { readonly roadmaps: readonly RoadmapProgress[] }
 
 /** Returns the section's progress: counts, percent and next open task. */
 export function sectionProgress(

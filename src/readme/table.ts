@@ -1,9 +1,8 @@
 import type { Messages } from '../i18n/messages.ts'
 import { encodePath, escapeCell, link } from '../text/escape.ts'
 import { fold } from '../text/fold.ts'
-import type { BarRenderer } from './bar.ts'
-import { textBar } from './bar.ts'
-import type { Progress, RoadmapProgress, SectionProgress, TaskProgress } from './progress.ts'
+import { type BarRenderer, textBar } from './bar.ts'
+import type { Counts, Progress, RoadmapProgress, SectionProgress, TaskProgress } from './progress.ts'
 import { taskLists } from './task-lists.ts'
 import { textWidth } from './text-width.ts'
 
@@ -33,8 +32,6 @@ export type TableOptions = {
   /** Address of a file of the repository; from the repository's root unless told, which only its own files resolve. */
   readonly fileUrl?: (path: string) => string
 }
-
-type Counts = { readonly done: number; readonly total: number; readonly percent: number }
 
 /** What all rows of a table share. */
 type Style = {
@@ -191,6 +188,6 @@ function fraction({ done, total }: Counts, messages: Messages): string {
   return `${messages.format.number(done)}/${messages.format.number(total)}`
 }
 
-function hasTasks(part: { readonly total: number; readonly skipped: number }): boolean {
-  return part.total > 0 || part.skipped > 0
+function hasTasks({ total, skipped }: Counts): boolean {
+  return total > 0 || skipped > 0
 }

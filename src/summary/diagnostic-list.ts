@@ -1,10 +1,7 @@
-import type { Diagnostic, Severity } from '../roadmap/diagnostic.ts'
-import { sortDiagnostics } from '../roadmap/diagnostic.ts'
+import { type Diagnostic, type Severity, sortDiagnostics } from '../roadmap/diagnostic.ts'
 import { encodePath, escapeCell, link } from '../text/escape.ts'
+import { advice, listBlock, sentence } from './markdown.ts'
 import type { RunReport } from './run-report.ts'
-import { advice, sentence } from './sentence.ts'
-
-const listLimit = 200
 
 const marks: Readonly<Record<Severity, string>> = { error: '❌', warning: '⚠️', info: 'ℹ️' }
 
@@ -13,29 +10,22 @@ export function diagnosticList(
   list: readonly Diagnostic[],
   { messages, ...files }: Pick<RunReport, 'messages' | 'url' | 'shownAt'>,
 ): string[] {
-  if (list.length === 0) return []
-  const lines = sortDiagnostics(list)
-    .slice(0, listLimit)
-    .map((diagnostic) => diagnosticLine(diagnostic, files))
-  const more = list.length > listLimit ? [`- ${messages.plan.more(list.length - listLimit)}`] : []
-  return [[`### ${messages.run.diagnostics}`, '', ...lines, ...more].join('\n')]
+  const lines = sortDiagnostics(list).map((diagnostic) => diagnosticLine(diagnostic, files))
+  return listBlock([`### ${messages.run.diagnostics}`], lines, messages)
 }
 
 function diagnosticLine(
   { severity, message, hint, place }: Diagnostic,
   files: Pick<RunReport, 'url' | 'shownAt'>,
 ): string {
-  const where =
-    place === undefined
-      ? []
-      : [
-          link(
-            `${escapeCell(place.path, 200)}:${place.line}`,
-            `${fileUrl(files, place.path)}?plain=1#L${place.line}`,
-          ),
-        ]
-  const what = [sentence(message), ...(hint === undefined ? [] : [advice(hint)])]
-  return `- ${[marks[severity], ...where, ...what].join(' ')}`
+  const parts = [marks[severity]]
+  if (place !== undefined) {
+    const url = `${fileUrl(files, place.path)}?plain=1#L${place.line}`
+    parts.push(link(`${escapeCell(place.path, 200)}:${place.line}`, url))
+  }
+  parts.push(sentence(message))
+  if (hint !== undefined) parts.push(advice(hint))
+  return `- ${parts.join(' ')}`
 }
 
 /** Returns where a file of the repository is shown. */

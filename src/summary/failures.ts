@@ -1,9 +1,8 @@
 import { RoadmapSyncError } from '../text/errors.ts'
 import { oneLine, truncate } from '../text/text.ts'
 import { describeOperation } from './operations.ts'
-import { goingOn } from './pending-notice.ts'
-import type { RunReport } from './run-report.ts'
-import { errorsOf } from './run-report.ts'
+import { pendingNotice } from './outcome.ts'
+import { errorsOf, type RunReport } from './run-report.ts'
 
 const titleWidth = 120
 
@@ -34,7 +33,7 @@ export function shortfalls(report: RunReport): string[] {
     ...(refused === null ? [] : [refused]),
     ...errorsOf(report).map(plainProblem),
     ...failed,
-    ...(pending === 0 ? [] : [goingOn(pending, report).join(' ')]),
+    ...(pending === 0 ? [] : [pendingNotice(pending, report).join(' ')]),
   ]
 }
 

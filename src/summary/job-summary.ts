@@ -5,17 +5,14 @@ import { renderTable } from '../readme/table.ts'
 import { cutAtLine } from '../text/cut.ts'
 import { escapeCell, link } from '../text/escape.ts'
 import { fold } from '../text/fold.ts'
-import { alert, problem } from './alert.ts'
-import type { Names } from './commit-names.ts'
-import { publication } from './commit-names.ts'
 import { diagnosticList, fileUrl } from './diagnostic-list.ts'
 import { leftAlone } from './drift-list.ts'
+import { alert, problem } from './markdown.ts'
 import { describeOperation } from './operations.ts'
-import { goingOn } from './pending-notice.ts'
+import { type Names, pendingNotice, publication } from './outcome.ts'
 import { planParts } from './plan-comment.ts'
 import { planSections } from './plan-sections.ts'
-import type { RunReport } from './run-report.ts'
-import { errorsOf, pendingOf } from './run-report.ts'
+import { errorsOf, pendingOf, type RunReport } from './run-report.ts'
 
 /** A step's summary may have 1 MiB: https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-commands#step-isolation-and-limits */
 const summaryLimit = 1_000_000
@@ -79,7 +76,7 @@ function alerts(report: RunReport): string[] {
   const { rateLimit, abort } = messages.run.stoppedBy
   const stops: Partial<Record<StoppedBy, string>> = { budget: rateLimit, 'rate-limit': rateLimit, abort }
   const stop = applied === null ? undefined : stops[applied.stoppedBy]
-  const words = [...(stop === undefined ? [] : [stop]), ...goingOn(pending, report)]
+  const words = [...(stop === undefined ? [] : [stop]), ...pendingNotice(pending, report)]
   return [...errors, ...failures, alert('IMPORTANT', words.join(' '))]
 }
 

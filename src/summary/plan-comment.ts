@@ -1,8 +1,9 @@
 import { renderTable } from '../readme/table.ts'
 import { cutAtLine } from '../text/cut.ts'
-import { alert } from './alert.ts'
 import { diagnosticList, fileUrl } from './diagnostic-list.ts'
 import { leftAlone } from './drift-list.ts'
+import { refusal } from './failures.ts'
+import { alert } from './markdown.ts'
 import { countLine, planSections } from './plan-sections.ts'
 import type { RunReport } from './run-report.ts'
 
@@ -18,25 +19,19 @@ const changeLimits = [1_000, 300, 100, 30, 10]
 export function planParts(report: RunReport, limit: number): string[] {
   const { plan, progress, after, dryRun, messages } = report
   const counts = countLine(plan.operations, messages)
-  const title = after === null ? [] : [`### ${messages.plan.preview}`]
+  const refused = refusal(report)
   return [
     `## ${messages.plan.title}`,
     ...(dryRun ? [messages.run.dryRun] : []),
-    ...refusal(report),
+    ...(refused === null ? [] : [alert('CAUTION', refused)]),
     counts === '' ? messages.plan.nothing : counts,
     ...approval(report),
     ...planSections(plan.operations, report, { limit }),
-    ...title,
+    ...(after === null ? [] : [`### ${messages.plan.preview}`]),
     renderTable(after ?? progress, messages, { fileUrl: (path) => fileUrl(report, path) }),
     ...leftAlone(report),
     ...diagnosticList(report.diagnostics, report),
   ]
-}
-
-function refusal({ verdict, messages }: RunReport): string[] {
-  if (verdict.kind === 'safe') return []
-  const { changed, managed, percent } = verdict
-  return [alert('CAUTION', `${messages.plan.refused(changed, managed, percent)} ${messages.plan.force}`)]
 }
 
 function approval({ verdict, plan, messages }: RunReport): string[] {

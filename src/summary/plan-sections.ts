@@ -3,8 +3,7 @@ import type { Operation } from '../plan/operation.ts'
 import type { SectionId } from '../roadmap/model.ts'
 import { escapeCell, link } from '../text/escape.ts'
 import { fold } from '../text/fold.ts'
-import type { Effect, OperationLine } from './operations.ts'
-import { describeOperation, isMilestone } from './operations.ts'
+import { describeOperation, type Effect, isMilestone, type OperationLine } from './operations.ts'
 import type { RunReport, SectionName } from './run-report.ts'
 
 /** Changes of a section that a reader takes in at a glance; of more, the rest is folded. */

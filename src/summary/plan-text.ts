@@ -3,12 +3,9 @@ import type { Messages } from '../i18n/messages.ts'
 import type { Operation } from '../plan/operation.ts'
 import type { Plan } from '../plan/plan.ts'
 import { oneLine, truncate } from '../text/text.ts'
-import { publication } from './commit-names.ts'
-import type { Effect } from './operations.ts'
-import { describeOperation, isMilestone } from './operations.ts'
-import { goingOn } from './pending-notice.ts'
-import type { PullRequest, RunReport } from './run-report.ts'
-import { pendingOf } from './run-report.ts'
+import { describeOperation, type Effect, isMilestone } from './operations.ts'
+import { pendingNotice, publication } from './outcome.ts'
+import { type PullRequest, pendingOf, type RunReport } from './run-report.ts'
 
 /** A line of plain text with what it is, for a terminal to colour. */
 export type TextLine = {
@@ -95,7 +92,7 @@ export function renderRunText(report: RunReport): TextLine[] {
     for (const { operation, error } of applied.failed) {
       lines.push({ tone: 'warning', text: `${messages.run.failed}: ${operation.kind} – ${error.message}` })
     }
-    for (const [index, text] of goingOn(pendingOf(report), report).entries()) {
+    for (const [index, text] of pendingNotice(pendingOf(report), report).entries()) {
       lines.push({ tone: index === 0 ? 'warning' : 'plain', text })
     }
     const name = (title: string, url: string) => `${truncate(oneLine(title), titleWidth)} (${url})`

@@ -1,5 +1,4 @@
-import type { ReferenceOptions } from './markdown/references.ts'
-import { referenceGaps } from './markdown/references.ts'
+import { type ReferenceOptions, referenceGaps } from './markdown/references.ts'
 import { oneLine, truncate, withoutInvisible } from './text.ts'
 
 /** A word joiner: shows nothing and keeps the line together, and GitHub sees no mention or reference around it. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { advice, sentence } from '../../../src/summary/sentence.ts'
+import { advice, sentence } from '../../../src/summary/markdown.ts'
 
 describe('a sentence of ours as Markdown', () => {
   it('keeps code as code, and makes text of all else', () => {
