@@ -1,19 +1,14 @@
 import type { ListItem } from 'mdast'
 import type { Diagnostic } from './diagnostic.ts'
-import type { Source } from './markdown/source.ts'
-import type { Judgement } from './readings/choose-reading.ts'
-import { boxOf, lineOf, taskOf } from './readings/items.ts'
-import type { Survey } from './structure/sections.ts'
+import { boxOf } from './markdown/list-item.ts'
+import { lineOf, type Source } from './markdown/source.ts'
+import type { Evidence } from './readings/evidence.ts'
+import { isWithoutText } from './readings/item-tasks.ts'
 
 /** Returns the boxes that GitHub does not show as such, and boxes without a text. */
-export function lintBoxes(
-  survey: Survey,
-  options: { readonly path: string; readonly source: Source; readonly judgement: Judgement },
-): Diagnostic[] {
-  const { path, source, judgement } = options
+export function lintBoxes({ shown, source, boxesOf }: Evidence, path: string): Diagnostic[] {
   const found: Diagnostic[] = []
-  for (const { part, hidden } of survey.places) {
-    if (hidden) continue
+  for (const { part } of shown) {
     for (const block of part.blocks) {
       if (block.kind === 'text') {
         if (!/^\s*[-*+]\[[ xX]?\]/.test(block.inline.text)) continue
@@ -24,8 +19,8 @@ export function lintBoxes(
           else if (isEmpty(item, source)) found.push(empty(placeOf(item, path)))
           found.push(...swallowed(item, source).map((line) => malformed({ path, line, column: 1 })))
         }
-        for (const item of judgement.boxesOf(block)) {
-          if (taskOf(item, source, 'checkbox') === null) found.push(empty(placeOf(item, path)))
+        for (const item of boxesOf(block)) {
+          if (isWithoutText(item, boxOf(item, source))) found.push(empty(placeOf(item, path)))
         }
         found.push(...shallow(block.items, source).map((item) => notNested(placeOf(item, path))))
       }

@@ -1,4 +1,5 @@
 import { RoadmapSyncError } from '../text/errors.ts'
+import { boxState } from './markdown/list-item.ts'
 import type { TaskState } from './model.ts'
 
 /** A box to set: `offset` is that of the character between its brackets. */
@@ -29,12 +30,6 @@ export function setBoxes(text: string, edits: readonly BoxEdit[]): string {
   }
   parts.push(text.slice(from))
   return parts.join('')
-}
-
-/** Returns what the character between the brackets of a box says; custom states of Obsidian themes are open. */
-export function boxState(character: string): TaskState {
-  if (/[xX\u2713\u2714]/.test(character)) return 'done'
-  return character === '-' ? 'skipped' : 'open'
 }
 
 function isBox(text: string, offset: number): boolean {

@@ -1,16 +1,16 @@
 import type { Diagnostic } from './diagnostic.ts'
 import type { Ignored, Section, Task } from './model.ts'
-import type { Dialect, Judgement } from './readings/choose-reading.ts'
+import type { ReadDocument } from './readings/collect-sections.ts'
+import type { ReadingKind } from './readings/reading.ts'
 import type { NoticeRule } from './structure/document-events.ts'
-import type { Block, Outline, Part } from './structure/outline.ts'
-import type { Place, Survey } from './structure/sections.ts'
+import type { Outline } from './structure/outline.ts'
+import type { Block, Part } from './structure/part.ts'
+import type { PlacedPart } from './structure/sections.ts'
 
 /** What was understood, for telling it. */
-export type Reading = {
+export type Understood = ReadDocument & {
   readonly path: string
   readonly outline: Outline
-  readonly survey: Survey
-  readonly judgement: Judgement
   readonly sections: readonly Section[]
   readonly unclear: Task | null
 }
@@ -41,22 +41,22 @@ const announces: Readonly<Record<string, string>> = {
 }
 
 /** Returns what is doubtful or worth knowing about how a document was read. */
-export function diagnose(reading: Reading): Diagnostic[] {
-  const { path, outline, survey, judgement, sections } = reading
+export function diagnose(understood: Understood): Diagnostic[] {
+  const { path, outline, evidence, reading, sections } = understood
   const found: Diagnostic[] = outline.notices.map(({ rule, line, column }) => ({
     rule,
     severity: 'info',
     ...notices[rule],
     place: { path, line, column },
   }))
-  found.push(...ignoredBoxes(reading), ...duplicateIds(sections, path), ...unclearSigns(reading))
+  found.push(...ignoredBoxes(understood), ...duplicateIds(sections, path), ...unclearSigns(understood))
   const count = sections.reduce((total, section) => total + section.tasks.length, 0)
-  if (count === 0) found.push(nothingFound(reading))
-  else if (judgement.dialect in guesses) {
+  if (count === 0) found.push(nothingFound(understood))
+  else if (reading.kind in guesses) {
     found.push({
-      rule: `tasks-from-${judgement.dialect}`,
+      rule: `tasks-from-${reading.kind}`,
       severity: 'info',
-      message: `${guesses[judgement.dialect]} (${count}).`,
+      message: `${guesses[reading.kind]} (${count}).`,
       facts: { count },
       hint: 'Put the tasks under headings such as "Practice", or give them checkboxes, to be sure.',
       place: {
@@ -66,9 +66,9 @@ export function diagnose(reading: Reading): Diagnostic[] {
       },
     })
   }
-  for (const place of survey.places.filter((each) => isPassedOver(each, judgement))) {
+  for (const place of evidence.structure.placed.filter((each) => isPassedOver(each, understood))) {
     const { part } = place
-    const rule = passedOver(judgement)
+    const rule = passedOver(understood)
     found.push({
       rule,
       severity: 'info',
@@ -82,21 +82,22 @@ export function diagnose(reading: Reading): Diagnostic[] {
 }
 
 /** Returns the parts of a document that yield nothing, with the reason. */
-export function ignoredParts({ survey, judgement }: Reading): Ignored[] {
-  return survey.places.flatMap((place): Ignored[] => {
+export function ignoredParts(understood: Understood): Ignored[] {
+  const { evidence, reading } = understood
+  return evidence.structure.placed.flatMap((place): Ignored[] => {
     const { part } = place
     const covering = place.hidden ?? place.about
     if (covering === part && part.role !== null && part.role !== 'practice') {
-      return judgement.yieldOf(place) === 'none' || place.hidden
+      return reading.takenFrom(place) === 'none' || place.hidden
         ? [{ title: part.title, line: part.line, reason: part.role }]
         : []
     }
-    if (covering || !isPassedOver(place, judgement)) return []
-    return [{ title: part.title, line: part.line, reason: passedOver(judgement) }]
+    if (covering || !isPassedOver(place, understood)) return []
+    return [{ title: part.title, line: part.line, reason: passedOver(understood) }]
   })
 }
 
-const guesses: Partial<Record<Dialect, string>> = {
+const guesses: Partial<Record<ReadingKind, string>> = {
   list: 'There are neither practice headings nor checkboxes: every list item of a section was taken as a task',
   tables: 'There are neither practice headings nor checkboxes: every row of a table was taken as a task',
   headings: 'There are neither lists nor checkboxes: headings were taken as tasks',
@@ -108,23 +109,22 @@ const reasons = {
   'outside-roadmap': 'it is not under the heading that names the roadmap',
 } as const
 
-function passedOver({ dialect, focused }: Judgement): keyof typeof reasons {
-  if (dialect === 'practice') return 'no-practice'
-  return focused ? 'outside-roadmap' : 'not-in-series'
+function passedOver({ reading, evidence }: Understood): keyof typeof reasons {
+  if (reading.kind === 'practice') return 'no-practice'
+  return evidence.isFocused ? 'outside-roadmap' : 'not-in-series'
 }
 
 /** A section with a plain list that the dialect passes over, though nothing says it is not work. */
-function isPassedOver(place: Place, judgement: Judgement): boolean {
+function isPassedOver(place: PlacedPart, { reading, evidence }: Understood): boolean {
   if (place.hidden || place.about || place.study || place.part.opener !== 'heading') return false
-  if (judgement.dialect !== 'list' && judgement.dialect !== 'practice') return false
-  const holdsPractice =
-    judgement.dialect === 'practice' && holds(place.part, (part) => part.role === 'practice')
+  if (reading.kind !== 'list' && reading.kind !== 'practice') return false
+  const holdsPractice = reading.kind === 'practice' && holds(place.part, (part) => part.role === 'practice')
   return (
     !holdsPractice &&
     !place.practice &&
     hasList(place.part) &&
-    judgement.yieldOf(place) !== 'all' &&
-    !hasBoxes(place.part, judgement)
+    reading.takenFrom(place) !== 'all' &&
+    !place.part.blocks.some((block) => evidence.boxesOf(block).length > 0)
   )
 }
 
@@ -137,19 +137,15 @@ function hasList(part: Part): boolean {
 }
 
 function isList(block: Block): boolean {
-  return block.kind === 'list' && !block.quoted
+  return block.kind === 'list' && !block.isQuoted
 }
 
-function hasBoxes(part: Part, judgement: Judgement): boolean {
-  return part.blocks.some((block) => judgement.boxesOf(block).length > 0)
-}
-
-function ignoredBoxes({ path, survey, judgement }: Reading): Diagnostic[] {
+function ignoredBoxes({ path, evidence, reading }: Understood): Diagnostic[] {
   const counts = new Map<Part, { boxes: number; open: boolean }>()
-  for (const place of survey.places) {
+  for (const place of evidence.structure.placed) {
     const covering = place.hidden ?? place.about ?? place.study
-    if (!covering || judgement.yieldOf(place) !== 'none') continue
-    const boxes = place.part.blocks.flatMap((block) => judgement.boxesOf(block))
+    if (!covering || reading.takenFrom(place) !== 'none') continue
+    const boxes = place.part.blocks.flatMap((block) => evidence.boxesOf(block))
     if (boxes.length === 0) continue
     const before = counts.get(covering) ?? { boxes: 0, open: false }
     const open = before.open || boxes.some((item) => item.checked !== true)
@@ -166,7 +162,7 @@ function ignoredBoxes({ path, survey, judgement }: Reading): Diagnostic[] {
   }))
 }
 
-function unclearSigns({ unclear, path }: Reading): Diagnostic[] {
+function unclearSigns({ unclear, path }: Understood): Diagnostic[] {
   if (unclear === null) return []
   return [
     {
@@ -200,22 +196,23 @@ function duplicateIds(sections: readonly Section[], path: string): Diagnostic[] 
   return found
 }
 
-function nothingFound({ path, survey, judgement }: Reading): Diagnostic {
-  const items = (test: (place: Place) => boolean) =>
-    survey.places.filter(test).reduce((total, { part }) => total + part.blocks.reduce(countItems, 0), 0)
+function nothingFound({ path, evidence, reading }: Understood): Diagnostic {
+  const { placed, title } = evidence.structure
+  const items = (test: (place: PlacedPart) => boolean) =>
+    placed.filter(test).reduce((total, { part }) => total + part.blocks.reduce(countItems, 0), 0)
   const study = items((place) => place.study !== null && !place.hidden)
   const hidden = items((place) => place.hidden !== null || place.about !== null)
   const seen = [
     ...(study > 0 ? [`${study} list items are taken as something to study`] : []),
     ...(hidden > 0 ? [`${hidden} stand under questions, resources, advice, overviews or appendices`] : []),
-    ...(judgement.dialect === 'none' && study + hidden === 0 ? ['it has no list under a heading'] : []),
+    ...(reading.kind === 'none' && study + hidden === 0 ? ['it has no list under a heading'] : []),
   ]
   return {
     rule: 'no-tasks',
     severity: 'warning',
     message: `No tasks were found in this roadmap${seen.length > 0 ? `: ${seen.join('; ')}` : ''}.`,
     hint: 'Put tasks under a heading such as "Practice", or give them checkboxes: `- [ ] task`.',
-    place: { path, line: survey.title?.line ?? 1, column: 1 },
+    place: { path, line: title?.line ?? 1, column: 1 },
   }
 }
 

@@ -1,6 +1,8 @@
 import type { HeadingRole } from '../i18n/heading-words/words.ts'
-import type { Brand } from './brand.ts'
 import type { Diagnostic } from './diagnostic.ts'
+
+declare const brand: unique symbol
+type Brand<Value, Name extends string> = Value & { readonly [brand]: Name }
 
 /** Stable identity of a task across runs: an explicit id of the author, else derived from the text. */
 export type TaskId = Brand<string, 'TaskId'>
@@ -77,11 +79,11 @@ export type Task = {
   readonly box: Box | null
   /** Nested items: a checklist in the issue's body. */
   readonly subtasks: readonly Subtask[]
-  readonly why?: TaskReason
+  readonly why: TaskReason
   /** Obsidian `#tags`, and `P` and `US1` of a coding agent's plan, without `#` and brackets. */
-  readonly tags?: readonly string[]
+  readonly tags: readonly string[]
   /** Dates, priority and recurrence in the formats of Obsidian's Tasks and Dataview plugins. */
-  readonly fields?: TaskFields
+  readonly fields: TaskFields
   /** Labels and logins that its issue is made with, besides the label of all issues. */
   readonly labels?: readonly string[]
   readonly assignees?: readonly string[]

@@ -8,16 +8,17 @@ import { type Masked, maskComments } from './markdown/comments.ts'
 import { sourceOf } from './markdown/source.ts'
 import { matterOf, readMetadata } from './metadata.ts'
 import type { Roadmap } from './model.ts'
-import { type JudgeOptions, judge } from './readings/choose-reading.ts'
-import { collect } from './readings/collect.ts'
+import { chooseReading, type TakeOptions } from './readings/choose-reading.ts'
+import { collectSections } from './readings/collect-sections.ts'
+import { gatherEvidence } from './readings/evidence.ts'
 import type { RoleOf } from './structure/labels.ts'
 import { outlineOf } from './structure/outline.ts'
 import { normalise, type Role, roleOf } from './structure/roles.ts'
-import { type Survey, type SurveyOptions, surveyOf } from './structure/sections.ts'
+import { findSections, type Structure, type StructureOptions } from './structure/sections.ts'
 
 /** How a roadmap is read where its author said so; nothing is needed for the common case. */
-export type ParseOptions = SurveyOptions &
-  JudgeOptions & {
+export type ParseOptions = StructureOptions &
+  TakeOptions & {
     /** Reads the tags of the frontmatter too. */
     readonly tags?: boolean
     /** Headings, as written, that announce tasks, topics, or nothing of interest. */
@@ -45,17 +46,19 @@ export function parseRoadmap(
   if (matter && /^excalidraw-plugin[ \t]*:/m.test(matter.value)) return drawing(path)
 
   const source = sourceOf(tree, masked.text, shift)
-  const names = namer(options)
-  const outline = outlineOf(tree, source, { roleOf: names })
-  const survey = surveyOf(outline.root, options)
-  const judgement = judge(survey, source, options)
-  const board = matter !== null && /^kanban-plugin[ \t]*:/m.test(matter.value)
-  const { sections: found, unclear } = collect(survey, { judgement, source, roleOf: names, board })
-  const heading = titleHeading(survey)
+  const roleOf = rolesOf(options)
+  const outline = outlineOf(tree, source, roleOf)
+  const structure = findSections(outline.root, options)
+  const evidence = gatherEvidence(structure, source)
+  const reading = chooseReading(evidence, options)
+  const isBoard = matter !== null && /^kanban-plugin[ \t]*:/m.test(matter.value)
+  const document = { evidence, reading, roleOf, isBoard }
+  const { sections: found, unclear } = collectSections(document)
+  const heading = titleHeading(structure)
   const metadata = readMetadata(matter, { path, titled: heading !== null, tags: options.tags === true })
   const title = heading ?? (oneLine(metadata.title ?? '') || fileName(path))
   const sections = found.map((section) => (section.title === '' ? { ...section, title } : section))
-  const reading = { path, outline, survey, judgement, sections, unclear }
+  const understood = { ...document, path, outline, sections, unclear }
   return {
     path,
     title,
@@ -63,17 +66,17 @@ export function parseRoadmap(
     diagnostics: [
       ...metadata.diagnostics,
       ...unclosedComment(masked, path),
-      ...lintBoxes(survey, { path, source, judgement }),
-      ...diagnose(reading),
+      ...lintBoxes(evidence, path),
+      ...diagnose(understood),
     ],
-    ignored: ignoredParts(reading),
+    ignored: ignoredParts(understood),
     ...(metadata.due === null ? {} : { due: metadata.due }),
     ...(metadata.tags.length === 0 ? {} : { tags: metadata.tags }),
   }
 }
 
 /** Returns the roles of headings as the configuration has them, then as the word tables do. */
-function namer(options: ParseOptions): RoleOf {
+function rolesOf(options: ParseOptions): RoleOf {
   const own = new Map<string, Role>()
   for (const heading of options.taskHeadings ?? []) own.set(normalise(heading), 'practice')
   for (const heading of options.topicHeadings ?? []) own.set(normalise(heading), 'study')
@@ -82,9 +85,9 @@ function namer(options: ParseOptions): RoleOf {
 }
 
 /** The first-level heading, unless it is but the first of several stages. */
-function titleHeading({ stages, title, series }: Survey): string | null {
+function titleHeading({ stages, title, series }: Structure): string | null {
   if (!title || title.title === '') return null
-  return stages.length > 1 && series.includes(title) ? null : title.title
+  return stages.size > 1 && series.includes(title) ? null : title.title
 }
 
 function fileName(path: string): string {

@@ -95,6 +95,8 @@ function tasksOf(section: Section, roadmap: Roadmap, config: RoadmapConfig): Tas
         line,
         box,
         subtasks: [],
+        tags: [],
+        fields: {},
         why: 'configured',
         ...made,
         parent,
@@ -105,7 +107,7 @@ function tasksOf(section: Section, roadmap: Roadmap, config: RoadmapConfig): Tas
 }
 
 function labelsOf(task: Task, roadmap: Roadmap, { labels, tags }: RoadmapConfig): string[] {
-  const asked = [...labels, ...(tags ? [...(roadmap.tags ?? []), ...(task.tags ?? [])] : [])]
+  const asked = [...labels, ...(tags ? [...(roadmap.tags ?? []), ...task.tags] : [])]
   const byKey = new Map<string, string>()
   for (const name of asked.map((label) => truncate(oneLine(label), labelLimit))) {
     if (name !== '' && !byKey.has(name.toLowerCase())) byKey.set(name.toLowerCase(), name)

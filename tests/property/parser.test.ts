@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { boxState, setBoxes } from '../../src/roadmap/checkbox-edits.ts'
+import { setBoxes } from '../../src/roadmap/checkbox-edits.ts'
+import { boxState } from '../../src/roadmap/markdown/list-item.ts'
 import { textKey } from '../../src/text/text.ts'
 import { boxesOf, documents, read, shape, tasksOf } from './documents.ts'
 

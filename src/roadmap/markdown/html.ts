@@ -3,7 +3,7 @@ import { oneLine } from '../../text/text.ts'
 /** A tag that structures the document. */
 export type HtmlToken =
   | { readonly kind: 'details-open' | 'details-close' | 'summary-close' }
-  | { readonly kind: 'summary'; readonly text: string; readonly closed: boolean }
+  | { readonly kind: 'summary'; readonly text: string; readonly isClosed: boolean }
   | { readonly kind: 'heading'; readonly level: number; readonly text: string }
   /** `<input type="checkbox">` and the text beside it; `line` counts from 0 inside the block. */
   | { readonly kind: 'checkbox'; readonly tag: string; readonly text: string; readonly line: number }
@@ -48,7 +48,7 @@ export function htmlTokens(html: string): HtmlToken[] {
       const end = close === -1 ? start + unclosedLimit : tags[close]?.index
       const inner = plainHtml(text.slice(start, end))
       if (close !== -1) index = close
-      if (name === 'summary') tokens.push({ kind: 'summary', text: inner, closed: close !== -1 })
+      if (name === 'summary') tokens.push({ kind: 'summary', text: inner, isClosed: close !== -1 })
       else if (close !== -1 && inner !== '')
         tokens.push({ kind: 'heading', level: Number(name[1]), text: inner })
     }

@@ -11,25 +11,28 @@ export type Source = {
   readonly definitions: () => ReadonlyMap<string, Definition>
 }
 
-/** Returns the source of `tree`; the definitions of links are looked for when one is needed. */
+/** Returns the source of `tree`. The definitions of its links are looked for when the first of them is needed. */
 export function sourceOf(tree: Root, text: string, shift: number): Source {
-  let found: Map<string, Definition> | undefined
-  const definitions = () => {
-    if (found !== undefined) return found
-    const known = new Map<string, Definition>()
+  let definitions: Map<string, Definition> | undefined
+  const find = () => {
+    const found = new Map<string, Definition>()
     visit(tree, 'definition', (node) => {
       // https://spec.commonmark.org/0.31.2/#matches: the first one counts.
-      if (!known.has(node.identifier)) known.set(node.identifier, node)
+      if (!found.has(node.identifier)) found.set(node.identifier, node)
     })
-    found = known
-    return known
+    return found
   }
-  return { text, shift, definitions }
+  return { text, shift, definitions: () => (definitions ??= find()) }
+}
+
+/** Returns the 1-based line on which a node starts. */
+export function lineOf(node: Nodes): number {
+  return node.position?.start.line ?? 1
 }
 
 /**
- * Returns the Markdown of neighbouring nodes as written, from the offset `from` on; links and images by reference carry
- * their addresses, so that they work in another document too.
+ * Returns the Markdown of neighbouring nodes as their author wrote it, from the offset `from` on. Links and images by
+ * reference get their addresses, because the issue does not contain the definitions at the end of the file.
  */
 export function markdownFrom(nodes: readonly Nodes[], from: number, source: Source): string {
   const end = nodes.at(-1)?.position?.end.offset ?? from
@@ -52,16 +55,16 @@ function written(
   return text + source.text.slice(at, end)
 }
 
-type Reference = Extract<Nodes, { type: 'linkReference' | 'imageReference' }>
+type LinkByReference = Extract<Nodes, { type: 'linkReference' | 'imageReference' }>
 
-function references(nodes: readonly Nodes[]): Reference[] {
+function references(nodes: readonly Nodes[]): LinkByReference[] {
   return nodes.flatMap((node) => {
     if (node.type === 'linkReference' || node.type === 'imageReference') return [node]
     return 'children' in node ? references(node.children) : []
   })
 }
 
-function inline(node: Reference, { url, title }: Definition, source: Source): string {
+function inline(node: LinkByReference, { url, title }: Definition, source: Source): string {
   const address = url === '' || /[\s()<>]/.test(url) ? `<${url.replace(/[<>\n]/g, encodeURIComponent)}>` : url
   const target = title == null ? address : `${address} "${title.replaceAll('"', '\\"')}"`
   if (node.type === 'imageReference') return `![${(node.alt ?? '').replace(/[[\]\\]/g, '\\$&')}](${target})`

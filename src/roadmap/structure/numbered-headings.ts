@@ -1,4 +1,4 @@
-import type { Part } from './outline.ts'
+import type { Part } from './part.ts'
 import { normalise } from './roles.ts'
 
 /** Tells which headings belong to a series: "Week 1, Week 2", "1. …, 2. …", "第一阶段 …". */

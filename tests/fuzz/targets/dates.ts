@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { languages } from '../../../src/i18n/heading-words/languages.ts'
 import { addTime, timeMark } from '../../../src/roadmap/dates.ts'
-import type { Section } from '../../../src/roadmap/model.ts'
+import type { Section, Task } from '../../../src/roadmap/model.ts'
 import { dueDays } from '../../../src/roadmap/schedule.ts'
 import type { Target } from '../target.ts'
 import { texts } from '../texts.ts'
@@ -114,7 +114,17 @@ export const dates: Target = {
   },
 }
 
-const task = { explicitId: null, text: 'x', markdown: 'x', line: 1, box: null, subtasks: [] }
+const task: Task = {
+  explicitId: null,
+  text: 'x',
+  markdown: 'x',
+  line: 1,
+  box: null,
+  subtasks: [],
+  why: 'list-item',
+  tags: [],
+  fields: {},
+}
 const section: Section = { explicitId: null, title: '', line: 1, topics: [], tasks: [task] }
 
 function pad(number: number): string {

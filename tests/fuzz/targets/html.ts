@@ -53,7 +53,7 @@ export const html: Target = {
     for (const token of htmlTokens(text)) {
       if ('text' in token) assert.equal(token.text, oneLine(token.text))
       if (token.kind === 'checkbox') assert.ok(token.line >= 0 && token.line < lines)
-      if (token.kind === 'summary' && !token.closed) assert.ok(token.text.length <= 500)
+      if (token.kind === 'summary' && !token.isClosed) assert.ok(token.text.length <= 500)
     }
     const { text: masked, unclosedAt } = maskComments(text)
     assert.equal(masked.length, text.length)

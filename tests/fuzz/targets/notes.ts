@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict'
-import { takeNotes } from '../../../src/roadmap/task-fields.ts'
+import { takeNotes } from '../../../src/roadmap/task-notes.ts'
 import { oneLine } from '../../../src/text/text.ts'
 import type { Target } from '../target.ts'
 import { texts } from '../texts.ts'

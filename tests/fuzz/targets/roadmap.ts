@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import fc from 'fast-check'
-import { boxState, setBoxes } from '../../../src/roadmap/checkbox-edits.ts'
+import { setBoxes } from '../../../src/roadmap/checkbox-edits.ts'
+import { boxState } from '../../../src/roadmap/markdown/list-item.ts'
 import { boxesOf, documents, read, shape, tasksOf } from '../../property/documents.ts'
 import type { Target } from '../target.ts'
 import { samplesOf, texts } from '../texts.ts'

@@ -19,8 +19,8 @@ function seen(task: Task): Readonly<Record<string, unknown>> {
     ...(box === null ? {} : { box: box.state }),
     ...(settled === undefined ? {} : { settled }),
     ...(explicitId === null ? {} : { explicitId }),
-    ...(tags === undefined ? {} : { tags }),
-    ...(fields === undefined ? {} : { fields }),
+    ...(tags.length === 0 ? {} : { tags }),
+    ...(Object.keys(fields).length === 0 ? {} : { fields }),
     ...(subtasks.length === 0
       ? {}
       : { subtasks: subtasks.map((each) => `${each.line}: ${mark(each)}${each.text}`) }),

@@ -50,6 +50,9 @@ export function task(
     line: 1,
     box: box === undefined ? null : { state: box, offset: 3 },
     subtasks: [],
+    why: 'list-item',
+    tags: [],
+    fields: {},
     ...others,
   }
 }
