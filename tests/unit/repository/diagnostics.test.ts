@@ -15,7 +15,7 @@ describe('the page about remarks', () => {
   })
 
   it('names the rules whose names are put together as the code does', () => {
-    expect(source).toContain(['rule: `tasks-from-', '{judgement.dialect}`'].join('$'))
+    expect(source).toContain(['rule: `tasks-from-', '{reading.kind}`'].join('$'))
     for (const rule of passedOver) expect(source).toContain(`'${rule}':`)
   })
 })
