@@ -7,17 +7,17 @@ import { nearest } from './nearest.ts'
 import { type Config, configSchema, defaultRoadmapConfig, type RoadmapConfig } from './schema.ts'
 import { findYamlHazard } from './yaml-hazard.ts'
 
-/** Aliases can make a small file huge: https://eemeli.org/yaml/#parse-options */
+/** A small file with many aliases can become huge in memory: https://eemeli.org/yaml/#parse-options */
 const maxAliasCount = 20
 
 /**
- * Returns the configuration in `text`. Throws an `invalid` error with file, line and what would be right for
- * broken YAML, an unknown key or a wrong value, and for a text that is too long or nested too deep to be read.
+ * Returns the configuration in `text`. Throws an `invalid` error for broken YAML, an unknown key, a wrong value, and a
+ * text that is too long or nested too deep. The error names the file, the line and what is expected.
  */
 export function parseConfig(text: string, path: string): Config {
   const hazard = findYamlHazard(text)
   if (hazard !== null) {
-    throw new RoadmapSyncError('invalid', `${path} ${hazard}.`, { hint: 'Make it shorter and simpler.' })
+    throw new RoadmapSyncError('invalid', `${path} ${hazard}.`, { hint: 'Shorten the file and nest less.' })
   }
   const lines = new LineCounter()
   const document = parseDocument(text, { lineCounter: lines, logLevel: 'error' })
@@ -34,8 +34,11 @@ export function parseConfig(text: string, path: string): Config {
     data = document.toJS({ maxAliasCount }) ?? {}
   } catch (cause) {
     const unknown = cause instanceof Error && /^Unresolved alias/.test(cause.message)
-    const what = unknown ? 'a YAML alias that stands for nothing' : 'too many YAML aliases'
-    throw new RoadmapSyncError('invalid', `${path} uses ${what}.`, { hint: 'Write the values out.', cause })
+    const what = unknown ? 'a YAML alias without an anchor' : 'too many YAML aliases'
+    throw new RoadmapSyncError('invalid', `${path} uses ${what}.`, {
+      hint: 'Write the values instead of aliases.',
+      cause,
+    })
   }
   const result = v.safeParse(configSchema, data)
   if (result.success) return result.output
@@ -49,8 +52,8 @@ export function parseConfig(text: string, path: string): Config {
 }
 
 /**
- * Returns what the configuration says about the roadmap at a path: the first entry that matches it, else the defaults.
- * The globs are compiled once, however many paths are asked for.
+ * Returns a function from a path to the configuration of that roadmap: the first entry that matches it, else the
+ * defaults. The globs are compiled once, for all paths.
  */
 export function roadmapConfigs({ roadmaps }: Config): (path: string) => RoadmapConfig {
   const entries = roadmaps.map((entry) => ({ entry, matches: globMatcher([entry.files].flat()) }))
@@ -59,7 +62,7 @@ export function roadmapConfigs({ roadmaps }: Config): (path: string) => RoadmapC
 
 type Issue = v.InferIssue<typeof configSchema>
 
-/** Rules whose own words say what would be right. */
+/** Rules whose own message says what is expected. */
 const worded: ReadonlySet<string> = new Set(['regex', 'check', 'iso_date', 'includes'])
 
 function explain(issue: Issue, keys: readonly string[]): string {
@@ -109,7 +112,7 @@ function isUnknownKey(issue: Issue): boolean {
   return issue.type === 'strict_object' && issue.expected === 'never'
 }
 
-/** A list stands where keys should. */
+/** The file has a list where keys are expected. */
 function isListed(issue: Issue): boolean {
   return Array.isArray(issue.path?.at(-1)?.input)
 }
@@ -130,7 +133,7 @@ function childOf(schema: unknown, key: string): unknown {
   return property(schema, 'item') ?? property(property(schema, 'entries'), key)
 }
 
-/** What is optional or may be null wraps the schema of the value. */
+/** In valibot, an optional or nullable schema wraps the schema of the value. */
 function unwrap(schema: unknown): unknown {
   const inner = property(schema, 'wrapped')
   return inner === undefined ? schema : unwrap(inner)

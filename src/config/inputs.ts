@@ -3,7 +3,7 @@ import { nearest } from './nearest.ts'
 import { repositoryPath } from './paths.ts'
 import { type ProjectSetting, projectSetting } from './project.ts'
 
-/** One input of the Action and flag of the CLI: the table that action.yml and the README are made from. */
+/** One input of the Action and flag of the CLI. action.yml and the README are generated from this table. */
 export type InputField = {
   readonly name: string
   readonly default: string
@@ -34,14 +34,14 @@ export const inputFields = [
     name: 'mode',
     default: 'auto',
     description:
-      '`sync` brings GitHub in step with the roadmap, `progress` only updates badge and table, `plan` shows what would happen; `auto` picks one from the event.',
+      '`sync` updates milestones and issues from the roadmap, `progress` only updates badge and table, `plan` shows what would happen; `auto` picks one from the event.',
     oneOf: modes,
   },
   {
     name: 'source',
     default: 'repository',
     description:
-      'Where roadmap files come from: `repository` reads them through the API (no checkout needed), `workspace` reads the checkout, for roadmaps that an earlier step makes.',
+      'Where roadmap files come from: `repository` reads them through the API (no checkout needed), `workspace` reads the checkout, for roadmaps that an earlier step generates.',
     oneOf: sources,
   },
   {
@@ -52,7 +52,7 @@ export const inputFields = [
   {
     name: 'config',
     default: '.github/roadmap-sync.yml',
-    description: 'Path of the configuration file; it need not exist.',
+    description: 'Path of the configuration file; the file is optional.',
   },
   {
     name: 'readme',
@@ -62,13 +62,13 @@ export const inputFields = [
   {
     name: 'assets',
     default: '.github/roadmap',
-    description: 'Folder of the files that are kept in the repository: badge, bars, chart and ledger.',
+    description: 'Folder in the repository for badge, bars, chart and ledger.',
   },
   {
     name: 'project',
     default: '',
     description:
-      'Project board to keep: empty for none, `auto` for one that is made once, a number or URL for one that exists. Needs `project-token`.',
+      'Project board to update: empty for none, `auto` for a board that is created once, a number or URL for an existing one. Needs `project-token`.',
   },
   {
     name: 'publish',
@@ -80,7 +80,7 @@ export const inputFields = [
   {
     name: 'locale',
     default: 'auto',
-    description: "Language of everything readers see; `auto` follows the roadmap's.",
+    description: 'Language of all texts that readers see; `auto` uses the language of the roadmap.',
   },
   {
     name: 'dry-run',
@@ -104,7 +104,7 @@ export const inputFields = [
 
 export type InputName = (typeof inputFields)[number]['name']
 
-/** The inputs, checked and typed. Tokens are not among them: they never leave the edge. */
+/** The inputs, checked and typed. Tokens are not among them: only the hosts know them. */
 export type Settings = {
   readonly mode: (typeof modes)[number]
   readonly source: (typeof sources)[number]
@@ -114,7 +114,7 @@ export type Settings = {
   /** Null when switched off. */
   readonly readme: string | null
   readonly assets: string
-  /** Null where there is to be no board. */
+  /** Null where no board is asked for. */
   readonly project: ProjectSetting | null
   readonly publish: (typeof publishWays)[number]
   readonly locale: string
@@ -125,8 +125,8 @@ export type Settings = {
 }
 
 /**
- * Returns the settings in `inputs` (name → text; a missing one has its default). Throws an `invalid` error that
- * names the input for an unknown name or a value that cannot be, with the nearest name or the allowed values.
+ * Returns the settings in `inputs` (name → text; a missing one has its default). Throws an `invalid` error for an unknown
+ * name or a wrong value. The error names the input, and its hint the nearest name or the allowed values.
  */
 export function parseInputs(inputs: ReadonlyMap<string, string>): Settings {
   const names = inputFields.map((field) => field.name)
@@ -140,7 +140,7 @@ export function parseInputs(inputs: ReadonlyMap<string, string>): Settings {
   const text = (name: InputName): string => {
     const field = inputFields.find((each) => each.name === name)
     const given = (inputs.get(name) ?? '').trim()
-    // A choice that a workflow had nothing to fill in for, such as `${{ inputs.mode }}` on a push.
+    // A workflow passes an empty text for `${{ inputs.mode }}` when the event has no inputs.
     const isChoice = field !== undefined && ('oneOf' in field || name === 'max-wait')
     return given === '' && (isChoice || !inputs.has(name)) ? (field?.default ?? '') : given
   }

@@ -1,4 +1,4 @@
-/** Returns the word that `text` was probably meant to be (at most a third of it differs), or null. */
+/** Returns the word that a person probably meant by `text` (at most a third differs), or null. */
 export function nearest(text: string, words: readonly string[]): string | null {
   const wanted = text.toLowerCase()
   const near = words

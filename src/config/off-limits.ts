@@ -1,7 +1,7 @@
 /**
- * Returns whether a path leads into `.git` or to workflows, under any name that a file system takes for them: in other
- * capitals, with dots or blanks at the end, with a stream (`.git::$INDEX_ALLOCATION`) or as short name (`git~1`) of
- * Windows, with characters that macOS ignores, in full width.
+ * Returns whether a path leads into `.git` or to workflows, under any name that a file system takes for them: in capitals,
+ * with dots or blanks at the end, with a stream (`.git::$INDEX_ALLOCATION`) or as a short name (`git~1`) of Windows, with
+ * characters that macOS ignores, or in full width.
  * Source: `is_ntfs_dotgit` in https://github.com/git/git/blob/master/path.c
  * and `is_hfs_dotgit` in https://github.com/git/git/blob/master/utf8.c
  */

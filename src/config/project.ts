@@ -1,10 +1,10 @@
 import { RoadmapSyncError } from '../text/errors.ts'
 
-/** Which board is kept. */
+/** Which project board is updated. */
 export type ProjectSetting =
-  /** One that is made once, and found again. */
+  /** A board that the first run creates and later runs find again. */
   | { readonly kind: 'auto' }
-  /** One that exists; without an owner it is the repository's. */
+  /** An existing board; without an owner it belongs to the owner of the repository. */
   | { readonly kind: 'named'; readonly number: number; readonly owner: string | null }
 
 /**

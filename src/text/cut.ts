@@ -1,6 +1,6 @@
 /**
- * Returns `markdown` cut at the end of a line, at most `length` UTF-16 units of it, with `note` below. What is folded is
- * closed first, or the note would be folded, too.
+ * Returns `markdown` cut at the end of a line, at most `length` UTF-16 units, with `note` below. Open folds are closed
+ * first: otherwise the note would be inside a fold.
  */
 export function cutAtLine(markdown: string, length: number, note: string): string {
   if (markdown.length <= length) return markdown

@@ -1,15 +1,15 @@
-/** Why a run could not do its work; decides the exit code in `app/`. */
+/** Why a run failed; the exit code depends on it. */
 export type FailureKind =
-  /** GitHub, the network or the repository did not allow it. */
+  /** GitHub, the network or a rule of the repository was the reason. */
   | 'failed'
   /** An input, the configuration or the roadmap is wrong. */
   | 'invalid'
-  /** The plan was judged too destructive (design rule 9). */
+  /** The plan would rename or close too many issues. */
   | 'unsafe'
 
 /**
- * The one error that reaches a person: `message` is a full sentence that says what is wrong, `hint` a full
- * sentence that says what to do. Neither may hold a token.
+ * The error that a person reads: `message` is a full sentence that says what is wrong, `hint` a full sentence that says
+ * what to do. Neither may contain a token.
  */
 export class RoadmapSyncError extends Error {
   override readonly name = 'RoadmapSyncError'

@@ -1,8 +1,8 @@
 import { withoutInvisible } from './text.ts'
 
 /**
- * Returns `text` such that printing it cannot be taken for a workflow command or a second log line, moves no cursor and
- * turns no direction: GitHub's runner reads `::name::` at the start of a line and `##[name]` anywhere in it.
+ * Returns `text` as one safe line of a log: without line breaks, control characters and changes of direction, and without
+ * workflow commands. GitHub's runner reads `::name::` at the start of a line and `##[name]` anywhere in a line.
  * Source: https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-commands
  * and https://github.com/actions/runner/blob/main/src/Runner.Common/ActionCommand.cs
  */

@@ -1,16 +1,16 @@
 import { type ReferenceOptions, referenceGaps } from './markdown/references.ts'
 import { oneLine, truncate, withoutInvisible } from './text.ts'
 
-/** A word joiner: shows nothing and keeps the line together, and GitHub sees no mention or reference around it. */
+/** A word joiner is invisible and breaks no line, but with it GitHub sees no mention or reference. */
 const gap = '&#8288;'
 
 const rightToLeft = /[\p{Script=Hebrew}\p{Script=Arabic}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}]/u
 
 /**
- * Returns `text` of people as Markdown for a table cell or a link's text, at most `limit` UTF-16 units of it: what
- * is seen is the text itself, on one line. No character of it is markup, ends the cell, mentions anybody (unless that is
- * allowed), refers to an issue or commit, becomes a link, a formula or a marker of a zone, or turns the direction of what follows. Empty when
- * nothing visible is left.
+ * Returns `text` of people as Markdown for a table cell or a link's text: one line, at most `limit` UTF-16 units of
+ * `text`. Readers see the text itself. No character works as markup, ends the cell, mentions anybody (unless that is
+ * allowed), refers to an issue or commit, becomes a link, a formula or a marker of a zone, or changes the direction of
+ * the text behind. Empty when nothing visible is left.
  * Sources: https://docs.github.com/en/get-started/writing-on-github/working-with-advanced-formatting/autolinked-references-and-urls
  * and https://docs.github.com/en/get-started/writing-on-github/working-with-advanced-formatting/writing-mathematical-expressions
  */
@@ -25,13 +25,13 @@ export function escapeCell(text: string, limit = 80, options: ReferenceOptions =
     result += character === '$' ? dollar : escapeCharacter(character, visible, index)
     index += character.length
   }
-  // The isolates keep brackets and percent signs around a right-to-left title in their places.
+  // Without the isolates, brackets and percent signs beside a right-to-left title would change places.
   return rightToLeft.test(result) ? `\u2068${result}\u2069` : result
 }
 
 /**
- * Returns `text` of people as Markdown for the start of a line or a list item: as `escapeCell`, and what would begin a
- * list, a heading or a quote is text, too.
+ * Returns `text` of people as Markdown for the start of a line or a list item: like `escapeCell`, but characters that
+ * would begin a list, a heading or a quote are escaped, too.
  */
 export function escapeLine(text: string, limit = 1_000, options: ReferenceOptions = {}): string {
   return escapeCell(text, limit, options).replace(

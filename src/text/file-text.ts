@@ -1,11 +1,11 @@
 import { RoadmapSyncError } from './errors.ts'
 
-/** A roadmap of 10,000 tasks has about a megabyte, and its ledger three. */
+/** In bytes. A roadmap of 10,000 tasks has about one million, and its ledger three. */
 const fileLimit = 5_000_000
 
-const leaveOut = 'leave it out with the `roadmap` or `readme` input.'
+const leaveOut = 'exclude it with the `roadmap` or `readme` input.'
 
-/** Throws an `invalid` error for a file of more `bytes` than are read. */
+/** Throws an `invalid` error when a file of so many `bytes` is too large to be read. */
 export function requireSize(bytes: number, path: string): void {
   if (bytes <= fileLimit) return
   throw new RoadmapSyncError('invalid', `${path} has ${bytes} bytes; the limit is ${fileLimit}.`, {
@@ -13,7 +13,7 @@ export function requireSize(bytes: number, path: string): void {
   })
 }
 
-/** Returns the text of a file, byte for byte. Throws an `invalid` error where it is no UTF-8, or no text at all. */
+/** Returns the text of a file, byte for byte. Throws an `invalid` error when the file is not UTF-8 text. */
 export function fileText(bytes: Uint8Array, path: string): string {
   const [first, second] = bytes
   if ((first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff)) {

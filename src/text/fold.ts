@@ -8,7 +8,7 @@ export function fold(summary: string, content: string): string {
   return `<details><summary>${summary}</summary>\n\n${content}\n\n</details>`
 }
 
-/** Returns `text` of people as the text of HTML: what `escapeCell` gives, without the marks that only Markdown needs. */
+/** Returns `text` of people as HTML text: like `escapeCell`, without the backslashes that only Markdown needs. */
 export function foldTitle(text: string, limit = 80): string {
   return escapeCell(text, limit).replace(/\\([!-/:-@[-`{-~])/g, '$1')
 }

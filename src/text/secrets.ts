@@ -1,7 +1,7 @@
-/** Shorter ones, and shorter beginnings, are words of every text. */
+/** Shorter secrets, and shorter beginnings of secrets, would hide ordinary words. */
 const shortest = 12
 
-/** What stands inside words that GitHub would link: `escape.ts` and `log-safe.ts` put it there. */
+/** `escape.ts` and `escape-message.ts` put such a character into words that GitHub would read as links or commands. */
 const joiner = '(?:&#8288;|[\\u2060\\u200b])?'
 
 /**
@@ -13,14 +13,14 @@ const token = new RegExp(
   'gu',
 )
 
-/** Hides the secrets that it was told of, and everything that looks like a token of GitHub's. */
+/** Hides the secrets that were added, and everything that looks like a token of GitHub. */
 export type Secrets = {
   readonly add: (secret: string) => void
-  /** Returns `text` with `***` in the place of each, whole or cut at its end, as text, JSON, Markdown and addresses write it. */
+  /** Returns `text` with `***` for each secret, whole or cut, as text, JSON, Markdown and addresses write it. */
   readonly hide: (text: string) => string
 }
 
-/** Returns secrets that know of none yet; one of fewer than twelve characters is not remembered. */
+/** Returns an empty set of secrets; a secret of fewer than twelve characters is ignored. */
 export function createSecrets(): Secrets {
   const known = new Map<string, RegExp>()
   return {
@@ -32,7 +32,7 @@ export function createSecrets(): Secrets {
   }
 }
 
-/** Matches the secret, and what begins as it does: a message that was cut may end inside. */
+/** Matches the secret and its long beginnings: a message that was cut may end inside a secret. */
 function patternOf(secret: string): RegExp {
   const characters = [...secret].map((character) => {
     if (/[a-z\d]/i.test(character)) return character

@@ -35,8 +35,8 @@ export function dominantEol(text: string): '\n' | '\r\n' {
 }
 
 /**
- * Returns a key under which two spellings of the same text meet: NFKC, lower case, without Markdown marks,
- * punctuation and emoji, blanks squeezed. Empty when the text has no letter or digit.
+ * Returns a key that is the same for two spellings of one text: NFKC, lower case, without Markdown marks, punctuation and
+ * emoji, single blanks. Empty when the text has no letter or digit.
  */
 export function textKey(text: string): string {
   return text
@@ -47,8 +47,8 @@ export function textKey(text: string): string {
 }
 
 /**
- * Returns a 64-bit FNV-1a style hash of the UTF-16 units of `text` as 13 base-36 digits at the most. It names and
- * compares texts; it is not a defence against anybody.
+ * Returns a 64-bit FNV-1a style hash of the UTF-16 units of `text`, at most 13 base-36 digits. It compares texts; it is
+ * not cryptographic.
  */
 export function hash(text: string): string {
   let high = 0xcbf29ce4
@@ -69,8 +69,9 @@ export function withoutControls(text: string): string {
 }
 
 /**
- * Returns `text` without what nobody sees and what reaches beyond it: overrides of direction, what has no width (but
- * the joiners that emoji and scripts need), lone surrogates, private use, and piles of marks that spill over lines.
+ * Returns `text` without invisible characters and without characters that change the text around: overrides of direction,
+ * characters without width (except the joiners that emoji and scripts need), lone surrogates, private use, and stacks of
+ * more than four combining marks.
  */
 export function withoutInvisible(text: string): string {
   return text

@@ -8,7 +8,7 @@ import { createWorld, repository } from './world.ts'
 const plan = '# Plan\n\n## Basics\n\n- [ ] Write a parser\n'
 const utf16 = (text: string, mark: string) => Uint8Array.from(Buffer.from(`${mark}${text}`, 'utf16le'))
 const bigEndian = Uint8Array.from(Buffer.from(utf16(plan, '\ufeff')).swap16())
-const leaveOut = 'leave it out with the `roadmap` or `readme` input.'
+const leaveOut = 'exclude it with the `roadmap` or `readme` input.'
 
 /** Each with what is said after its path, and what to do. */
 const broken: [string, string | Uint8Array, string, string][] = [

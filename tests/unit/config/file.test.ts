@@ -203,8 +203,8 @@ describe('the configuration file', () => {
     expect(refusal(bomb.join('\n')).message).toBe(`${path} uses too many YAML aliases.`)
   })
 
-  it('says so when an alias stands for nothing', () => {
-    expect(refusal('label: *name').message).toBe(`${path} uses a YAML alias that stands for nothing.`)
+  it('says so when an alias has no anchor', () => {
+    expect(refusal('label: *name').message).toBe(`${path} uses a YAML alias without an anchor.`)
   })
 
   it('changes no prototype', () => {
