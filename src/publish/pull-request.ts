@@ -185,7 +185,7 @@ async function keepOpen(
     const text = open.viewerDidAuthor ? updatePullRequestBody(open.body, body) : open.body
     if (text !== open.body) {
       await pace(options, 0)
-      await editPullRequest(client, { number, body: text })
+      await editPullRequest(client, number, text)
     }
     return { number, url }
   } catch (error) {

@@ -27,8 +27,7 @@ import {
   updateMutations,
   withAlong,
 } from './issue-mutations.ts'
-import { createLabel } from './labels.ts'
-import { createMilestone, updateMilestone } from './milestones.ts'
+import { createLabel, createMilestone, updateMilestone } from './labels-and-milestones.ts'
 import { type Answer, mutate } from './mutate.ts'
 import { createWatch, isUntouched } from './stale-check.ts'
 

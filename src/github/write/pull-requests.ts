@@ -1,6 +1,6 @@
 import type { Client } from '../client.ts'
 
-/** A pull request to open, from a branch of this repository. */
+/** A pull request to open, from the branch `head` of this repository into its branch `base`. */
 export type PullRequestDraft = {
   readonly head: string
   readonly base: string
@@ -11,7 +11,7 @@ export type PullRequestDraft = {
 /** A pull request for readers. */
 export type PullRequestLink = { readonly number: number; readonly url: string }
 
-/** Opens a pull request. Throws as Octokit does; where there is one already, too. */
+/** Opens a pull request. Throws as Octokit does; also where there is one already. */
 export async function openPullRequest(client: Client, draft: PullRequestDraft): Promise<PullRequestLink> {
   const { owner, repo, octokit } = client
   const { data } = await octokit.request('POST /repos/{owner}/{repo}/pulls', { owner, repo, ...draft })
@@ -20,11 +20,10 @@ export async function openPullRequest(client: Client, draft: PullRequestDraft): 
 
 /** Returns the open pull request from one branch of the repository into another, or null. */
 export async function findPullRequest(
-  client: Client,
+  { owner, repo, octokit, read }: Client,
   { head, base }: Pick<PullRequestDraft, 'head' | 'base'>,
 ): Promise<PullRequestLink | null> {
-  const { owner, repo, octokit } = client
-  const { data } = await client.read('pull-requests', () =>
+  const { data } = await read('pull-requests', () =>
     octokit.request('GET /repos/{owner}/{repo}/pulls', { owner, repo, head: `${owner}:${head}`, base }),
   )
   const [found] = data
@@ -33,14 +32,10 @@ export async function findPullRequest(
 
 /** Rewrites the text of a pull request. Throws as Octokit does. */
 export async function editPullRequest(
-  client: Client,
-  { number, body }: { readonly number: number; readonly body: string },
+  { owner, repo, octokit }: Client,
+  number: number,
+  body: string,
 ): Promise<void> {
-  const { owner, repo, octokit } = client
-  await octokit.request('PATCH /repos/{owner}/{repo}/pulls/{pull_number}', {
-    owner,
-    repo,
-    pull_number: number,
-    body,
-  })
+  const place = { owner, repo, pull_number: number }
+  await octokit.request('PATCH /repos/{owner}/{repo}/pulls/{pull_number}', { ...place, body })
 }

@@ -1,10 +1,41 @@
 import type { Outcome, Write } from '../../apply/executor.ts'
 import { parseMilestoneDescription } from '../../memory/marker.ts'
 import type { SnapshotMilestone } from '../../memory/snapshot.ts'
+import type { SectionId } from '../../roadmap/model.ts'
 import { RoadmapSyncError } from '../../text/errors.ts'
 import type { Client } from '../client.ts'
 import { dueDay } from '../issue-fields.ts'
 import { forbidden, isAlreadyThere, statusOf } from '../refusals.ts'
+
+/**
+ * Creates a label; a label of that name that exists already is taken. Throws as Octokit does, and where rights are
+ * missing.
+ */
+export async function createLabel(
+  { octokit, owner, repo }: Client,
+  { name, color, description }: Extract<Write, { kind: 'create-label' }>,
+): Promise<Outcome> {
+  try {
+    const { data } = await octokit.request('POST /repos/{owner}/{repo}/labels', {
+      owner,
+      repo,
+      name,
+      color,
+      description,
+    })
+    return labelOutcome(data)
+  } catch (error) {
+    if (statusOf(error) === 404) throw forbidden('issues', error)
+    if (!isAlreadyThere(error)) throw error
+    const { data } = await octokit.request('GET /repos/{owner}/{repo}/labels/{name}', { owner, repo, name })
+    return labelOutcome(data)
+  }
+}
+
+function labelOutcome(data: { readonly node_id: string; readonly name: string }): Outcome {
+  if (typeof data?.node_id !== 'string') throw new Error('GitHub answered with something that is no label')
+  return { kind: 'applied', result: { kind: 'label', label: { nodeId: data.node_id, name: data.name } } }
+}
 
 /** The part of a REST milestone that is kept. */
 type RestMilestone = {
@@ -19,8 +50,8 @@ type RestMilestone = {
 }
 
 /**
- * Creates a milestone; milestones can only be written through REST. Where one of that title exists and bears the
- * section's marker, an earlier try whose answer was lost made it, and it is taken.
+ * Creates a milestone; only REST can. A milestone of that title with the section's marker was created by an earlier try
+ * whose answer was lost, and is taken. Throws as Octokit does, and where rights are missing.
  */
 export async function createMilestone(
   client: Client,
@@ -37,23 +68,20 @@ export async function createMilestone(
       state,
       ...dueOn(due),
     })
-    return applied(section, data)
+    return milestoneOutcome(section, data)
   } catch (error) {
     if (statusOf(error) === 404) throw forbidden('issues', error)
     if (!isAlreadyThere(error)) throw error
     const existing = await findMilestone(client, title)
-    if (existing !== null && parseMilestoneDescription(existing.description ?? '').base?.id === section) {
-      return applied(section, existing)
-    }
-    const taken = new RoadmapSyncError('failed', `A milestone named "${title}" was made meanwhile.`, {
-      hint: 'Run again; the next run takes it for this section.',
-      cause: error,
-    })
-    return { kind: 'refused', error: taken }
+    if (existing !== null && parseMilestoneDescription(existing.description ?? '').base?.id === section)
+      return milestoneOutcome(section, existing)
+    const message = `A milestone named "${title}" was made meanwhile.`
+    const hint = 'Run again; the next run takes it for this section.'
+    return { kind: 'refused', error: new RoadmapSyncError('failed', message, { hint, cause: error }) }
   }
 }
 
-/** Rewrites a milestone, only the fields that change; sending the same again changes nothing. */
+/** Rewrites the fields of a milestone that change; sending the same again changes nothing. Throws as Octokit does. */
 export async function updateMilestone(
   { octokit, owner, repo }: Client,
   write: Extract<Write, { kind: 'update-milestone' }>,
@@ -68,10 +96,10 @@ export async function updateMilestone(
     ...(due === seen.due ? {} : dueOn(due)),
     description,
   })
-  return applied(section, data)
+  return milestoneOutcome(section, data)
 }
 
-/** Noon, because GitHub floors to midnight on its west coast: https://docs.github.com/en/rest/issues/milestones */
+/** Returns the due date at noon, because GitHub rounds down to midnight on its west coast: https://docs.github.com/en/rest/issues/milestones */
 function dueOn(due: string | null): { readonly due_on?: string } {
   return due === null ? {} : { due_on: `${due}T12:00:00Z` }
 }
@@ -91,11 +119,8 @@ async function findMilestone({ octokit, owner, repo }: Client, title: string): P
   }
 }
 
-function applied(
-  section: Extract<Write, { kind: 'create-milestone' }>['section'],
-  data: RestMilestone,
-): Outcome {
-  // An answer that was cut on the way says nothing about what happened.
+function milestoneOutcome(section: SectionId, data: RestMilestone): Outcome {
+  // An answer that was cut on the way does not say what happened.
   if (!Number.isInteger(data?.number)) throw new Error('GitHub answered with something that is no milestone')
   const milestone: SnapshotMilestone = {
     number: data.number,
