@@ -2,8 +2,8 @@ import * as v from 'valibot'
 import { defaultLabel } from './defaults.ts'
 
 /*
- * The one table of the configuration file: types, defaults, validation, the JSON Schema for editors and the page of
- * documentation are made from it. Examples are values, as a person would write them.
+ * The one table of the configuration file. Types, defaults, validation, the JSON Schema for editors and the page of
+ * documentation come from it. Examples are values as a person would write them.
  */
 
 const count = (min: number, max: number) => v.pipe(v.number(), v.integer(), v.minValue(min), v.maxValue(max))
@@ -39,6 +39,16 @@ function described<const Schema extends v.GenericSchema>(
   return v.pipe(schema, v.description(description), v.examples([example]))
 }
 
+/** Returns a key with a default: what it may be, the default, what it is for, and an example. */
+function option<const Schema extends v.GenericSchema, const Default extends v.InferInput<Schema>>(
+  schema: Schema,
+  fallback: Default,
+  description: string,
+  example: v.InferInput<Schema>,
+) {
+  return v.optional(described(schema, description, example), fallback)
+}
+
 const milestoneTitle = v.pipe(
   v.string(),
   v.trim(),
@@ -46,73 +56,64 @@ const milestoneTitle = v.pipe(
   v.includes('{section}', 'a text with {section} in it'),
 )
 
-/** What one entry under `roadmaps` may say. */
+/** The keys of an entry under `roadmaps`. */
 export const roadmapSchema = v.strictObject({
   files: described(
     v.union([
       v.pipe(v.string(), v.minLength(1)),
       v.pipe(v.array(v.pipe(v.string(), v.minLength(1))), v.minLength(1), v.maxLength(100)),
     ]),
-    'Glob, or list of globs, of the roadmap files that this entry is about; the first entry that matches a file counts.',
+    'Glob, or list of globs, of the roadmap files that this entry applies to; the first entry that matches a file counts.',
     'roadmap/python-*.md',
   ),
   'section-level': v.optional(
     described(
       count(1, 6),
-      'Level of the headings that are sections. Left out, it is found from the document.',
+      'Level of the headings that are sections. By default it is found from the document.',
       2,
     ),
   ),
-  'task-headings': v.optional(
-    described(
-      headings,
-      'Headings, besides the ones known in fifteen languages, below which practice tasks stand.',
-      ['Katas'],
-    ),
+  'task-headings': option(
+    headings,
     [],
+    'Headings of practice tasks, in addition to the headings known in fifteen languages.',
+    ['Katas'],
   ),
-  'topic-headings': v.optional(
-    described(headings, 'Headings below which stands what to study: no issues.', ['Background']),
+  'topic-headings': option(
+    headings,
     [],
+    'Headings of what to study; the items below them become no issues.',
+    ['Background'],
   ),
-  'ignore-headings': v.optional(
-    described(headings, 'Headings that are not part of the roadmap, with all below them.', [
-      'Changelog',
-      'Ideas',
-    ]),
+  'ignore-headings': option(
+    headings,
     [],
+    'Headings that are not part of the roadmap; everything below them is ignored.',
+    ['Changelog', 'Ideas'],
   ),
-  labels: v.optional(
-    described(
-      v.pipe(v.array(label), v.maxLength(20)),
-      'Labels that the issues of these roadmaps bear besides `label`.',
-      ['learning'],
-    ),
+  labels: option(
+    v.pipe(v.array(label), v.maxLength(20)),
     [],
+    'Labels of the issues of these roadmaps, in addition to `label`.',
+    ['learning'],
   ),
-  tags: v.optional(
-    described(
-      v.boolean(),
-      'Whether tags become labels: `#tag` of a task, `[P]` and `[US1]` of a plan for coding agents, tags of the frontmatter.',
-      true,
-    ),
+  tags: option(
+    v.boolean(),
     false,
+    'Whether tags become labels: `#tag` of a task, `[P]` and `[US1]` of a plan for coding agents, tags of the frontmatter.',
+    true,
   ),
-  assignees: v.optional(
-    described(
-      v.pipe(v.array(login), v.maxLength(10)),
-      'Logins that new issues are assigned to. Later changes are yours: nobody is assigned again.',
-      ['octocat'],
-    ),
+  assignees: option(
+    v.pipe(v.array(login), v.maxLength(10)),
     [],
+    'Logins that new issues are assigned to. Assignees of existing issues are not changed.',
+    ['octocat'],
   ),
-  'milestone-title': v.optional(
-    described(
-      milestoneTitle,
-      'Pattern of milestone titles: `{section}` is the title of the section, `{roadmap}` that of the roadmap, `{number}` the number of the section.',
-      '{roadmap}: {section}',
-    ),
+  'milestone-title': option(
+    milestoneTitle,
     '{section}',
+    'Pattern of milestone titles: `{section}` is the title of the section, `{roadmap}` that of the roadmap, `{number}` the number of the section.',
+    '{roadmap}: {section}',
   ),
   schedule: v.optional(
     v.nullable(
@@ -120,7 +121,7 @@ export const roadmapSchema = v.strictObject({
         start: v.optional(
           described(
             date,
-            'First day. Headings such as "Week 3", "Неделя 1–4" or "Day 10" count from it.',
+            'First day. Headings such as "Week 3", "Неделя 1–4" or "Day 10" are counted from this day.',
             '2026-01-12',
           ),
         ),
@@ -135,122 +136,101 @@ export const roadmapSchema = v.strictObject({
     ),
     null,
   ),
-  subtasks: v.optional(
-    described(
-      v.picklist(['checklist', 'sub-issues']),
-      'What items nested below a task become: a checklist in its issue, or issues of their own below it.',
-      'sub-issues',
-    ),
+  subtasks: option(
+    v.picklist(['checklist', 'sub-issues']),
     'checklist',
+    'What items nested below a task become: a checklist in its issue, or sub-issues of its issue.',
+    'sub-issues',
   ),
-  topics: v.optional(
-    described(
-      v.picklist(['description', 'issues']),
-      'What the things to study become: part of descriptions, or issues like tasks.',
-      'issues',
-    ),
+  topics: option(
+    v.picklist(['description', 'issues']),
     'description',
+    'What topics to study become: part of the descriptions, or issues like tasks.',
+    'issues',
   ),
-  appendices: v.optional(
-    described(
-      v.picklist(['ignore', 'issues']),
-      'What lists of questions become, such as those for an interview: nothing, or a milestone with an issue for each.',
-      'issues',
-    ),
+  appendices: option(
+    v.picklist(['ignore', 'issues']),
     'ignore',
+    'What lists of questions, such as interview questions, become: nothing, or a milestone with an issue for each question.',
+    'issues',
   ),
-  removed: v.optional(
-    described(
-      v.picklist(['close', 'keep']),
-      'What happens to the issue of a task that leaves the roadmap: closed as not planned, or kept as it is.',
-      'keep',
-    ),
+  removed: option(
+    v.picklist(['close', 'keep']),
     'close',
+    'What happens to the issue of a task that was removed from the roadmap: it is closed as not planned, or kept as it is.',
+    'keep',
   ),
-  locale: v.optional(
-    described(
-      v.pipe(v.string(), v.regex(/^(?:auto|[a-z]{2})$/, 'a language such as `ru`, or `auto`')),
-      'Language of what readers see of these roadmaps; `auto` follows the text. The input `locale` wins.',
-      'ru',
-    ),
+  locale: option(
+    v.pipe(v.string(), v.regex(/^(?:auto|[a-z]{2})$/, 'a language such as `ru`, or `auto`')),
     'auto',
+    'Language of the texts that readers see for these roadmaps; `auto` uses the language of the roadmap. The input `locale` has priority.',
+    'ru',
   ),
 })
 
-/** What the configuration file may say; every key is optional. */
+/** The keys of the configuration file; every key is optional. */
 export const configSchema = v.strictObject({
-  label: v.optional(described(label, 'Label that every issue of a roadmap bears.', 'study'), defaultLabel),
-  authors: v.optional(
-    described(
-      v.pipe(v.array(login), v.maxLength(20)),
-      'Logins, besides the token’s own, whose issues count as ours: for repositories whose token changed.',
-      ['old-bot[bot]'],
-    ),
+  label: option(label, defaultLabel, 'Label of every issue of a roadmap.', 'study'),
+  authors: option(
+    v.pipe(v.array(login), v.maxLength(20)),
     [],
+    'Logins, in addition to the login of the token, whose issues roadmap-sync may update. Needed after a change of the token.',
+    ['old-bot[bot]'],
   ),
-  mentions: v.optional(
-    described(
-      v.boolean(),
-      'Whether `@name` in a roadmap mentions people in its issues. Otherwise nobody is notified.',
-      true,
-    ),
+  mentions: option(
+    v.boolean(),
     false,
+    'Whether `@name` in a roadmap mentions people in its issues. By default nobody is notified.',
+    true,
   ),
   badge: v.optional(
     v.strictObject({
-      style: v.optional(
-        described(
-          v.picklist(['flat', 'flat-square', 'for-the-badge']),
-          'Look of the badge.',
-          'for-the-badge',
-        ),
+      style: option(
+        v.picklist(['flat', 'flat-square', 'for-the-badge']),
         'flat',
+        'Style of the badge.',
+        'for-the-badge',
       ),
     }),
     {},
   ),
   table: v.optional(
     v.strictObject({
-      tasks: v.optional(
-        described(v.boolean(), 'Whether each section of the table opens to a list of its tasks.', true),
+      tasks: option(
+        v.boolean(),
         false,
+        'Whether the table has a list of tasks to unfold for each section.',
+        true,
       ),
     }),
     {},
   ),
-  chart: v.optional(
-    described(v.boolean(), 'Whether a burn-up chart is drawn and shown below the table.', true),
-    false,
-  ),
+  chart: option(v.boolean(), false, 'Whether the README shows a burn-up chart below the table.', true),
   zones: v.optional(
     v.strictObject({
-      badge: v.optional(described(v.boolean(), 'Whether the README shows the badge.', false), true),
-      progress: v.optional(described(v.boolean(), 'Whether the README shows the table.', false), true),
+      badge: option(v.boolean(), true, 'Whether the README shows the badge.', false),
+      progress: option(v.boolean(), true, 'Whether the README shows the table.', false),
     }),
     {},
   ),
   commit: v.optional(
     v.strictObject({
-      'skip-ci': v.optional(
-        described(
-          v.boolean(),
-          'Whether commits say `[skip ci]`, so that no workflow of yours runs for them.',
-          true,
-        ),
+      'skip-ci': option(
+        v.boolean(),
         false,
+        'Whether commit messages contain `[skip ci]`, so that your workflows do not run for them.',
+        true,
       ),
     }),
     {},
   ),
   board: v.optional(
     v.strictObject({
-      'status-updates': v.optional(
-        described(
-          v.boolean(),
-          'Whether the project board gets a status update when progress moved, at most one a day.',
-          true,
-        ),
+      'status-updates': option(
+        v.boolean(),
         false,
+        'Whether the project board gets a status update when progress moved, at most one a day.',
+        true,
       ),
       template: v.optional(
         v.nullable(
@@ -263,17 +243,23 @@ export const configSchema = v.strictObject({
   ),
   limits: v.optional(
     v.strictObject({
-      'write-interval': v.optional(
-        described(count(0, 60_000), 'Milliseconds between two requests that change something.', 2_000),
+      'write-interval': option(
+        count(0, 60_000),
         1_000,
+        'Milliseconds between two requests that write.',
+        2_000,
       ),
-      'per-minute': v.optional(
-        described(count(1, 100_000), 'Issues, milestones and comments made in a minute at most.', 20),
+      'per-minute': option(
+        count(1, 100_000),
         80,
+        'Issues, milestones and comments that may be created in a minute.',
+        20,
       ),
-      'per-hour': v.optional(
-        described(count(1, 1_000_000), 'Issues, milestones and comments made in an hour at most.', 150),
+      'per-hour': option(
+        count(1, 1_000_000),
         500,
+        'Issues, milestones and comments that may be created in an hour.',
+        150,
       ),
     }),
     {},
@@ -281,17 +267,17 @@ export const configSchema = v.strictObject({
   // octoDNS's thresholds: https://github.com/octodns/octodns/blob/main/octodns/provider/plan.py
   safety: v.optional(
     v.strictObject({
-      minimum: v.optional(
-        described(count(0, 100_000), 'A roadmap with fewer issues than this is never refused.', 25),
+      minimum: option(
+        count(0, 100_000),
         10,
+        'A plan is never refused when there are fewer issues than this.',
+        25,
       ),
-      percent: v.optional(
-        described(
-          count(0, 100),
-          'Percent of the issues that one run may close for tasks that left, or give another title; more is refused until it runs with `force`.',
-          50,
-        ),
+      percent: option(
+        count(0, 100),
         30,
+        'Percent of the issues that one run may rename, or close because their tasks were removed. A run with more is refused unless `force` is `true`.',
+        50,
       ),
     }),
     {},
@@ -301,10 +287,10 @@ export const configSchema = v.strictObject({
 
 /** The configuration file, checked, with its defaults filled in. */
 export type Config = v.InferOutput<typeof configSchema>
-/** What the configuration says about the roadmaps that match `files`. */
+/** The configuration of the roadmaps that match `files`. */
 export type RoadmapConfig = Config['roadmaps'][number]
 
 /** The configuration of a repository without a file. */
 export const defaultConfig: Config = v.parse(configSchema, {})
-/** What counts for a roadmap that no entry is about. */
+/** The configuration of a roadmap that no entry matches. */
 export const defaultRoadmapConfig: RoadmapConfig = v.parse(roadmapSchema, { files: '**' })
