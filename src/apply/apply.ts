@@ -1,4 +1,3 @@
-import type { Card } from '../board/model.ts'
 import type { SnapshotIssue, SnapshotMilestone } from '../memory/snapshot.ts'
 import type { Operation } from '../plan/operation.ts'
 import type { Plan } from '../plan/plan.ts'
@@ -21,8 +20,6 @@ export type ApplyResult = {
   /** The issues that were written, by number, and all milestones by section. */
   readonly issues: ReadonlyMap<number, SnapshotIssue>
   readonly milestones: ReadonlyMap<SectionId, SnapshotMilestone>
-  /** Cards of issues that were put on a board as they were made, by node id of the issue. */
-  readonly cards: ReadonlyMap<string, Card>
 }
 
 /** The outside world and the bounds of one application. */
@@ -54,7 +51,7 @@ type Item = { readonly operation: Operation; readonly write: Write | null; tries
 
 /** One application in progress; a class because all of its steps share the queue and the bounds. */
 class Application {
-  #registry: Registry
+  readonly #registry: Registry
   readonly #ports: ApplyPorts
   readonly #total: number
   readonly #bounds: Bounds
@@ -63,7 +60,6 @@ class Application {
   readonly #failed: { operation: Operation; error: RoadmapSyncError }[] = []
   readonly #pending: Operation[] = []
   readonly #issues = new Map<number, SnapshotIssue>()
-  readonly #cards = new Map<string, Card>()
 
   constructor(plan: Plan, registry: Registry, ports: ApplyPorts) {
     this.#registry = registry
@@ -108,7 +104,6 @@ class Application {
       resumeAt: this.#bounds.resumeAt,
       issues: this.#issues,
       milestones: this.#registry.milestones,
-      cards: this.#cards,
     }
   }
 
@@ -145,13 +140,6 @@ class Application {
     return { issues: numbersOf(false), milestones: numbersOf(true) }
   }
 
-  /** A board that may be why a create failed is not written along again: its cards can be added later. */
-  #withoutBoard(item: Item): Item {
-    if (item.write?.kind !== 'create-issue' || item.write.board === null) return item
-    this.#registry = { ...this.#registry, board: null }
-    return { ...item, write: { ...item.write, board: null } }
-  }
-
   /** Takes the outcomes in; returns what has to be tried again. */
   async #settle(batch: readonly Item[], outcomes: readonly Outcome[]): Promise<Item[]> {
     const again: Item[] = []
@@ -159,15 +147,12 @@ class Application {
     let limitedUntil: number | null = null
     batch.forEach((item, index) => {
       const outcome = outcomes[index]
-      const isFine = outcome?.kind === 'applied' || outcome?.kind === 'limited'
-      const plain = isFine ? item : this.#withoutBoard(item)
       switch (outcome?.kind) {
         case 'applied':
           again.push(...this.#take(item, outcome.result))
           break
         case 'refused':
-          if (plain === item) this.#failed.push({ operation: item.operation, error: outcome.error })
-          else unknown.push(plain)
+          this.#failed.push({ operation: item.operation, error: outcome.error })
           break
         case 'changed':
           this.#pending.push(item.operation)
@@ -177,7 +162,7 @@ class Application {
           again.push(item)
           break
         default:
-          unknown.push({ ...plain, tries: item.tries + 1 })
+          unknown.push({ ...item, tries: item.tries + 1 })
       }
     })
     again.push(...(await this.#recover(unknown)))
@@ -195,7 +180,6 @@ class Application {
     this.#registry.issues.set(result.issue.number, result.issue)
     this.#issues.set(result.issue.number, result.issue)
     this.#registry.parents.set(result.task, result.issue)
-    if (result.card !== undefined) this.#cards.set(result.issue.nodeId, result.card)
     if (item.operation.kind !== 'create-issue' || item.write?.kind !== 'create-issue') return []
     const write = closeCreated(item.operation.after, result.issue)
     return write === null ? [] : [{ operation: item.operation, write, tries: 0 }]
@@ -247,6 +231,5 @@ function isIssueWrite(write: Write): boolean {
 /** Objects that a write creates, as GitHub's content limits count them. */
 function createdBy(write: Write): number {
   if (write.kind === 'write-issue') return write.comment === null ? 0 : 1
-  if (write.kind === 'create-issue') return write.board === null ? 1 : 2
   return write.kind === 'update-milestone' ? 0 : 1
 }

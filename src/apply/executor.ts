@@ -1,4 +1,3 @@
-import type { Card } from '../board/model.ts'
 import type { SnapshotIssue, SnapshotLabel, SnapshotMilestone } from '../memory/snapshot.ts'
 import type { SectionId, TaskId, TaskState } from '../roadmap/model.ts'
 import type { RoadmapSyncError } from '../text/errors.ts'
@@ -41,8 +40,6 @@ export type Write =
       readonly assignees: readonly string[]
       /** Node id of the issue that it is put below, or null. */
       readonly parent: string | null
-      /** Node id of the project board that it is put on, or null. */
-      readonly board: string | null
     }
   | WriteExisting
   | CloseDuplicateWrite
@@ -87,13 +84,7 @@ export type Numbers = { readonly issues: readonly number[]; readonly milestones:
 export type Result =
   | { readonly kind: 'label'; readonly label: SnapshotLabel }
   | { readonly kind: 'milestone'; readonly section: SectionId; readonly milestone: SnapshotMilestone }
-  | {
-      readonly kind: 'issue'
-      readonly task: TaskId
-      readonly issue: SnapshotIssue
-      /** Its card, where it was put on a board. */
-      readonly card?: Card
-    }
+  | { readonly kind: 'issue'; readonly task: TaskId; readonly issue: SnapshotIssue }
 
 /** What became of one write. */
 export type Outcome =

@@ -22,8 +22,6 @@ export type Registry = {
   readonly parents: Map<TaskId, SnapshotIssue>
   /** Node ids of users by lower-case login. */
   readonly users: ReadonlyMap<string, string>
-  /** Node id of the project board that issues are put on as they are made, or null. */
-  readonly board: string | null
 }
 
 /** Returns the write that an operation means, or null while something it refers to does not exist. */
@@ -109,7 +107,6 @@ function resolveCreate(desired: DesiredIssue, registry: Registry): Write | null 
     labels,
     assignees: desired.assignees.flatMap((login) => registry.users.get(login.toLowerCase()) ?? []),
     parent: parent?.nodeId ?? null,
-    board: registry.board,
   }
 }
 

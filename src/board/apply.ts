@@ -4,7 +4,7 @@ import type { TaskId } from '../roadmap/model.ts'
 import { RoadmapSyncError } from '../text/errors.ts'
 import type { BoardGlimpse, BoardResult } from './live-board.ts'
 import { LiveBoard } from './live-board.ts'
-import type { BoardMemory, BoardSnapshot, Card } from './model.ts'
+import type { BoardMemory, BoardSnapshot } from './model.ts'
 import type { BoardOperation } from './operation.ts'
 import { boardOperationKey } from './operation.ts'
 import type { BoardPlanInput, BoardStage } from './plan.ts'
@@ -54,8 +54,6 @@ export type BoardPorts = BoundPorts & {
   readonly executor: BoardExecutor
   /** When the board was read, in epoch milliseconds. */
   readonly readAt: number
-  /** Cards that came with their issues, by node id of the issue; the board need not show them yet. */
-  readonly arrived?: ReadonlyMap<string, Card>
   /** Called once the fields are there, before any card. */
   readonly furnish?: (board: BoardSnapshot) => Promise<void>
 }
@@ -106,10 +104,6 @@ class BoardApplication {
     this.#input = input
     this.#board = new LiveBoard(board)
     this.#readAt = ports.readAt
-    for (const { task, issue } of input.desired.cards) {
-      const card = ports.arrived?.get(issue)
-      if (card !== undefined) this.#take({ kind: 'add', task, issue }, { kind: 'card', issue, card })
-    }
   }
 
   async all(): Promise<void> {

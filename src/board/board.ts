@@ -1,170 +1,191 @@
-import type { Pace, Pacer } from '../apply/pacer.ts'
-import { createPacer } from '../apply/pacer.ts'
+import { createPacer, type Pace, type Pacer } from '../apply/pacer.ts'
 import type { WaitBudget } from '../apply/wait-budget.ts'
+import type { ProjectSetting } from '../config/project.ts'
 import type { Config } from '../config/schema.ts'
-import type { Client } from '../github/client.ts'
-import { createClient } from '../github/client.ts'
+import { type Client, createClient, type OctokitLike } from '../github/client.ts'
 import type { RepositoryRead } from '../github/read/repository.ts'
 import { MissingPermission } from '../github/refusals.ts'
+import type { Messages } from '../i18n/messages.ts'
 import type { Diagnostic } from '../roadmap/diagnostic.ts'
-import type { Host } from '../sync/host.ts'
-import type { Interpretation } from '../sync/interpret.ts'
+import type { Roadmap } from '../roadmap/model.ts'
+import type { ProjectReport } from '../summary/run-report.ts'
 import { RoadmapSyncError } from '../text/errors.ts'
 import { escapeCell, link } from '../text/escape.ts'
 import { oneLine, truncate } from '../text/text.ts'
-import type { BoardApplyResult } from './apply.ts'
-import { applyBoard } from './apply.ts'
+import { applyBoard, type BoardApplyResult } from './apply.ts'
 import { provisionalTitle } from './create.ts'
-import { boardFieldNames, desiredBoard } from './desired.ts'
+import { boardFieldNames, type DesiredInput, desiredBoard } from './desired.ts'
 import { createBoardExecutor } from './execute.ts'
 import { keptFields } from './fields.ts'
 import type { BoardPlace } from './find.ts'
 import { furnishBoard } from './furnish.ts'
-import type { BoardMemory, BoardSnapshot, Card } from './model.ts'
+import { readMemory, renderMemory } from './memory-json.ts'
+import type { BoardMemory, BoardSnapshot } from './model.ts'
 import { fieldNotices, lackNotices, tokenNotice } from './notices.ts'
 import { placeBoard } from './place.ts'
 import type { BoardReader } from './read.ts'
-import type { BoardReport } from './report.ts'
-import { updateStatus } from './tell-status.ts'
-import type { BoardWriter } from './write.ts'
-import { BoardPause } from './write.ts'
+import { BoardPause, type BoardWriter } from './write.ts'
 
-/** What a board is kept with. */
+/** What the board is opened with. */
 export type BoardInput = {
-  readonly host: Host
-  /** Null without a token for boards. */
-  readonly reader: BoardReader | null
+  /** Which board is asked for. */
+  readonly setting: ProjectSetting
+  /** Reaches projects; null without a token for them. */
+  readonly projects: OctokitLike | null
+  /** The run's own client, which the board uses where one token does both. */
+  readonly client: Client
   readonly pacer: Pacer
+  readonly pace: Pace
   readonly budget: WaitBudget
+  readonly signal: AbortSignal
   readonly config: Config
   readonly read: Pick<RepositoryRead, 'id' | 'url' | 'organization'>
-  /** What roadmaps and issues meant when the run began. */
-  readonly before: Interpretation
-  /** What earlier runs remember of the board. */
-  readonly memory: BoardMemory | undefined
-  /** No run was here before. */
+  readonly roadmaps: readonly Roadmap[]
+  readonly messages: Messages
+  /** What the ledger holds for the board: JSON that an earlier run returned, or anything that a person wrote. */
+  readonly memory: unknown
+  /** Whether this is the first run in the repository, so that no board can be found. */
   readonly first: boolean
 }
 
-/** What came of it. */
+/** What a run did to the board. */
 export type BoardRun = {
-  /** Null where no board is asked for. */
-  readonly report: BoardReport | null
-  /** What the ledger has to remember. */
-  readonly memory: BoardMemory | undefined
+  readonly report: ProjectReport
+  /** JSON for the ledger; undefined where nothing has to be remembered. */
+  readonly memory: unknown
   readonly diagnostics: readonly Diagnostic[]
+  /** Requests that went out on a client of the board's own. */
+  readonly requests: number
 }
 
-/** A board that was found, or made, and read. */
-export type OpenBoard = {
-  readonly kind: 'open'
-  readonly board: BoardSnapshot
-  /** Where it lives, where that had to be found out. */
-  readonly place: BoardPlace | null
-  readonly writer: BoardWriter
-  /** When it was read, in epoch milliseconds. */
-  readonly readAt: number
-  readonly told: readonly Diagnostic[]
+/** A board that was found, or created, and read; or what the run tells where there is none to keep. */
+export type OpenedBoard =
+  | {
+      readonly kind: 'open'
+      readonly input: Prepared
+      readonly board: BoardSnapshot
+      readonly place: BoardPlace | null
+      readonly writer: BoardWriter
+      readonly readAt: number
+      readonly told: readonly Diagnostic[]
+    }
+  | { readonly kind: 'none'; readonly run: BoardRun }
+
+type Prepared = BoardInput & { readonly reader: BoardReader | null; readonly known: BoardMemory | undefined }
+
+const titleLimit = 120
+
+/**
+ * Finds or creates the project board that `setting` asks for, and reads it. Throws nothing but programming errors: what
+ * goes wrong with the board is in its report, and the rest of the run goes on.
+ */
+export async function openBoard(given: BoardInput): Promise<OpenedBoard> {
+  const { setting, signal, config, read, messages } = given
+  const input = { ...given, reader: readerOf(given), known: readMemory(given.memory) }
+  const { reader, known } = input
+  if (signal.aborted) return { kind: 'none', run: postponed(input, []) }
+  if (reader === null) {
+    return { kind: 'none', run: without(input, [tokenNotice(read, messages, 'none')]) }
+  }
+  const writer = { reader, pacer: pacerOf(input, reader), signal, budget: input.budget }
+  const opened = await guarded(input, [], async (): Promise<OpenedBoard> => {
+    const readAt = reader.client.clock.now()
+    const { board, url, place, diagnostics } = await placeBoard(writer, {
+      setting,
+      known: known?.board ?? null,
+      repositoryId: read.id,
+      authors: config.authors,
+      title: boardTitle(input),
+      first: input.first,
+    })
+    if (board === null) return { kind: 'none', run: without(input, diagnostics, { url }) }
+    return { kind: 'open', input, board, place, writer, readAt, told: diagnostics }
+  })
+  return 'kind' in opened ? opened : { kind: 'none', run: opened }
 }
 
-/** Or why there is none to keep. */
-export type Opened = OpenBoard | { readonly kind: 'none'; readonly run: BoardRun }
-
-/** What a run writes to boards with: a client and a pace of its own, unless one token does both. */
-export function boardPorts(
-  { boards, octokit, owner, repo, clock, signal }: Host,
-  run: {
-    readonly client: Client
-    readonly pacer: Pacer
-    readonly pace: Pace
-    readonly budget: WaitBudget
-  },
-): Pick<BoardInput, 'reader' | 'pacer'> {
-  const reader = (client: Client): BoardReader => ({ client, missing: new Set() })
-  if (boards === null) return { reader: null, pacer: run.pacer }
-  if (boards === octokit) return { reader: reader(run.client), pacer: run.pacer }
-  const client = createClient(boards, { owner, repo, clock, signal, budget: run.budget })
-  return { reader: reader(client), pacer: beside(run.pacer, createPacer(clock, run.pace)) }
+/**
+ * Brings an opened board in step with the issues as they are after the plan was applied. Throws nothing but programming
+ * errors: the rest of the run is done by then and has to be published.
+ */
+export async function keepBoard(opened: OpenedBoard, now: DesiredInput): Promise<BoardRun> {
+  if (opened.kind === 'none') return opened.run
+  const { input, board, place, writer, readAt, told } = opened
+  const { reader, signal, budget, pacer } = writer
+  const { config, messages, known } = input
+  return guarded(input, told, async () => {
+    const title = boardTitle(input)
+    const names = boardFieldNames()
+    const desired = desiredBoard(now, { config, messages })
+    const unfinished = board.title === provisionalTitle(reader.client)
+    const memory = known?.board?.id === board.id ? known : { board: null, cards: new Map() }
+    const result = await applyBoard(
+      { desired, board, memory, names },
+      {
+        executor: createBoardExecutor({ reader, pacer, signal }),
+        pacer,
+        clock: reader.client.clock,
+        signal,
+        budget,
+        readAt,
+        furnish: async (made) => {
+          if (!unfinished) return
+          const kept = keptFields(made, null, names)
+          await furnishBoard(writer, made, { kept, place, title, messages, roadmaps: roadmapLinks(input) })
+        },
+      },
+    )
+    const report = reportOf(result, messages, unfinished ? title : board.title)
+    return {
+      report,
+      memory: renderMemory(result.memory),
+      diagnostics: [
+        ...told,
+        ...fieldNotices(desired, result.board, { names, base: result.memory.board }),
+        ...lackNotices(reader),
+        ...(isWeak(report.error) ? [tokenNotice(input.read, messages, 'weak')] : []),
+      ],
+      requests: ownRequests(input),
+    }
+  })
 }
 
-/** What another account creates has limits of its own; the interval between two writes is the run's. */
-function beside(run: Pacer, own: Pacer): Pacer {
+function readerOf({ projects, client, signal, budget }: BoardInput): BoardReader | null {
+  if (projects === null) return null
+  if (projects === client.octokit) return { client, missing: new Set() }
+  const { owner, repo, clock } = client
+  return { client: createClient(projects, { owner, repo, clock, signal, budget }), missing: new Set() }
+}
+
+/** Another account's creates have limits of their own; the interval between two writes is the run's. */
+function pacerOf({ client, pacer, pace }: BoardInput, reader: BoardReader): Pacer {
+  if (reader.client === client) return pacer
+  const own = createPacer(client.clock, pace)
   return {
-    delay: (objects) => Math.max(run.delay(0), own.delay(objects)),
+    delay: (objects) => Math.max(pacer.delay(0), own.delay(objects)),
     isLimit: (objects) => own.isLimit(objects),
     record: (objects) => {
-      run.record(0)
+      pacer.record(0)
       own.record(objects)
     },
   }
 }
 
-/** Returns the interpretation with the board in its ledger. */
-export function withBoard(now: Interpretation, board: BoardMemory | undefined): Interpretation {
-  return board === undefined ? now : { ...now, ledger: { ...now.ledger, board } }
-}
-
-const titleLimit = 120
-
-/**
- * Finds, or makes, and reads the project board, where one is asked for. Nothing that goes wrong with it is thrown: the
- * rest of the run goes on.
- */
-export async function openBoard(input: BoardInput): Promise<Opened> {
-  const { host, reader, config, read, before, memory, first } = input
-  const { project: setting } = host.settings
-  if (setting === null) return { kind: 'none', run: { report: null, memory, diagnostics: [] } }
-  if (host.signal.aborted) return { kind: 'none', run: leftFor(input) }
-  if (reader === null) {
-    const diagnostics = [tokenNotice(read, before.messages, 'none')]
-    return { kind: 'none', run: { report: nothingOf(input), memory, diagnostics } }
-  }
-  const writer: BoardWriter = { reader, pacer: input.pacer, signal: host.signal, budget: input.budget }
-  const run = await guarded(input, [], async (): Promise<Opened> => {
-    const readAt = host.clock.now()
-    const { board, url, place, diagnostics } = await placeBoard(writer, {
-      setting,
-      known: memory?.board ?? null,
-      repositoryId: read.id,
-      authors: config.authors,
-      title: boardTitle(input),
-      template: config.board.template,
-      first,
-    })
-    if (board !== null) return { kind: 'open', board, place, writer, readAt, told: diagnostics }
-    return { kind: 'none', run: { report: { ...nothingOf(input), url }, memory, diagnostics } }
-  })
-  return 'kind' in run ? run : { kind: 'none', run }
-}
-
-/**
- * Brings the open board in step with what `now` says; `arrived` are cards that came with their issues, by node id of
- * the issue. Nothing that goes wrong with it is thrown: the rest of the run is done by then, and has to be published.
- */
-export async function keepBoard(
-  input: BoardInput,
-  opened: Opened,
-  { now, arrived }: { readonly now: () => Interpretation; readonly arrived: ReadonlyMap<string, Card> },
-): Promise<BoardRun> {
-  if (opened.kind === 'none') return opened.run
-  return guarded(input, opened.told, () => inStep(input, opened, { now: now(), arrived }))
-}
-
-/** Runs `work`; what it throws becomes what there is to tell. */
+/** Runs `work`; an error that a person can read becomes a report. */
 async function guarded<Value>(
-  input: BoardInput,
+  input: Prepared,
   told: readonly Diagnostic[],
   work: () => Promise<Value>,
 ): Promise<Value | BoardRun> {
   try {
     return await work()
   } catch (error) {
-    const { host, reader, read, before, memory } = input
+    const { signal, reader, read, messages } = input
     const diagnostics = [...told, ...(reader === null ? [] : lackNotices(reader))]
-    if (error instanceof BoardPause || host.signal.aborted) return { ...leftFor(input), diagnostics }
+    if (error instanceof BoardPause || signal.aborted) return postponed(input, diagnostics)
     if (!(error instanceof RoadmapSyncError)) throw error
-    const notices = isWeak(error) ? [tokenNotice(read, before.messages, 'weak')] : []
-    return { report: { ...nothingOf(input), error }, memory, diagnostics: [...diagnostics, ...notices] }
+    const notices = isWeak(error) ? [tokenNotice(read, messages, 'weak')] : []
+    return without(input, [...diagnostics, ...notices], { error })
   }
 }
 
@@ -172,103 +193,64 @@ function isWeak(error: RoadmapSyncError | null): boolean {
   return error instanceof MissingPermission && error.need === 'projects'
 }
 
-/** A report of a board that nothing was done to. */
-function nothingOf({ memory }: BoardInput): BoardReport {
-  const url = memory?.board?.url ?? null
-  return { url, title: '', added: 0, changed: 0, archived: 0, pending: 0, error: null }
+/** A run that did nothing to the board; what the ledger remembers stays. */
+function without(
+  input: Prepared,
+  diagnostics: readonly Diagnostic[],
+  told: Partial<ProjectReport> = {},
+): BoardRun {
+  const { known, memory, messages } = input
+  const nothing = { title: '', did: '', changes: 0, pending: 0, error: null }
+  const report = { url: known?.board?.url ?? null, label: messages.board.title, ...nothing, ...told }
+  return { report, memory, diagnostics, requests: ownRequests(input) }
 }
 
 /** A run that leaves the board to the next one. */
-function leftFor(input: BoardInput): BoardRun {
-  return { report: { ...nothingOf(input), pending: 1 }, memory: input.memory, diagnostics: [] }
+function postponed(input: Prepared, diagnostics: readonly Diagnostic[]): BoardRun {
+  return without(input, diagnostics, { pending: 1 })
 }
 
-async function inStep(
-  input: BoardInput,
-  { board, place, writer, readAt, told }: OpenBoard,
-  { now, arrived }: { readonly now: Interpretation; readonly arrived: ReadonlyMap<string, Card> },
-): Promise<BoardRun> {
-  const { host, config, memory } = input
-  const { reader, signal, budget, pacer } = writer
-  const { clock } = host
-  const { messages } = now
-  const title = boardTitle(input)
-  const names = boardFieldNames()
-  const desired = desiredBoard(now.identified, {
-    closedDuplicates: now.known.closedDuplicates,
-    config,
-    messages,
-  })
-  const unfinished = board.title === provisionalTitle(reader.client)
-  const result = await applyBoard(
-    {
-      desired,
-      board,
-      memory: memory?.board?.id === board.id ? memory : { board: null, cards: new Map() },
-      names,
-    },
-    {
-      executor: createBoardExecutor({ reader, pacer, signal }),
-      pacer,
-      clock,
-      signal,
-      budget,
-      readAt,
-      arrived,
-      furnish: async (made) => {
-        if (!unfinished) return
-        const kept = keptFields(made, null, names)
-        const copied = config.board.template !== null
-        const roadmaps = roadmapLinks(input)
-        await furnishBoard(writer, made, { kept, place, title, copied, messages, roadmaps })
-      },
-    },
-  )
-  const status = config.board['status-updates']
-    ? await updateStatus(writer, result, { now, time: clock.now() })
-    : { memory: result.memory, diagnostics: [] }
-  const report = reportOf(result, unfinished ? title : board.title)
-  return {
-    report,
-    memory: status.memory,
-    diagnostics: [
-      ...told,
-      ...status.diagnostics,
-      ...fieldNotices(desired, result.board, { names, base: result.memory.board }),
-      ...lackNotices(reader),
-      ...(isWeak(report.error) ? [tokenNotice(input.read, messages, 'weak')] : []),
-    ],
-  }
+function ownRequests({ client, reader }: Prepared): number {
+  return reader === null || reader.client === client ? 0 : reader.client.requests()
 }
 
-/** A board is called after its roadmap; one of several after the repository. */
-function boardTitle({ host, before }: BoardInput): string {
-  const [roadmap, ...others] = before.roadmaps
+/** A board has the title of its roadmap; the board of several roadmaps has the name of the repository. */
+function boardTitle({ client, roadmaps }: BoardInput): string {
+  const [roadmap, ...others] = roadmaps
   const title = roadmap === undefined || others.length > 0 ? '' : oneLine(roadmap.title)
-  const taken = title === '' || title === provisionalTitle(host)
-  return truncate(taken ? host.repo : title, titleLimit)
+  const isTaken = title === '' || title === provisionalTitle(client)
+  return truncate(isTaken ? client.repo : title, titleLimit)
 }
 
-function roadmapLinks({ read, before }: BoardInput): string {
-  const links = before.roadmaps.map(({ path }) => {
+function roadmapLinks({ read, roadmaps }: BoardInput): string {
+  const links = roadmaps.map(({ path }) => {
     const file = path.split('/').map(encodeURIComponent).join('/')
     return link(escapeCell(path), `${read.url}/blob/HEAD/${file}`)
   })
   return links.slice(0, 20).join(', ')
 }
 
-function reportOf(result: BoardApplyResult, title: string): BoardReport {
-  const { applied, failed, pending, board, error } = result
+function reportOf(
+  { applied, failed, pending, board, error }: BoardApplyResult,
+  { board: words }: Messages,
+  title: string,
+): ProjectReport {
   const tasksOf = (kinds: readonly string[]) =>
     new Set(applied.flatMap((each) => ('task' in each && kinds.includes(each.kind) ? each.task : [])))
   const added = tasksOf(['add'])
-  const changed = [...tasksOf(['set', 'place', 'restore'])].filter((task) => !added.has(task))
+  const changed = [...tasksOf(['set', 'place', 'restore'])].filter((task) => !added.has(task)).length
+  const archived = tasksOf(['archive']).size
+  const did = [
+    ...(added.size === 0 ? [] : [words.added(added.size)]),
+    ...(changed === 0 ? [] : [words.changed(changed)]),
+    ...(archived === 0 ? [] : [words.archived(archived)]),
+  ]
   return {
     url: board.url,
+    label: words.title,
     title,
-    added: added.size,
-    changed: changed.length,
-    archived: tasksOf(['archive']).size,
+    did: did.length === 0 ? words.inStep : did.join(', '),
+    changes: added.size + changed + archived,
     pending: pending.length,
     error: error ?? failed[0]?.error ?? null,
   }

@@ -1,11 +1,11 @@
 import { unanswered } from '../github/client.ts'
 import type { Answer } from '../github/write/mutate.ts'
-import { boardMarker, withoutBoardMarker } from '../memory/marker.ts'
-import { RoadmapSyncError } from '../text/errors.ts'
+import { projectMarker, withoutProjectMarkers } from '../memory/marker.ts'
+import type { RoadmapSyncError } from '../text/errors.ts'
 import type { BoardPlace } from './find.ts'
 import { byAge, isOurs, listBoards } from './find.ts'
 import type { BoardSnapshot } from './model.ts'
-import { readBoard, readBoardByNumber } from './read.ts'
+import { readBoard } from './read.ts'
 import type { BoardWriter } from './write.ts'
 import { attempt, BoardPause, writeOnce, writeSurely } from './write.ts'
 
@@ -20,33 +20,22 @@ export function provisionalTitle({ owner, repo }: { readonly owner: string; read
   return `roadmap-sync is setting up the board of ${owner}/${repo}`
 }
 
-export type MakeOptions = {
-  readonly place: BoardPlace
-  /** Number of a board of the same owner to copy, or null. */
-  readonly template: number | null
-}
-
 /**
- * Makes a board under its provisional title, linked to the repository where the token may link it (a copy is not). Returns
+ * Makes a board under its provisional title, linked to the repository where the token may link it. Returns
  * it, or the older one where another run was first. Never sends a create again before it has looked for what the first one made.
  */
-export async function makeBoard(
-  writer: BoardWriter,
-  { place, template }: MakeOptions,
-): Promise<BoardSnapshot> {
+export async function makeBoard(writer: BoardWriter, place: BoardPlace): Promise<BoardSnapshot> {
   const { client } = writer.reader
   const title = provisionalTitle(client)
-  const source = template === null ? null : await templateOf(writer, template)
   const create = (link: boolean) =>
     attempt(() =>
       writeOnce<{ readonly project: { readonly id: string } | null }>(
         writer,
         {
-          name: source === null ? 'createProjectV2' : 'copyProjectV2',
+          name: 'createProjectV2',
           input: {
             ownerId: place.ownerId,
             title,
-            ...(source === null ? {} : { projectId: source }),
             ...(link ? { repositoryId: place.repositoryId } : {}),
           },
           selection: 'project: projectV2 { id }',
@@ -54,7 +43,7 @@ export async function makeBoard(
         1,
       ),
     )
-  const id = await createOnce(writer, { title, create, link: source === null })
+  const id = await createOnce(writer, { title, create, link: true })
   const kept = await settleDoubles(writer, { place, title, id })
   return readPatiently(writer, kept, ({ id: found }) => found === id)
 }
@@ -93,15 +82,6 @@ async function createOnce(
   throw unanswered()
 }
 
-async function templateOf(writer: BoardWriter, number: number): Promise<string> {
-  const { owner } = writer.reader.client
-  const template = await readBoardByNumber(writer.reader, { owner, number })
-  if (template !== null) return template.id
-  throw new RoadmapSyncError('invalid', `There is no project ${number} of ${owner} to copy as a template.`, {
-    hint: 'Correct `board.template` in the configuration, or let the token see that project.',
-  })
-}
-
 /** Two runs at once make two boards: the older one stays, and each run takes its own away again, empty as it is. */
 async function settleDoubles(
   writer: BoardWriter,
@@ -110,7 +90,7 @@ async function settleDoubles(
   const now = await listBoards(writer.reader)
   const own = now?.boards.find((board) => board.id === id)
   if (now === null || own === undefined) return id
-  const marker = boardMarker(place.repositoryId)
+  const marker = projectMarker(place.repositoryId)
   const before = new Set(place.boards.map((board) => board.id))
   const older = now.boards
     .filter((board) => board.number < own.number && !before.has(board.id) && isOurs(now, board))
@@ -174,7 +154,7 @@ export async function finishBoard(
     readonly readme: string
   },
 ): Promise<void> {
-  const text = [withoutBoardMarker(readme), boardMarker(repositoryId)].join('\n\n')
+  const text = [withoutProjectMarkers(readme), projectMarker(repositoryId)].join('\n\n')
   await writeSurely(writer, {
     name: 'updateProjectV2',
     input: { projectId: board.id, title, shortDescription: description, readme: text },

@@ -9,17 +9,16 @@ import type { Roadmap, SectionId, Task } from '../roadmap/model.ts'
 import type { FieldNames } from './fields.ts'
 import type { DesiredBoard, DesiredCard } from './model.ts'
 
+/** The tasks of the roadmaps with their issues as they are now. */
+export type DesiredInput = Pick<Known, 'closedDuplicates'> & { readonly identified: Identified }
+
 /**
  * Returns what the roadmaps ask of a board: a card for every issue in roadmap order, with the days of its schedule.
  * Tasks whose issue is not there (yet, or any more) have none.
  */
 export function desiredBoard(
-  { sections, removedTasks }: Identified,
-  {
-    closedDuplicates,
-    config,
-    messages,
-  }: Pick<Known, 'closedDuplicates'> & { readonly config: Config; readonly messages: Messages },
+  { identified: { sections, removedTasks }, closedDuplicates }: DesiredInput,
+  { config, messages }: { readonly config: Config; readonly messages: Messages },
 ): DesiredBoard {
   const configOf = roadmapConfigs(config)
   const cards: DesiredCard[] = []

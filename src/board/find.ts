@@ -1,6 +1,6 @@
 import { isBy } from '../github/issue-fields.ts'
 import { graphqlErrors } from '../github/refusals.ts'
-import { boardMarker } from '../memory/marker.ts'
+import { projectMarker } from '../memory/marker.ts'
 import type { BoardReader } from './read.ts'
 import { askBoard } from './read.ts'
 
@@ -131,7 +131,7 @@ export function findBoard(
     title,
   }: { readonly authors: readonly string[]; readonly provisional: string; readonly title: string },
 ): Found {
-  const marker = boardMarker(place.repositoryId)
+  const marker = projectMarker(place.repositoryId)
   const marked = place.boards.filter(({ readme }) => readme?.includes(marker) === true)
   const ofUs = place.boards.filter((board) => isOurs(place, board, authors))
   const candidates = [

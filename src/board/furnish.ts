@@ -1,6 +1,6 @@
 import { unanswered } from '../github/client.ts'
 import type { Messages } from '../i18n/messages.ts'
-import { finishBoard, linkBoard } from './create.ts'
+import { finishBoard } from './create.ts'
 import type { KeptFields } from './fields.ts'
 import type { BoardPlace } from './find.ts'
 import { listBoards } from './find.ts'
@@ -15,8 +15,6 @@ export type Furnishing = {
   /** Where it lives; null where that has to be asked for. */
   readonly place: BoardPlace | null
   readonly title: string
-  /** Whether it is a copy of a template, which has views of its own and no link. */
-  readonly copied: boolean
   readonly messages: Messages
   /** What its readme calls the roadmaps: Markdown. */
   readonly roadmaps: string
@@ -31,14 +29,12 @@ export async function furnishBoard(
   board: BoardSnapshot,
   furnishing: Furnishing,
 ): Promise<void> {
-  const { title, copied, messages, roadmaps } = furnishing
+  const { title, messages, roadmaps } = furnishing
   const { client, missing } = writer.reader
   const place = furnishing.place ?? (await listBoards(writer.reader))
   if (place === null) throw unanswered()
   const looks = await readLooks(writer, board)
-  if (copied) {
-    await linkBoard(writer, { board, repositoryId: place.repositoryId })
-  } else {
+  {
     const made = await makeViews(writer, { board, place, looks, wishes: viewsOf(board, furnishing) })
     if (!made) missing.add('views')
     else if (looks.first !== null) await dropView(writer, looks.first)
@@ -53,14 +49,8 @@ export async function furnishBoard(
 }
 
 function viewsOf(board: BoardSnapshot, { kept, messages }: Furnishing): ViewWish[] {
-  const { board: byStatus, sections, timeline } = messages.board.views
-  const dated = kept.start !== undefined || kept.target !== undefined
   const own = ['TITLE', 'ASSIGNEES', 'LINKED_PULL_REQUESTS']
   const fields = [...board.fields.filter(({ type }) => own.includes(type)), kept.status, kept.section]
   const visible = fields.flatMap((field) => field?.databaseId ?? [])
-  return [
-    { name: byStatus, layout: 'board', groupBy: kept.status?.databaseId ?? null, visible },
-    { name: sections, layout: 'table', groupBy: kept.section?.databaseId ?? null, visible },
-    ...(dated ? [{ name: timeline, layout: 'roadmap', groupBy: null, visible: [] } as const] : []),
-  ]
+  return [{ name: messages.board.view, layout: 'board', groupBy: kept.status?.databaseId ?? null, visible }]
 }

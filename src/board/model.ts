@@ -71,11 +71,7 @@ export type BoardBase = {
   readonly fields: Readonly<Partial<Record<BoardFieldKind, string>>>
   /** The option of each section (its text, where the field has no options), and the name that it was given. */
   readonly sections: ReadonlyMap<SectionId, { readonly option: string; readonly name: string }>
-  /** The last status update: what it said, and on which day (`YYYY-MM-DD`). */
-  readonly told?: StatusTold
 }
-
-export type StatusTold = { readonly done: number; readonly total: number; readonly day: string }
 
 /** Board and cards as earlier runs left them. */
 export type BoardMemory = {

@@ -49,13 +49,9 @@ const lacks: Readonly<Partial<Record<BoardFeature, Pick<Diagnostic, 'message' | 
       'This GitHub cannot add an option to a field without taking the others from every card, so none was added.',
     hint: 'Add the missing sections to the options of the section field by hand; cards follow by themselves.',
   },
-  statusUpdates: {
-    message: 'This GitHub knows no status updates of boards, so none was posted.',
-    hint: 'Take `board.status-updates` out of the configuration.',
-  },
   views: {
     message: 'This GitHub, or this token, cannot make views, so the board has the one it came with.',
-    hint: 'Add views by hand, or name a project to copy them from with `board.template` in the configuration.',
+    hint: 'Add views by hand.',
   },
 }
 

@@ -17,7 +17,6 @@ export type BoardWish = {
   readonly authors: readonly string[]
   /** What a new board is called. */
   readonly title: string
-  readonly template: number | null
   /** No run was here before: there is nothing to be found yet. */
   readonly first: boolean
 }
@@ -102,7 +101,7 @@ async function ownBoard(writer: BoardWriter, wish: BoardWish): Promise<PlacedBoa
   if (found.foreign !== null) return { board: null, url: null, place, diagnostics: [foreign(found.foreign)] }
   const diagnostics = found.doubles.map(double)
   if (found.ours === null) {
-    const board = await makeBoard(writer, { place, template: wish.template })
+    const board = await makeBoard(writer, place)
     return { board, url: board.url, place, diagnostics }
   }
   const placed = usable(await readBoard(reader, found.ours.id), found.ours.url)

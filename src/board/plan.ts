@@ -118,8 +118,7 @@ function rememberFields(
       return [[id, { option: option.id, name }] as const]
     }),
   )
-  const told = memory.board?.told
-  return { id: board.id, url: board.url, fields, sections, ...(told === undefined ? {} : { told }) }
+  return { id: board.id, url: board.url, fields, sections }
 }
 
 /** What of a card, or of the board, an operation would have changed. */

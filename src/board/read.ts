@@ -14,10 +14,6 @@ export type BoardFeature =
   | 'databaseId'
   /** Options keep their cards when they are sent with their ids. */
   | 'ProjectV2SingleSelectFieldOptionInput'
-  /** An issue can be put on a board as it is made. */
-  | 'projectV2Ids'
-  /** Boards have status updates. */
-  | 'statusUpdates'
   /** Views can be made. */
   | 'views'
 

@@ -224,23 +224,6 @@ export const configSchema = v.strictObject({
     }),
     {},
   ),
-  board: v.optional(
-    v.strictObject({
-      'status-updates': option(
-        v.boolean(),
-        false,
-        'Whether the project board gets a status update when progress moved, at most one a day.',
-        true,
-      ),
-      template: v.optional(
-        v.nullable(
-          described(count(1, 1_000_000), 'Number of a project of the same owner that a new board copies.', 7),
-        ),
-        null,
-      ),
-    }),
-    {},
-  ),
   limits: v.optional(
     v.strictObject({
       'write-interval': option(

@@ -158,7 +158,7 @@ export const de = {
     title: 'Projektboard',
     start: 'Beginn',
     target: 'Ziel',
-    views: { board: 'Board', sections: 'Nach Abschnitt', timeline: 'Zeitachse' },
+    view: 'Board',
     description: (repository) => `Die Roadmap von ${repository}, von roadmap-sync aktuell gehalten.`,
     readme: (roadmaps) =>
       `Dieses Board folgt ${roadmaps}. Seine Karten sind die Issues der Roadmap; roadmap-sync hält Reihenfolge, Status und Abschnitt aktuell. Was Sie hier verschieben, hinzufügen oder umbenennen, bleibt.`,
@@ -175,9 +175,6 @@ export const de = {
       secret: (name) => `Speichern Sie es als Secret ${name}`,
       use: (code) => `Fügen Sie dem Schritt im Workflow ${code} hinzu`,
     },
-    status: (done, total, value) =>
-      `${number(done)} von ${number(total)} Aufgaben sind erledigt (${percent(value)}).`,
-    forecast: (date) => `Bei diesem Tempo ist bis ${date} alles erledigt.`,
   },
   remarks: {
     'accidental-heading':

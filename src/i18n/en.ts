@@ -159,7 +159,7 @@ export const en = {
     title: 'Project board',
     start: 'Start',
     target: 'Target',
-    views: { board: 'Board', sections: 'By section', timeline: 'Timeline' },
+    view: 'Board',
     description: (repository: string) => `The roadmap of ${repository}, kept in step by roadmap-sync.`,
     readme: (roadmaps: string) =>
       `This board follows ${roadmaps}. Its cards are the issues of the roadmap, and roadmap-sync keeps their order, status and section in step. Whatever you move, add or rename here stays.`,
@@ -176,9 +176,6 @@ export const en = {
       secret: (name: string) => `Save it as the secret ${name}`,
       use: (code: string) => `Add ${code} to the step in the workflow`,
     },
-    status: (done: number, total: number, value: number) =>
-      `${number(done)} of ${number(total)} tasks are done (${percent(value)}).`,
-    forecast: (date: string) => `At this pace all will be done by ${date}.`,
   },
   // A name in braces stands for a fact of the remark.
   remarks: {

@@ -149,7 +149,7 @@ export const es = {
     title: 'Tablero del proyecto',
     start: 'Inicio',
     target: 'Fecha límite',
-    views: { board: 'Tablero', sections: 'Por sección', timeline: 'Cronograma' },
+    view: 'Tablero',
     description: (repository) => `La hoja de ruta de ${repository}, mantenida al día por roadmap-sync.`,
     readme: (roadmaps) =>
       `Este tablero sigue a ${roadmaps}. Sus tarjetas son las issues de la hoja de ruta; roadmap-sync mantiene su orden, estado y sección. Todo lo que muevas, añadas o renombres aquí se queda.`,
@@ -166,8 +166,6 @@ export const es = {
       secret: (name) => `Guárdalo como secreto ${name}`,
       use: (code) => `Añade ${code} al paso del workflow`,
     },
-    status: (done, total, value) => `Hechas ${number(done)} de ${number(total)} tareas (${percent(value)}).`,
-    forecast: (date) => `A este ritmo todo estará hecho el ${date}.`,
   },
   remarks: {
     'accidental-heading':

@@ -150,7 +150,7 @@ export const fr = {
     title: 'Tableau de projet',
     start: 'Début',
     target: 'Échéance',
-    views: { board: 'Tableau', sections: 'Par section', timeline: 'Chronologie' },
+    view: 'Tableau',
     description: (repository) => `La feuille de route de ${repository}, tenue à jour par roadmap-sync.`,
     readme: (roadmaps) =>
       `Ce tableau suit ${roadmaps}. Ses cartes sont les issues de la feuille de route ; roadmap-sync en tient à jour l’ordre, l’état et la section. Tout ce que vous déplacez, ajoutez ou renommez ici reste.`,
@@ -167,9 +167,6 @@ export const fr = {
       secret: (name) => `Enregistrez-le comme secret ${name}`,
       use: (code) => `Ajoutez ${code} à l’étape du workflow`,
     },
-    status: (done, total, value) =>
-      `${number(done)} tâches sur ${number(total)} sont faites (${percent(value)}).`,
-    forecast: (date) => `À ce rythme, tout sera fait le ${date}.`,
   },
   remarks: {
     'accidental-heading':

@@ -143,7 +143,7 @@ export const ja = {
     title: 'プロジェクトボード',
     start: '開始日',
     target: '目標日',
-    views: { board: 'ボード', sections: 'セクション別', timeline: 'タイムライン' },
+    view: 'ボード',
     description: (repository) => `${repository} のロードマップ。roadmap-sync が同期しています。`,
     readme: (roadmaps) =>
       `このボードは ${roadmaps} に従います。カードはロードマップの issue で、順序・ステータス・セクションは roadmap-sync が保ちます。ここで移動・追加・改名したものはそのまま残ります。`,
@@ -160,9 +160,6 @@ export const ja = {
       secret: (name) => `シークレット ${name} として保存する`,
       use: (code) => `ワークフローのステップに ${code} を加える`,
     },
-    status: (done, total, value) =>
-      `${number(total)} 件中 ${number(done)} 件のタスクが完了しました（${percent(value)}）。`,
-    forecast: (date) => `このペースでは ${date} にすべて完了します。`,
   },
   remarks: {
     'accidental-heading':

@@ -143,7 +143,7 @@ export const ko = {
     title: '프로젝트 보드',
     start: '시작일',
     target: '목표일',
-    views: { board: '보드', sections: '섹션별', timeline: '타임라인' },
+    view: '보드',
     description: (repository) => `${repository}의 로드맵이며 roadmap-sync가 동기화합니다.`,
     readme: (roadmaps) =>
       `이 보드는 ${roadmaps}을(를) 따릅니다. 카드는 로드맵의 이슈이며 순서, 상태, 섹션은 roadmap-sync가 맞춥니다. 여기서 옮기거나 추가하거나 이름을 바꾼 것은 그대로 남습니다.`,
@@ -160,9 +160,6 @@ export const ko = {
       secret: (name) => `시크릿 ${name}으로 저장합니다`,
       use: (code) => `워크플로 단계에 ${code}을 추가합니다`,
     },
-    status: (done, total, value) =>
-      `작업 ${number(total)}개 중 ${number(done)}개를 마쳤습니다(${percent(value)}).`,
-    forecast: (date) => `이 속도라면 ${date}까지 모두 끝납니다.`,
   },
   remarks: {
     'accidental-heading':

@@ -148,7 +148,7 @@ export const pt = {
     title: 'Quadro do projeto',
     start: 'Início',
     target: 'Prazo',
-    views: { board: 'Quadro', sections: 'Por seção', timeline: 'Linha do tempo' },
+    view: 'Quadro',
     description: (repository) => `O roteiro de ${repository}, mantido em dia pelo roadmap-sync.`,
     readme: (roadmaps) =>
       `Este quadro segue ${roadmaps}. Os seus cartões são as issues do roteiro; o roadmap-sync mantém a ordem, o estado e a seção. Tudo o que você mover, adicionar ou renomear aqui fica.`,
@@ -165,8 +165,6 @@ export const pt = {
       secret: (name) => `Guarde-o como o secret ${name}`,
       use: (code) => `Adicione ${code} ao passo do workflow`,
     },
-    status: (done, total, value) => `${number(done)} de ${number(total)} tarefas feitas (${percent(value)}).`,
-    forecast: (date) => `Neste ritmo tudo estará feito em ${date}.`,
   },
   remarks: {
     'accidental-heading':

@@ -143,7 +143,7 @@ export const ru = {
     title: 'Доска проекта',
     start: 'Начало',
     target: 'Срок',
-    views: { board: 'Доска', sections: 'По разделам', timeline: 'Шкала времени' },
+    view: 'Доска',
     description: (repository) => `Дорожная карта ${repository}; её обновляет roadmap-sync.`,
     readme: (roadmaps) =>
       `На этой доске — ${roadmaps}. Карточки — задачи дорожной карты; их порядок, статус и раздел обновляет roadmap-sync. Всё, что вы здесь переместите, добавите или переименуете, останется.`,
@@ -160,8 +160,6 @@ export const ru = {
       secret: (name) => `Сохраните его как секрет ${name}`,
       use: (code) => `Добавьте ${code} в шаг workflow`,
     },
-    status: (done, total, value) => `Готово задач: ${number(done)} из ${number(total)} (${percent(value)}).`,
-    forecast: (date) => `При таком темпе всё будет готово к ${date}.`,
   },
   remarks: {
     'accidental-heading':

@@ -144,7 +144,7 @@ export const uk = {
     title: 'Дошка проєкту',
     start: 'Початок',
     target: 'Термін',
-    views: { board: 'Дошка', sections: 'За розділами', timeline: 'Шкала часу' },
+    view: 'Дошка',
     description: (repository) => `Дорожня карта ${repository}; її оновлює roadmap-sync.`,
     readme: (roadmaps) =>
       `На цій дошці — ${roadmaps}. Картки — завдання дорожньої карти; їхній порядок, статус і розділ оновлює roadmap-sync. Усе, що ви тут перемістите, додасте чи перейменуєте, залишиться.`,
@@ -161,9 +161,6 @@ export const uk = {
       secret: (name) => `Збережіть його як секрет ${name}`,
       use: (code) => `Додайте ${code} до кроку workflow`,
     },
-    status: (done, total, value) =>
-      `Готово завдань: ${number(done)} із ${number(total)} (${percent(value)}).`,
-    forecast: (date) => `За такого темпу все буде готово до ${date}.`,
   },
   remarks: {
     'accidental-heading':

@@ -138,7 +138,7 @@ export const zh = {
     title: '项目看板',
     start: '开始日期',
     target: '目标日期',
-    views: { board: '看板', sections: '按章节', timeline: '时间线' },
+    view: '看板',
     description: (repository) => `${repository} 的路线图，由 roadmap-sync 保持同步。`,
     readme: (roadmaps) =>
       `本看板跟随 ${roadmaps}。卡片就是路线图的 issue；roadmap-sync 维护它们的顺序、状态和章节。您在这里移动、添加或重命名的内容都会保留。`,
@@ -155,9 +155,6 @@ export const zh = {
       secret: (name) => `将其保存为机密 ${name}`,
       use: (code) => `在工作流的步骤中添加 ${code}`,
     },
-    status: (done, total, value) =>
-      `已完成 ${number(total)} 项任务中的 ${number(done)} 项（${percent(value)}）。`,
-    forecast: (date) => `按此速度，全部任务将于 ${date} 完成。`,
   },
   remarks: {
     'accidental-heading': '段落正下方的 `---` 会被 Markdown 视为标题；这里按段落和分隔线读取。',

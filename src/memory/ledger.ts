@@ -1,5 +1,3 @@
-import { readBoard, renderBoard } from '../board/memory-json.ts'
-import type { BoardMemory } from '../board/model.ts'
 import type { SectionId, TaskId, TaskState } from '../roadmap/model.ts'
 import { RoadmapSyncError } from '../text/errors.ts'
 import type { Gone } from './snapshot.ts'
@@ -39,8 +37,8 @@ export type RememberedTask = {
 export type Ledger = {
   readonly tasks: ReadonlyMap<TaskId, LedgerTask>
   readonly sections: ReadonlyMap<SectionId, number>
-  /** The project board and its cards, where there is one. */
-  readonly board?: BoardMemory
+  /** What the project board remembers, as JSON; only the board reads it. */
+  readonly board?: unknown
 }
 
 /** The ledger of a repository that was never synced. */
@@ -80,7 +78,7 @@ export function parseLedger(text: string, path: string): Ledger {
     if (!isNumber(milestone)) throw invalidLedger(path)
     sections.set(id as SectionId, milestone)
   }
-  const board = readBoard(data.board, data.cards)
+  const { board } = data
   return { tasks, sections, ...(board === undefined ? {} : { board }) }
 }
 
@@ -125,13 +123,24 @@ export function renderLedger(ledger: Ledger): string {
   )
   const sections = [...ledger.sections].map(([id, milestone]) => `    ${JSON.stringify(id)}: ${milestone}`)
   const block = (lines: readonly string[]) => (lines.length === 0 ? '{}' : `{\n${lines.join(',\n')}\n  }`)
-  const board = ledger.board === undefined ? '' : `,\n${renderBoard(ledger.board)}`
+  const board = ledger.board === undefined ? '' : `,\n  "board": ${inLines(ledger.board, '  ')}`
   return `{\n  "version": 1,\n  "sections": ${block(sections)},\n  "tasks": ${block(tasks)}${board}\n}\n`
 }
 
 /** Returns the entry as version 1 of the ledger holds it. */
 function stored({ removed, ...task }: LedgerTask): unknown {
   return removed === true ? { ...task, state: 'removed' } : task
+}
+
+/** Writes JSON with one line for each member, and one for each member of those: every card has a line of its own. */
+function inLines(data: unknown, indent: string, depth = 2): string {
+  if (depth === 0 || !isRecord(data)) return JSON.stringify(data)
+  const members = Object.entries(data).filter(([, value]) => value !== undefined)
+  if (members.length === 0) return '{}'
+  const lines = members.map(
+    ([key, value]) => `${indent}  ${JSON.stringify(key)}: ${inLines(value, `${indent}  `, depth - 1)}`,
+  )
+  return `{\n${lines.join(',\n')}\n${indent}}`
 }
 
 function invalidLedger(path: string, cause?: unknown): RoadmapSyncError {

@@ -152,14 +152,14 @@ export function updatePullRequestBody(body: string, text: string): string {
   return `${body.slice(0, start)}${pullRequestBody(text).trimEnd()}${body.slice(end + pullEnd.length)}`
 }
 
-/** Returns the hidden line that marks a board as that of the repository (its node id). */
-export function boardMarker(repository: string): string {
+/** Returns the hidden line that marks a project as that of the repository (its node id). */
+export function projectMarker(repository: string): string {
   return `<!-- roadmap-sync:board v1.${encode({ repository })} -->`
 }
 
-/** Returns a board's readme without markers of boards. */
-export function withoutBoardMarker(readme: string): string {
-  return toLf(readme)
+/** Returns the text without the lines of `projectMarker`. */
+export function withoutProjectMarkers(text: string): string {
+  return toLf(text)
     .replace(/<!-- roadmap-sync:board v1\.[\w-]{1,400} -->/g, '')
     .trim()
 }

@@ -18,7 +18,7 @@ export function refusal({ verdict, messages }: RunReport): string | null {
  * the roadmap are not among them.
  */
 export function shortfalls(report: RunReport): string[] {
-  const { applied, board, messages, mode, dryRun } = report
+  const { applied, project, messages, mode, dryRun } = report
   const refused = mode === 'plan' || dryRun ? null : refusal(report)
   const failed = (applied?.failed ?? []).map(({ operation, error: { message, hint } }) => {
     const title = describeOperation(operation, messages)?.title ?? operation.kind
@@ -28,7 +28,7 @@ export function shortfalls(report: RunReport): string[] {
   const part = (of: { readonly error: unknown; readonly pending: number } | null) =>
     of === null || of.error !== null ? 0 : of.pending
   const pending =
-    part(applied === null ? null : { ...applied, pending: applied.pending.length }) + part(board)
+    part(applied === null ? null : { ...applied, pending: applied.pending.length }) + part(project)
   return [
     ...(refused === null ? [] : [refused]),
     ...errorsOf(report).map(plainProblem),

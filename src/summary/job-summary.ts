@@ -1,5 +1,4 @@
 import type { StoppedBy } from '../apply/run-limits.ts'
-import { boardLine } from '../board/report.ts'
 import { badgeImage } from '../readme/badge.ts'
 import { renderTable } from '../readme/table.ts'
 import { cutAtLine } from '../text/cut.ts'
@@ -12,7 +11,7 @@ import { describeOperation } from './operations.ts'
 import { type Names, pendingNotice, publication } from './outcome.ts'
 import { planParts } from './plan-comment.ts'
 import { planSections } from './plan-sections.ts'
-import { errorsOf, pendingOf, type RunReport } from './run-report.ts'
+import { errorsOf, pendingOf, projectLine, type RunReport } from './run-report.ts'
 
 /** A step's summary may have 1 MiB: https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-commands#step-isolation-and-limits */
 const summaryLimit = 1_000_000
@@ -82,9 +81,9 @@ function alerts(report: RunReport): string[] {
 
 /** What came of the run, a line each. */
 function outcome(report: RunReport): string[] {
-  const { applied, board, boxes, commit, messages } = report
+  const { applied, boxes, commit, messages } = report
   const idle = applied?.applied.length === 0 && pendingOf(report) === 0 && commit === null
-  const kept = board === null ? null : boardLine(board, { messages, name: boardLink })
+  const kept = projectLine(report, (title, url) => link(escapeCell(title), url))
   const lines = [
     ...(idle ? [messages.plan.nothing] : []),
     ...(boxes === 0 ? [] : [messages.outcome.boxes(boxes)]),
@@ -92,11 +91,6 @@ function outcome(report: RunReport): string[] {
     ...(errorsOf(report).length > 0 ? [] : publication(report, namesIn(report))),
   ]
   return lines.length === 0 ? [] : [lines.map((line) => `- ${line}`).join('\n')]
-}
-
-/** A board is called what people call it. */
-function boardLink(title: string, url: string): string {
-  return link(escapeCell(title), url)
 }
 
 function namesIn({ url: repository }: RunReport): Names {

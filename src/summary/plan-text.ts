@@ -1,11 +1,10 @@
-import { boardLine } from '../board/report.ts'
 import type { Messages } from '../i18n/messages.ts'
 import type { Operation } from '../plan/operation.ts'
 import type { Plan } from '../plan/plan.ts'
 import { oneLine, truncate } from '../text/text.ts'
 import { describeOperation, type Effect, isMilestone } from './operations.ts'
 import { pendingNotice, publication } from './outcome.ts'
-import { type PullRequest, pendingOf, type RunReport } from './run-report.ts'
+import { type PullRequest, pendingOf, projectLine, type RunReport } from './run-report.ts'
 
 /** A line of plain text with what it is, for a terminal to colour. */
 export type TextLine = {
@@ -80,7 +79,7 @@ export function renderPlanText(
 
 /** Returns a run in a few lines of plain text, for the log and the terminal. */
 export function renderRunText(report: RunReport): TextLine[] {
-  const { messages, progress, applied, board, requests, plan } = report
+  const { messages, progress, applied, requests, plan } = report
   const done = applied?.applied.map(({ operation }) => operation) ?? null
   const lines = renderPlanText(plan, messages, done)
   const { number } = messages.format
@@ -95,8 +94,7 @@ export function renderRunText(report: RunReport): TextLine[] {
     for (const [index, text] of pendingNotice(pendingOf(report), report).entries()) {
       lines.push({ tone: index === 0 ? 'warning' : 'plain', text })
     }
-    const name = (title: string, url: string) => `${truncate(oneLine(title), titleWidth)} (${url})`
-    const kept = board === null ? null : boardLine(board, { messages, name })
+    const kept = projectLine(report, (title, url) => `${truncate(oneLine(title), titleWidth)} (${url})`)
     if (kept !== null) lines.push({ tone: 'plain', text: kept })
     const names = { commit: (sha: string) => sha.slice(0, 7), pullRequest: ({ url }: PullRequest) => url }
     for (const text of publication(report, names)) lines.push({ tone: 'plain', text })

@@ -1,5 +1,4 @@
 import type { ApplyResult } from '../apply/apply.ts'
-import type { BoardReport } from '../board/report.ts'
 import type { Messages } from '../i18n/messages.ts'
 import type { Plan } from '../plan/plan.ts'
 import type { SafetyVerdict } from '../plan/safety.ts'
@@ -33,6 +32,23 @@ export type SectionName = {
 /** How a run ended: the exit code of the CLI; anything but 0 fails the Action. */
 export type ExitCode = 0 | 1 | 2 | 3 | 4
 
+/** What a run did to the project that it keeps, in words that are ready to be shown. */
+export type ProjectReport = {
+  /** The address of the project, or null where there is none to show. */
+  readonly url: string | null
+  /** What such a project is called, and the title of this one; an empty title is not shown. */
+  readonly label: string
+  readonly title: string
+  /** What was done, such as `12 cards added`. */
+  readonly did: string
+  /** How many things were changed. */
+  readonly changes: number
+  /** How many operations are left to the next run. */
+  readonly pending: number
+  /** What kept the project from being brought up to date, or null. */
+  readonly error: RoadmapSyncError | null
+}
+
 /** Everything that there is to tell about a run; hosts turn it into outputs, annotations and text. */
 export type RunReport = {
   readonly mode: Mode
@@ -43,8 +59,8 @@ export type RunReport = {
   readonly sections: readonly SectionName[]
   /** Null when the run stopped after the plan. */
   readonly applied: ApplyResult | null
-  /** Null where no board is asked for, or the run stopped after the plan. */
-  readonly board: BoardReport | null
+  /** Null where no project is asked for, or the run stopped after the plan. */
+  readonly project: ProjectReport | null
   readonly progress: Progress
   /** What progress will be once the plan is applied; null where it is that already. */
   readonly after: Progress | null
@@ -83,12 +99,21 @@ export function exitCode(report: RunReport): ExitCode {
   return pendingOf(report) > 0 ? 4 : 0
 }
 
-/** Returns how many operations are left to the next run, those of the board among them. */
-export function pendingOf({ applied, board }: Pick<RunReport, 'applied' | 'board'>): number {
-  return (applied?.pending.length ?? 0) + (board?.pending ?? 0)
+/** Returns how many operations are left to the next run, those of the project among them. */
+export function pendingOf({ applied, project }: Pick<RunReport, 'applied' | 'project'>): number {
+  return (applied?.pending.length ?? 0) + (project?.pending ?? 0)
+}
+
+/** Returns the line about the project, or null where there is nothing to show; `link` writes its name. */
+export function projectLine(
+  { project }: Pick<RunReport, 'project'>,
+  link: (title: string, url: string) => string,
+): string | null {
+  if (project === null || project.url === null || project.title === '') return null
+  return `${project.label}: ${link(project.title, project.url)} – ${project.did}`
 }
 
 /** Returns what kept parts of the run from being done, the weightiest first. */
-export function errorsOf({ applied, board, publishError }: RunReport): RoadmapSyncError[] {
-  return [applied?.error, board?.error, publishError].flatMap((error) => error ?? [])
+export function errorsOf({ applied, project, publishError }: RunReport): RoadmapSyncError[] {
+  return [applied?.error, project?.error, publishError].flatMap((error) => error ?? [])
 }

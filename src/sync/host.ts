@@ -19,8 +19,8 @@ export interface Host {
   readonly settings: Settings
   readonly trigger: Trigger
   readonly octokit: OctokitLike
-  /** Reaches project boards; the same as `octokit` where one token does both, null without a token for boards. */
-  readonly boards: OctokitLike | null
+  /** Reaches projects; the same as `octokit` where one token does both, null without a token for projects. */
+  readonly projects: OctokitLike | null
   readonly clock: Clock
   /** Aborts when the process is asked to stop. */
   readonly signal: AbortSignal

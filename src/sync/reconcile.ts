@@ -2,7 +2,7 @@ import type { ApplyResult } from '../apply/apply.ts'
 import { applyPlan } from '../apply/apply.ts'
 import { createPacer } from '../apply/pacer.ts'
 import type { Registry } from '../apply/resolve.ts'
-import { boardPorts, keepBoard, openBoard, withBoard } from '../board/board.ts'
+import type { BoardInput, BoardRun } from '../board/board.ts'
 import { defaultLabel } from '../config/defaults.ts'
 import { parseConfig } from '../config/file.ts'
 import type { Config } from '../config/schema.ts'
@@ -136,28 +136,12 @@ export async function reconcile(host: Host, reading: Reading): Promise<RunReport
   const { objects, minutes } = estimate(plan, pace)
   if (objects > pace.perHour) host.log(before.messages.run.estimate(objects, minutes))
   const users = await readUsers(client, assigneesOf(plan))
-  const boards = boardPorts(host, { client, pacer, pace, budget })
-  const boardInput = {
-    ...boards,
-    host,
-    budget,
-    config,
-    read,
-    before,
-    memory: ledger.board,
-    first: before.known.tasks.length === 0,
-  }
-  // The token that makes issues puts them on the board at once, where it may.
-  const isOneToken = boards.reader?.client === client
-  const creates = plan.operations.some(({ kind }) => kind === 'create-issue')
-  const early = isOneToken && creates ? await openBoard(boardInput) : null
   const applied = await applyPlan(
     plan,
-    { ...registryOf(before, snapshot), users, board: early?.kind === 'open' ? early.board.id : null },
+    { ...registryOf(before, snapshot), users },
     {
       executor: createExecutor({
         client,
-        boards: boards.reader,
         repositoryId: read.id,
         authors: config.authors,
         pacer,
@@ -182,10 +166,19 @@ export async function reconcile(host: Host, reading: Reading): Promise<RunReport
     })
   const base = { head: read.head, files: repository }
 
-  // board
-  const board = await keepBoard(boardInput, early ?? (await openBoard(boardInput)), {
-    now: () => understand(base, false),
-    arrived: applied.cards,
+  // project
+  const project = await keepProject(host, () => understand(base, false), {
+    setting: settings.project,
+    client,
+    pacer,
+    pace,
+    budget,
+    config,
+    read,
+    roadmaps: before.roadmaps,
+    messages: before.messages,
+    memory: ledger.board,
+    first: before.known.tasks.length === 0,
   })
 
   // report and publish
@@ -202,7 +195,7 @@ export async function reconcile(host: Host, reading: Reading): Promise<RunReport
       files,
       own,
       ledger: committed,
-      understand: (at, ticks) => withBoard(understand(at, ticks), board.memory),
+      understand: (at, ticks) => withMemory(understand(at, ticks), project?.memory ?? ledger.board),
       drawChart,
       messages: before.messages,
     }),
@@ -211,16 +204,16 @@ export async function reconcile(host: Host, reading: Reading): Promise<RunReport
     ...report,
     sections: sectionNames(before, applied.milestones),
     applied,
-    board: board.report,
+    project: project?.report ?? null,
     after: null,
     boxes: published.value?.boxes ?? 0,
     chart: published.value?.chart ?? null,
     progress: (published.value ?? understand(base, false)).progress,
-    diagnostics: [...diagnostics, ...board.diagnostics, ...(published.value?.diagnostics ?? [])],
+    diagnostics: [...diagnostics, ...(project?.diagnostics ?? []), ...(published.value?.diagnostics ?? [])],
     commit: published.value?.commit ?? null,
     pullRequest: published.value?.pullRequest ?? null,
     publishError: published.error,
-    requests: client.requests() + (isOneToken ? 0 : (boards.reader?.client.requests() ?? 0)),
+    requests: client.requests() + (project?.requests ?? 0),
     waited: budget.waited(),
   }
 }
@@ -228,13 +221,39 @@ export async function reconcile(host: Host, reading: Reading): Promise<RunReport
 /** What a run that stops after the plan did. */
 const nothingDone = {
   applied: null,
-  board: null,
+  project: null,
   boxes: 0,
   chart: null,
   commit: null,
   pullRequest: null,
   publishError: null,
 } as const
+
+/**
+ * Brings the project board in step with what `now` returns. Returns null, and does not even load the board, where no
+ * project is asked for.
+ */
+async function keepProject(
+  { projects, signal }: Host,
+  now: () => Interpretation,
+  {
+    setting,
+    ...input
+  }: Omit<BoardInput, 'setting' | 'projects' | 'signal'> & {
+    readonly setting: BoardInput['setting'] | null
+  },
+): Promise<BoardRun | null> {
+  if (setting === null) return null
+  const { openBoard, keepBoard } = await import('../board/board.ts')
+  const opened = await openBoard({ ...input, setting, projects, signal })
+  const { identified, known } = now()
+  return keepBoard(opened, { identified, closedDuplicates: known.closedDuplicates })
+}
+
+/** Returns the interpretation with what the board remembers in its ledger. */
+function withMemory(now: Interpretation, board: unknown): Interpretation {
+  return board === undefined ? now : { ...now, ledger: { ...now.ledger, board } }
+}
 
 function textOf(files: RepositoryRead['files']): Map<string, string> {
   return new Map([...files].map(([path, file]) => [path, file.text]))
@@ -283,7 +302,7 @@ function issuesOf({ identified }: Interpretation, id: SectionId): 'open' | 'clos
   return tasks.some(({ known }) => known?.issue?.state === 'open') ? 'open' : 'closed'
 }
 
-function registryOf({ identified }: Interpretation, snapshot: Snapshot): Omit<Registry, 'users' | 'board'> {
+function registryOf({ identified }: Interpretation, snapshot: Snapshot): Omit<Registry, 'users'> {
   return {
     milestones: new Map([
       ...identified.removedSections.map(({ id, milestone }) => [id, milestone] as const),

@@ -87,7 +87,7 @@ describe('the board', () => {
     expect(result.exitCode).toBe(0)
     const [board] = world.emulator.boards('octo')
     expect(board?.cards).toHaveLength(12)
-    expect(board?.views.map(({ layout }) => layout)).toEqual(['board', 'table'])
+    expect(board?.views.map(({ layout }) => layout)).toEqual(['board'])
   })
 
   it('is kept from the command line, with the token from the environment', async () => {

@@ -15,7 +15,7 @@ describe('without a token for boards', () => {
     const report = await world.run({ projectToken: undefined, inputs: { locale: 'en' } })
     expect(world.emulator.issues(repository)).toHaveLength(12)
     expect(world.emulator.boards('octo')).toEqual([])
-    expect(report.board).toMatchObject({ url: null, error: null, pending: 0 })
+    expect(report.project).toMatchObject({ url: null, error: null, pending: 0 })
     expect(report.diagnostics).toEqual([
       {
         rule: 'no-project-token',
@@ -46,7 +46,7 @@ describe('without a token for boards', () => {
     await world.run()
     world.emulator.person('octo').closeIssue(repository, 1)
     const report = await world.run({ projectToken: undefined })
-    expect(report.board?.url).toBe('https://github.com/users/octo/projects/1')
+    expect(report.project?.url).toBe('https://github.com/users/octo/projects/1')
     expect(world.emulator.file(repository, ledger)).toContain('"board": {')
     await world.run()
     expect(world.emulator.boards('octo')).toHaveLength(1)
@@ -83,8 +83,8 @@ describe('a token that may not', () => {
   ])('%s fails the run with what to do in three steps, after all else is done', async (_, spec, message) => {
     const world = createBoardWorld({}, spec)
     const report = await world.run({ inputs: { locale: 'en' } })
-    expect(report.board?.error?.message).toBe(message)
-    expect(report.board?.error?.hint).toContain('`project-token`')
+    expect(report.project?.error?.message).toBe(message)
+    expect(report.project?.error?.hint).toContain('`project-token`')
     expect(report.diagnostics).toMatchObject([{ rule: 'no-project-token', severity: 'info' }])
     expect(report.diagnostics[0]?.message).toContain('`project-token` may not write to project boards')
     expect(report.diagnostics[0]?.hint).toMatch(/^1\. Create a classic token .* 2\. .* 3\. /)
@@ -97,7 +97,7 @@ describe('a token that may not', () => {
   it('was revoked says so', async () => {
     const world = createBoardWorld()
     const report = await world.run({ projectToken: 'ghp_revoked' })
-    expect(report.board?.error?.message).toBe('GitHub does not accept the token for the project board.')
+    expect(report.project?.error?.message).toBe('GitHub does not accept the token for the project board.')
   })
 
   it('may write no longer, as it may only read by now, says so and what to do, and nothing is forgotten', async () => {
@@ -106,7 +106,7 @@ describe('a token that may not', () => {
     world.emulator.person('octo').assign(repository, 3, ['octo'])
     const weak = world.emulator.token({ kind: 'classic', login: 'octo', scopes: ['read:project'] })
     const report = await world.run({ projectToken: weak })
-    expect(report.board?.error?.message).toBe('The token may not write project boards.')
+    expect(report.project?.error?.message).toBe('The token may not write project boards.')
     expect(report.diagnostics.map(({ rule }) => rule)).toEqual(['no-project-token'])
     await world.run()
     expect(world.board().cards[2]?.values.Status).toBe('In Progress')
@@ -127,10 +127,10 @@ describe('a token that may not', () => {
       { kind: 'answer', status, headers, body: JSON.stringify(body), applied: false },
     )
     const report = await world.run()
-    expect(report.board?.error?.message).toBe(
+    expect(report.project?.error?.message).toBe(
       'The organisation asks for single sign-on, and the token is not authorised for it.',
     )
-    expect(report.board?.error?.hint).toContain('“Configure SSO” beside the one that `project-token` is')
+    expect(report.project?.error?.hint).toContain('“Configure SSO” beside the one that `project-token` is')
     expect(report.commit).not.toBeNull()
   })
 
@@ -140,19 +140,19 @@ describe('a token that may not', () => {
       { kind: 'classic', login: 'mallory', scopes: ['project', 'repo'] },
     )
     const report = await world.run()
-    expect(report.board?.error?.message).toBe('`project-token` may not see octo/roadmap.')
+    expect(report.project?.error?.message).toBe('`project-token` may not see octo/roadmap.')
     expect(world.emulator.boards('octo')).toEqual([])
   })
 
   it('lacks the scope for a private repository says which, and the next one makes the board', async () => {
     const world = createBoardWorld({ repositories: [{ name: repository, private: true, files: seedFiles }] })
     const report = await world.run()
-    expect(report.board?.error?.message).toBe('`project-token` may not see octo/roadmap.')
-    expect(report.board?.error?.hint).toContain('needs the scope `repo` beside `project`')
+    expect(report.project?.error?.message).toBe('`project-token` may not see octo/roadmap.')
+    expect(report.project?.error?.hint).toContain('needs the scope `repo` beside `project`')
     expect(world.emulator.boards('octo')).toEqual([])
     const whole = world.emulator.token({ kind: 'classic', login: 'octo', scopes: ['project', 'repo'] })
     const next = await world.run({ projectToken: whole })
-    expect(next.board).toMatchObject({ added: 12, error: null })
+    expect(next.project).toMatchObject({ changes: 12, error: null })
     expect(world.emulator.boards('octo')).toHaveLength(1)
   })
 
@@ -166,8 +166,8 @@ describe('a token that may not', () => {
       { kind: 'installation', app: 'planner', repository, permissions },
     )
     const report = await world.run()
-    expect(report.board?.error?.message).toBe('`project-token` may not see the issues of octo/roadmap.')
-    expect(report.board?.error?.hint).toContain('“Issues: read”')
+    expect(report.project?.error?.message).toBe('`project-token` may not see the issues of octo/roadmap.')
+    expect(report.project?.error?.hint).toContain('“Issues: read”')
     expect(world.emulator.log.of('addProjectV2ItemById')).toHaveLength(3)
     expect(world.board().cards).toEqual([])
     const whole = world.emulator.token({
@@ -177,7 +177,7 @@ describe('a token that may not', () => {
       permissions: { ...permissions, issues: 'read' },
     })
     const next = await world.run({ projectToken: whole })
-    expect(next.board).toMatchObject({ added: 12, error: null })
+    expect(next.project).toMatchObject({ changes: 12, error: null })
     expect(world.emulator.boards('octo')).toHaveLength(1)
   })
 })
@@ -232,13 +232,13 @@ describe('an organisation', () => {
   ])('has a board of its own: %s', async (_, spec, repositories) => {
     const world = createBoardWorld(options, spec)
     const report = await world.run()
-    expect(report.board).toMatchObject({
+    expect(report.project).toMatchObject({
       url: 'https://github.com/orgs/octo/projects/1',
-      added: 12,
+      changes: 12,
       error: null,
     })
     expect(world.board().repositories).toEqual(repositories)
-    expect(world.board().views.map(({ name }) => name)).toEqual(['Доска', 'По разделам'])
+    expect(world.board().views.map(({ name }) => name)).toEqual(['Доска'])
     world.emulator.person('octo').push(repository, { files: { [ledger]: null } })
     await world.run()
     expect(world.emulator.boards('octo')).toHaveLength(1)
@@ -264,7 +264,7 @@ describe('a board of somebody else than the repository’s owner', () => {
   it('is kept by its address; that it cannot be linked is told once', async () => {
     const world = other()
     const report = await world.run({ inputs })
-    expect(report.board).toMatchObject({ url: address, added: 12, error: null })
+    expect(report.project).toMatchObject({ url: address, changes: 12, error: null })
     expect(report.diagnostics.map(({ rule }) => rule)).toEqual(['board-not-linked'])
     const next = await world.run({ inputs })
     expect(next.diagnostics).toEqual([])
@@ -276,7 +276,7 @@ describe('a board of somebody else than the repository’s owner', () => {
   it('that the token may not see is an error with its name', async () => {
     const world = other({ kind: 'classic', login: 'mallory', scopes: ['project'] })
     const report = await world.run({ inputs })
-    expect(report.board?.error?.message).toBe(
+    expect(report.project?.error?.message).toBe(
       'There is no project 1 of acme, or `project-token` may not see it.',
     )
     expect(world.emulator.boards('acme')[0]?.cards).toEqual([])
@@ -290,13 +290,13 @@ describe('bounds', () => {
     const files = { 'README.md': '# x\n', 'roadmap/plan.md': text }
     const world = createBoardWorld({ repositories: [{ name: repository, files }] })
     const report = await world.run({ inputs: { 'max-wait': '1' } })
-    expect(report.board?.pending).toBeGreaterThan(0)
-    expect(report.board?.error).toBeNull()
+    expect(report.project?.pending).toBeGreaterThan(0)
+    expect(report.project?.error).toBeNull()
     expect(report.commit).not.toBeNull()
-    const rounds = [report.board?.pending ?? 0]
+    const rounds = [report.project?.pending ?? 0]
     for (let round = 0; round < 5 && rounds.at(-1) !== 0; round += 1) {
       world.clock.advance(600_000)
-      rounds.push((await world.run({ inputs: { 'max-wait': '1' } })).board?.pending ?? 0)
+      rounds.push((await world.run({ inputs: { 'max-wait': '1' } })).project?.pending ?? 0)
     }
     expect(rounds.at(-1)).toBe(0)
     expect(world.board().cards.map(({ content }) => content)).toEqual(tasks.map((_, at) => card(at + 1)))
@@ -312,7 +312,7 @@ describe('bounds', () => {
     const limit = { kind: 'limit', form: 'secondary', retryAfter: 3_000 } as const
     world.emulator.faults.script({ operation: 'updateProjectV2ItemFieldValue' }, limit)
     const report = await world.run()
-    expect(report.board).toMatchObject({ pending: 1, error: null })
+    expect(report.project).toMatchObject({ pending: 1, error: null })
     expect(report.commit).not.toBeNull()
     await world.run()
     expect(world.board().cards[2]?.values.Status).toBe('In Progress')
@@ -324,15 +324,15 @@ describe('bounds', () => {
       const stop = new AbortController()
       world.emulator.faults.script({ operation }, { kind: 'after', run: () => stop.abort() })
       const report = await world.run({ signal: stop.signal })
-      expect(report.board?.error, operation).toBeNull()
-      expect(report.board?.pending, operation).toBeGreaterThan(0)
+      expect(report.project?.error, operation).toBeNull()
+      expect(report.project?.pending, operation).toBeGreaterThan(0)
       const next = await world.run()
-      expect(next.board?.pending, operation).toBe(0)
+      expect(next.project?.pending, operation).toBe(0)
       expect(world.board().cards, operation).toHaveLength(12)
       expect(
         world.board().views.map(({ name }) => name),
         operation,
-      ).toEqual(['Доска', 'По разделам'])
+      ).toEqual(['Доска'])
     }
   })
 })
@@ -341,7 +341,7 @@ describe('what a dry run and a plan do', () => {
   it('touches no board', async () => {
     const world = createBoardWorld({}, ownToken)
     const report = await world.run({ inputs: { 'dry-run': 'true' } })
-    expect(report.board).toBeNull()
+    expect(report.project).toBeNull()
     expect(world.requests().every(({ token }) => token === 'installation-1')).toBe(true)
   })
 })

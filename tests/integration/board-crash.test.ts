@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import type { Fault } from '../emulator/emulator.ts'
 import type { BoardWorld } from './board-world.ts'
 import { createBoardWorld } from './board-world.ts'
-import { repository, roadmapPath, seed, seedFiles } from './world.ts'
+import { repository, roadmapPath, seed } from './world.ts'
 
 /** All that people see of the boards; the readme's link has no commit in it. */
 function visible(world: BoardWorld): unknown {
@@ -93,7 +93,7 @@ describe.each([firstSync, edit])('in the middle of $name', { timeout: 300_000 },
       await scenario.arrange(world)
       world.emulator.faults.script({ request }, fault)
       const report = await world.run()
-      expect([report.board?.error, report.board?.pending], `request ${request}`).toEqual([null, 0])
+      expect([report.project?.error, report.project?.pending], `request ${request}`).toEqual([null, 0])
       // A fault that only some requests can meet.
       world.emulator.faults.clear()
       await settled(world, end, `lost at request ${request}`)
@@ -109,29 +109,6 @@ describe.each([firstSync, edit])('in the middle of $name', { timeout: 300_000 },
       world.emulator.faults.script({ request }, { kind: 'before', run: other })
       await world.run()
       await settled(world, end, `interleaved at request ${request}`)
-    }
-  })
-})
-
-describe('a board that is copied from a template', { timeout: 300_000 }, () => {
-  const files = { ...seedFiles, '.github/roadmap-sync.yml': 'board: { template: 1 }\n' }
-  const template = () => {
-    const world = createBoardWorld({ repositories: [{ name: repository, files }] })
-    world.emulator.person('octo').createBoard('octo', { title: 'Template', readme: 'How we work' })
-    return world
-  }
-
-  it.each([true, false])('survives death at any request (applied: %s), its link too', async (applied) => {
-    const whole = template()
-    await whole.run()
-    const boards = whole.requests().flatMap(({ token }, at) => (token === 'installation-1' ? [] : at + 1))
-    await whole.run()
-    for (const request of boards) {
-      const world = template()
-      world.emulator.faults.script({ request }, { kind: 'kill', applied })
-      await world.run().catch(() => {})
-      world.emulator.faults.revive()
-      await settled(world, visible(whole), `killed at request ${request}`)
     }
   })
 })
@@ -153,7 +130,7 @@ describe('lists that lag', () => {
     const isItems = ({ body }: { readonly body: unknown }) => JSON.stringify(body).includes('items(')
     world.emulator.faults.script({ operation: isItems, skip: 1 }, { kind: 'lag', objects: 5 })
     const report = await world.run()
-    expect(report.board).toMatchObject({ added: 12, pending: 0, error: null })
+    expect(report.project).toMatchObject({ changes: 12, pending: 0, error: null })
     expect(world.emulator.log.of('addProjectV2ItemById')).toHaveLength(2)
     await settled(world, end, 'after a lagging list of cards')
   })

@@ -58,7 +58,6 @@ describe('what people do on the board stays', () => {
     octo.editOptions('Раздел', { '5. Технологии': 'Технологии', Прочее: 'Прочее' })
     octo.renameField('Раздел', 'Глава')
     octo.renameView('Доска', 'Моя доска')
-    octo.deleteView('По разделам')
     octo.addDraft('Купить книгу')
     octo.place('Купить книгу', card(1))
     octo.set(card(1), 'Status', 'Review')
@@ -90,7 +89,7 @@ describe('what people do on the board stays', () => {
     stir(world)
     const report = await world.run()
     expect(world.board().fields.map(({ name }) => name)).toEqual(['Status'])
-    expect(report.board).toMatchObject({ added: 1, error: null, pending: 0 })
+    expect(report.project).toMatchObject({ changes: 1, error: null, pending: 0 })
     await world.run()
     expect(world.writes()).toEqual([])
   })
@@ -107,7 +106,7 @@ describe('what people do on the board stays', () => {
       },
     )
     const report = await world.run()
-    expect(report.board).toMatchObject({ error: null, pending: 0 })
+    expect(report.project).toMatchObject({ error: null, pending: 0 })
     expect(world.board().cards.find(({ content }) => content === card(3))).toMatchObject({
       archived: true,
       values: { Status: 'Todo' },
@@ -147,7 +146,7 @@ describe('a board that is closed or gone', () => {
       const report = await world.run()
       expect(report.diagnostics.map((each) => [each.rule, each.severity])).toEqual([[rule, 'warning']])
       const url = rule === 'board-gone' ? null : 'https://github.com/users/octo/projects/1'
-      expect(report.board).toMatchObject({ url, error: null, pending: 0 })
+      expect(report.project).toMatchObject({ url, error: null, pending: 0 })
       expect(report.progress.done).toBe(1)
       expect(world.emulator.boards('octo')).toEqual(before)
     }
@@ -175,10 +174,9 @@ describe('a board that is closed or gone', () => {
       world.emulator.person('octo').push(repository, { files: { '.github/roadmap/ledger.json': null } })
       const before = world.emulator.boards('octo')
       const report = await world.run()
-      expect(report.board).toMatchObject({
+      expect(report.project).toMatchObject({
         url: 'https://github.com/users/octo/projects/1',
-        added: 0,
-        changed: 0,
+        changes: 0,
       })
       expect(world.emulator.boards('octo')).toEqual(before)
     }
@@ -206,7 +204,7 @@ describe('a board that was there before', () => {
     async (project) => {
       const { world, report } = await adopt(project)
       const board = world.board()
-      expect(report.board).toMatchObject({ added: 10, error: null })
+      expect(report.project).toMatchObject({ changes: 12, error: null })
       expect([board.title, board.readme, board.views.length]).toEqual(['Mine', 'My words', 1])
       expect(board.repositories).toEqual([repository])
       expect(board.cards.slice(0, 3).map(({ content }) => content)).toEqual([card(1), card(7), card(8)])
@@ -229,8 +227,8 @@ describe('a board that was there before', () => {
   it('that does not exist is an error that says so, and all else is done', async () => {
     const world = createBoardWorld()
     const report = await world.run({ inputs: { project: '7' } })
-    expect(report.board?.error?.kind).toBe('invalid')
-    expect(report.board?.error?.message).toBe(
+    expect(report.project?.error?.kind).toBe('invalid')
+    expect(report.project?.error?.message).toBe(
       'There is no project 7 of octo, or `project-token` may not see it.',
     )
     expect(world.emulator.issues(repository)).toHaveLength(12)
@@ -265,7 +263,7 @@ describe('a board that was there before', () => {
       expect(theirs).toMatchObject({ title, creator: 'mallory', cards: [] })
       expect(ours).toMatchObject({ creator: 'octo' })
       expect(ours?.cards).toHaveLength(12)
-      expect(report.board?.url).toBe('https://github.com/users/octo/projects/2')
+      expect(report.project?.url).toBe('https://github.com/users/octo/projects/2')
     }
   })
 })

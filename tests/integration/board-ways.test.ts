@@ -113,7 +113,7 @@ describe('what a roadmap may hold', () => {
       repositories: [{ name: repository, files: { 'README.md': '# x\n', 'roadmap/[a](b).md': text } }],
     })
     const report = await world.run()
-    expect(report.board).toMatchObject({ added: 3, error: null, pending: 0 })
+    expect(report.project).toMatchObject({ changes: 3, error: null, pending: 0 })
     expect(world.board().fields[1]?.options?.every((name) => name.length <= 100 && !name.includes('‮'))).toBe(
       true,
     )

@@ -49,22 +49,19 @@ describe('the first user’s board', () => {
     expect(board.fields[1]?.options).toHaveLength(8)
     expect(
       board.views.map(({ name, layout, groupBy, columns }) => [name, layout, groupBy ?? columns]),
-    ).toEqual([
-      ['Доска', 'board', 'Status'],
-      ['По разделам', 'table', 'Раздел'],
-    ])
+    ).toEqual([['Доска', 'board', 'Status']])
     expect(board.cards.map(({ content }) => content)).toEqual(
       Array.from({ length: 12 }, (_, at) => `${repository}#${at + 1}`),
     )
     expect(new Set(Object.values(world.column('Status')))).toEqual(new Set(['Todo']))
     expect(world.column('Раздел')[rabbit]).toBe('5. Технологии')
-    expect(report.board).toMatchObject({
+    expect(report.project).toMatchObject({
       url: 'https://github.com/users/octo/projects/1',
-      added: 12,
+      changes: 12,
       pending: 0,
     })
     expect(report.diagnostics).toEqual([])
-    expect(boardRequests(world)).toEqual({ reads: 6, writes: 11 })
+    expect(boardRequests(world)).toEqual({ reads: 6, writes: 10 })
     expect(world.emulator.log.counts().rapidWrites).toBe(0)
     world.emulator.verify()
   })
@@ -214,16 +211,12 @@ describe('the first user’s board', () => {
     expect(growing.writes()).toEqual([])
   })
 
-  it('has dates and a timeline where the roadmap has a schedule, and moves them with it', async () => {
+  it('has dates where the roadmap has a schedule, and moves them with it', async () => {
     const config = (start: string) =>
       `roadmaps:\n  - files: '**'\n    schedule: { start: '${start}', pace: 2 weeks }\n`
     const files = { ...seedFiles, '.github/roadmap-sync.yml': config('2026-01-05') }
     const world = createBoardWorld({ repositories: [{ name: repository, files }] })
     await world.run()
-    expect(world.board().views.map(({ name, layout }) => [name, layout])).toContainEqual([
-      'Шкала времени',
-      'roadmap',
-    ])
     expect(world.column('Начало')['Решай задачи на LeetCode или Codewars.']).toBe('2026-01-05')
     expect(world.column('Срок')['Решай задачи на LeetCode или Codewars.']).toBe('2026-01-18')
     expect(world.column('Начало')[rabbit]).toBe('2026-03-02')
@@ -246,7 +239,7 @@ describe('the first user’s board', () => {
       repositories: [{ name: repository, files: { ...seedFiles, [roadmapPath]: text } }],
     })
     const report = await world.run({ inputs: { 'max-wait': '60' } })
-    expect(report.board).toMatchObject({ added: 130, pending: 0, error: null })
+    expect(report.project).toMatchObject({ changes: 130, pending: 0, error: null })
     expect(world.board().cards.map(({ content }) => Number(content.split('#')[1]))).toEqual(
       Array.from({ length: 130 }, (_, at) => at + 1),
     )
@@ -254,96 +247,5 @@ describe('the first user’s board', () => {
     expect(world.writes()).toEqual([])
     expect(boardRequests(world)).toEqual({ reads: 2, writes: 0 })
     world.emulator.verify()
-  })
-})
-
-describe('a status update', () => {
-  const files = { ...seedFiles, '.github/roadmap-sync.yml': 'board: { status-updates: true }\n' }
-  const day = 86_400_000
-
-  it('says what is done when progress moved, at most once a day', async () => {
-    const world = createBoardWorld({ repositories: [{ name: repository, files }] })
-    const octo = world.emulator.person('octo')
-    await world.run()
-    expect(world.board().statusUpdates).toEqual([])
-    octo.closeIssue(repository, 1)
-    await world.run()
-    octo.closeIssue(repository, 2)
-    await world.run()
-    expect(world.board().statusUpdates).toHaveLength(1)
-    expect(world.board().statusUpdates[0]?.body).toMatch(/^Готово задач: 1 из 12 \(8\s?%\)\./)
-    world.clock.advance(day)
-    await world.run()
-    expect(world.board().statusUpdates[1]?.body).toContain('2 из 12')
-    world.clock.advance(day)
-    await world.run()
-    expect(world.board().statusUpdates).toHaveLength(2)
-    expect(world.writes()).toEqual([])
-    world.emulator.verify()
-  })
-
-  it('says by when all would be at this pace, whether that is in time, and when all is done', async () => {
-    const config = (pace: string) =>
-      `board: { status-updates: true }\nroadmaps:\n  - files: "**"\n    schedule: { start: "2026-01-05", pace: ${pace} }\n`
-    const files = { ...seedFiles, '.github/roadmap-sync.yml': config('2 weeks') }
-    const world = createBoardWorld({ repositories: [{ name: repository, files }] })
-    const octo = world.emulator.person('octo')
-    await world.run()
-    for (const number of [1, 2, 3, 4, 5, 6]) {
-      world.clock.advance(3 * day)
-      octo.closeIssue(repository, number)
-      await world.run()
-    }
-    const pace = world.board().statusUpdates.at(-1)
-    expect(pace?.status).toBe('ON_TRACK')
-    expect(pace?.body).toMatch(/6 из 12 \(50\s?%\)\. При таком темпе всё будет готово к 2026-0[12]-\d\d\./)
-    world.clock.advance(3 * day)
-    octo.closeIssue(repository, 7)
-    octo.push(repository, { files: { '.github/roadmap-sync.yml': config('3 days') } })
-    await world.run()
-    expect(world.board().statusUpdates.at(-1)?.status).toBe('AT_RISK')
-    for (const number of [8, 9, 10, 11, 12]) octo.closeIssue(repository, number)
-    world.clock.advance(day)
-    await world.run()
-    expect(world.board().statusUpdates.at(-1)).toMatchObject({
-      status: 'COMPLETE',
-      body: expect.stringMatching(/^Готово задач: 12 из 12 \(100\s?%\)\.\n\n<!--/),
-    })
-    world.emulator.verify()
-  })
-
-  it('is not posted twice when its answer is lost', async () => {
-    const world = createBoardWorld({ repositories: [{ name: repository, files }] })
-    await world.run()
-    world.emulator.person('octo').closeIssue(repository, 1)
-    world.emulator.faults.script(
-      { operation: 'createProjectV2StatusUpdate' },
-      { kind: 'drop', applied: true },
-    )
-    await world.run()
-    world.clock.advance(day)
-    await world.run()
-    expect(world.board().statusUpdates).toHaveLength(1)
-  })
-
-  it('that cannot be posted is told, and the rest of the board remembered', async () => {
-    const world = createBoardWorld({ repositories: [{ name: repository, files }] })
-    await world.run()
-    world.emulator.person('octo').closeIssue(repository, 1)
-    const limit = { kind: 'limit', form: 'secondary', retryAfter: 3_000 } as const
-    world.emulator.faults.script({ operation: 'createProjectV2StatusUpdate' }, limit)
-    const report = await world.run()
-    expect(report.board).toMatchObject({ error: null, pending: 0 })
-    expect(report.diagnostics.map(({ rule }) => rule)).toEqual(['board-status'])
-    await world.run()
-    expect(world.board().statusUpdates).toHaveLength(1)
-  })
-
-  it('is off unless asked for', async () => {
-    const world = createBoardWorld()
-    await world.run()
-    world.emulator.person('octo').closeIssue(repository, 1)
-    await world.run()
-    expect(world.board().statusUpdates).toEqual([])
   })
 })

@@ -26,7 +26,7 @@ it('an issue that a person closed stays closed though the roadmap was made by an
         request: { fetch: emulator.fetch },
         log: { debug() {}, info() {}, warn() {}, error() {} },
       }),
-      boards: null,
+      projects: null,
       clock,
       signal: new AbortController().signal,
       workspace: { readFiles: async () => made },

@@ -94,7 +94,8 @@ function createHost(emulator: Emulator, clock: VirtualClock, run: RunOptions): H
     settings,
     trigger: interpretEvent({ name, payload, ref, sha: sha ?? emulator.head(repository) }, settings),
     octokit,
-    boards: projectToken === undefined ? null : projectToken === run.token ? octokit : connect(projectToken),
+    projects:
+      projectToken === undefined ? null : projectToken === run.token ? octokit : connect(projectToken),
     clock,
     signal: run.signal ?? new AbortController().signal,
     workspace: null,

@@ -7,7 +7,6 @@ import type {
   WriteExisting,
 } from '../../apply/executor.ts'
 import type { Pacer } from '../../apply/pacer.ts'
-import { type BoardReader, cardOn, cardsOfIssue, type IssueCards } from '../../board/read.ts'
 import { parseManagedBody } from '../../memory/marker.ts'
 import type { SnapshotIssue } from '../../memory/snapshot.ts'
 import type { TaskId } from '../../roadmap/model.ts'
@@ -38,15 +37,13 @@ export type ExecutorOptions = {
   readonly authors: readonly string[]
   readonly pacer: Pacer
   readonly signal: AbortSignal
-  /** What reads the cards of issues that are put on a board; null where none are. */
-  readonly boards: BoardReader | null
   /** When the snapshot was read, in epoch milliseconds. */
   readonly readAt: number
 }
 
 /** Returns the executor that writes through the client: milestones one by one, issues in batches. */
 export function createExecutor(options: ExecutorOptions): Executor {
-  const { client, pacer, signal, authors, boards } = options
+  const { client, pacer, signal, authors } = options
   const { clock, octokit, owner, repo } = client
   const watch = createWatch({ client, authors, readAt: options.readAt })
 
@@ -97,23 +94,10 @@ export function createExecutor(options: ExecutorOptions): Executor {
     next: Numbers,
   ): Promise<Outcome[]> => {
     const { repositoryId } = options
-    const takesBoards = boards !== null && !boards.missing.has('projectV2Ids')
-    const cards = takesBoards ? cardsOfIssue(boards) : ''
-    const sent = takesBoards ? writes : writes.map((write) => ({ ...write, board: null }))
-    const onBoard = sent.filter(({ board }) => board !== null).length
     const outcomes = await issueMutations(
-      sent.map((write) => createMutations(write, { repositoryId, cards })),
-      { objects: writes.length + onBoard, next },
-    ).catch((error: unknown): Outcome[] => {
-      // What forbids the board need not forbid the issue.
-      if (onBoard === 0 || !(error instanceof RoadmapSyncError)) throw error
-      return writes.map(() => ({ kind: 'unknown', cause: error }))
-    })
-    // An older GitHub refuses the request as it is read: nothing of it was carried out.
-    if (takesBoards && outcomes.some((each) => each.kind === 'refused' && isAboutBoard(each.error))) {
-      boards.missing.add('projectV2Ids')
-      return createIssues(writes, next)
-    }
+      writes.map((write) => createMutations(write, repositoryId)),
+      { objects: writes.length, next },
+    )
     for (const outcome of outcomes) {
       if (outcome.kind !== 'applied' || outcome.result.kind !== 'issue') continue
       // Without push rights GitHub creates the issue and silently drops the rest.
@@ -264,11 +248,11 @@ async function unlessCommentFails(
 }
 
 type UpdateMilestoneWrite = Extract<Write, { kind: 'update-milestone' }>
-type WrittenNode = IssueNode & IssueCards & { readonly repository?: FreshAnswer }
+type WrittenNode = IssueNode & { readonly repository?: FreshAnswer }
 
 function issueOutcome(
   answers: readonly Answer<{ readonly issue?: WrittenNode | null }>[],
-  { task, body, board, authors }: Omit<IssueMutations, 'mutations'> & { readonly authors: readonly string[] },
+  { task, body, authors }: Omit<IssueMutations, 'mutations'> & { readonly authors: readonly string[] },
 ): Outcome {
   const bad = answers.find((answer) => answer.kind !== 'ok')
   if (bad !== undefined) return bad
@@ -279,12 +263,7 @@ function issueOutcome(
   // A body over the limit is answered as if all were well, and the old one stays.
   if (body !== null && toLf(issue.body).trim() !== toLf(body).trim())
     return { kind: 'refused', error: tooLong(issue) }
-  const card = board === undefined ? undefined : cardOn(board, node)
-  return { kind: 'applied', result: { kind: 'issue', task, issue, ...(card === undefined ? {} : { card }) } }
-}
-
-function isAboutBoard({ message }: RoadmapSyncError): boolean {
-  return message.includes('projectV2Ids')
+  return { kind: 'applied', result: { kind: 'issue', task, issue } }
 }
 
 function missingComments(

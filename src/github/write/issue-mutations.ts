@@ -9,8 +9,6 @@ export type IssueMutations = {
   readonly task: TaskId
   /** The body that it has then; null where it is not written. */
   readonly body: string | null
-  /** Node id of the board that it is put on. */
-  readonly board?: string
   readonly mutations: readonly Mutation[]
 }
 
@@ -20,14 +18,11 @@ const written = `issue { ${issueFields} }`
 type CreateWrite = Extract<Write, { kind: 'create-issue' }>
 
 /**
- * Returns what creates an issue in the repository of that node id, and answers with its card as `cards` selects it.
+ * Returns what creates an issue in the repository of that node id.
  * Source: https://docs.github.com/en/graphql/reference/issues#createissueinput
  */
-export function createMutations(
-  write: CreateWrite,
-  { repositoryId, cards }: { readonly repositoryId: string; readonly cards: string },
-): IssueMutations {
-  const { task, title, body, milestone, labels, assignees, parent, board } = write
+export function createMutations(write: CreateWrite, repositoryId: string): IssueMutations {
+  const { task, title, body, milestone, labels, assignees, parent } = write
   const input = {
     repositoryId,
     title,
@@ -37,13 +32,7 @@ export function createMutations(
     ...(assignees.length === 0 ? {} : { assigneeIds: assignees }),
     ...(parent === null ? {} : { parentIssueId: parent }),
   }
-  if (board === null) return { task, body, mutations: [{ name: 'createIssue', input, selection: written }] }
-  const onBoard = {
-    name: 'createIssue',
-    input: { ...input, projectV2Ids: [board] },
-    selection: `${written} issue { ${cards} }`,
-  }
-  return { task, body, board, mutations: [onBoard] }
+  return { task, body, mutations: [{ name: 'createIssue', input, selection: written }] }
 }
 
 /** Returns what closes an issue as the duplicate of another. */

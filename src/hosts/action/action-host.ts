@@ -91,7 +91,7 @@ function createActionHost(env: Environment, secrets: Secrets): Host {
     settings,
     trigger: interpretEvent(event, settings),
     octokit,
-    boards: projectToken === '' ? null : projectToken === token ? octokit : getOctokit(projectToken),
+    projects: projectToken === '' ? null : projectToken === token ? octokit : getOctokit(projectToken),
     clock: systemClock,
     signal: abort.signal,
     workspace: settings.source === 'workspace' ? createWorkspace(env.GITHUB_WORKSPACE ?? '.') : null,

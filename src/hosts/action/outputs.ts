@@ -9,7 +9,7 @@ const planLimit = 200_000
 
 /** Returns the outputs of a run as text. */
 export function outputsOf(report: RunReport): Map<OutputName, string> {
-  const { applied, board, progress, commit, pullRequest, plan } = report
+  const { applied, project, progress, commit, pullRequest, plan } = report
   const count = (kind: Operation['kind']) =>
     String(
       new Set(applied?.applied.flatMap(({ operation }) => (operation.kind === kind ? operation.key : [])))
@@ -25,16 +25,12 @@ export function outputsOf(report: RunReport): Map<OutputName, string> {
     ['closed', count('close-issue')],
     ['reopened', count('reopen-issue')],
     ['pending', String(pendingOf(report))],
-    ['changed', String((applied?.applied.length ?? 0) > 0 || commit !== null || hasChanged(board))],
+    ['changed', String((applied?.applied.length ?? 0) + (project?.changes ?? 0) > 0 || commit !== null)],
     ['plan', planJson(plan)],
     ['commit', commit ?? ''],
     ['pull-request', pullRequest === null || pullRequest.declined ? '' : pullRequest.url],
-    ['project-url', board?.url ?? ''],
+    ['project-url', project?.url ?? ''],
   ])
-}
-
-function hasChanged(board: RunReport['board']): boolean {
-  return board !== null && board.added + board.changed + board.archived > 0
 }
 
 /** Returns the plan as JSON, without bodies; operations beyond what an output may hold are left out and counted. */

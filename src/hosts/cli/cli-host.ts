@@ -92,7 +92,7 @@ async function runRemote(args: Arguments, process: Process, { colors, secrets }:
     settings,
     trigger: { mode, commit: null, branch: null, before: null, pullRequest: null },
     octokit,
-    boards: projectToken === '' ? null : projectToken === token ? octokit : connect(projectToken),
+    projects: projectToken === '' ? null : projectToken === token ? octokit : connect(projectToken),
     clock: systemClock,
     signal,
     workspace: settings.source === 'workspace' ? createWorkspace(cwd) : null,

@@ -49,7 +49,6 @@ export async function run(asked: Plan, github: Snapshot, options: RunOptions = {
       issues: new Map(github.issues),
       parents: new Map(),
       users: new Map(),
-      board: null,
     },
     {
       executor: paced(executor, pacer, clock),

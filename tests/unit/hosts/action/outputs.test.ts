@@ -49,7 +49,6 @@ function applyResult(rest: Partial<ApplyResult>): ApplyResult {
     resumeAt: null,
     issues: new Map(),
     milestones: new Map(),
-    cards: new Map(),
     ...rest,
   }
 }
@@ -62,7 +61,7 @@ function report(rest: Partial<RunReport> = {}): RunReport {
     verdict: { kind: 'safe', changed: 0, managed: 0, percent: 0, limit: 30 },
     sections: [],
     applied: null,
-    board: null,
+    project: null,
     progress,
     diagnostics: [],
     commit: null,
