@@ -1,20 +1,20 @@
 import type { Locale } from './messages.ts'
 
-/** No more of a text is looked at: its language does not change after so many UTF-16 units. */
+/** Only the beginning of a text is examined, in UTF-16 units: the language rarely changes after it. */
 const sampleSize = 20_000
 
-/** A script other than Latin decides when so large a part of all letters belongs to it. */
+/** A script other than Latin decides when at least this part of all letters belongs to it. */
 const scriptShare = 1 / 3
 
-/** Fewer of a language's own words among all words are a coincidence. */
+/** A language needs at least this part of all words: fewer may be a coincidence. */
 const wordShare = 0.04
 
-/** What decides nothing: a language without a locale reads English. */
+/** The language for a text in a language without a locale. */
 const fallback: Locale = 'en'
 
 type Script = 'Latin' | 'Cyrillic' | 'Han' | 'Kana' | 'Hangul'
 
-/** What a text in a language is recognised by, next to others in the same script. */
+/** How a text in a language is told from texts in other languages of the same script. */
 type Language = {
   readonly locale: Locale
   readonly script: Script
@@ -68,11 +68,10 @@ const languages: readonly Language[] = [
 ]
 
 /**
- * Returns the language `text` is written in, of those there is a locale for; English when none is likely.
- * First the script decides: another one than Latin wins with a third of the letters, since technical roadmaps are
- * full of Latin names (a Chinese, Japanese or Korean letter counts twice: it says more); one kana in ten makes it
- * Japanese. Within a script the language with most of its own words and letters wins. Deterministic: the same text
- * always gives the same locale.
+ * Returns the language of `text`, of those with a locale; English when none is likely. First the script decides: a script
+ * other than Latin needs only a third of the letters, because technical roadmaps are full of Latin names. A Chinese,
+ * Japanese or Korean letter counts twice, because it stands for more. One kana in ten makes a text Japanese. Within a
+ * script the language with most of its own words and letters wins.
  */
 export function detectLocale(text: string): Locale {
   const sample = text.slice(0, sampleSize).toLowerCase()
@@ -117,7 +116,7 @@ function scriptOf(sample: string): Script | null {
   return script
 }
 
-/** Cyrillic letters that neither Russian nor Ukrainian has: a third language, such as Kazakh or Serbian. */
+/** Letters that neither Russian nor Ukrainian has show a third language, such as Kazakh or Serbian. */
 function isStrangeCyrillic(sample: string, cyrillic: number): boolean {
   return count(sample, /(?![а-яёіїєґ])\p{Script=Cyrillic}/gu) > cyrillic / 50
 }

@@ -1,16 +1,16 @@
 /** How a language writes numbers, dates and counted things. */
 export type Formats = {
-  /** `1,234` as the language writes it. */
+  /** `1,234` in English. */
   readonly number: (value: number) => string
-  /** `25%` from 25; blanks inside do not break. */
+  /** `25%` from 25; the blank that some languages write is a no-break space. */
   readonly percent: (percent: number) => string
-  /** `14 March 2027` of a moment in epoch milliseconds; the day is that of UTC. */
+  /** `14 March 2027` for a moment in epoch milliseconds; the day is in UTC. */
   readonly date: (time: number) => string
   /** `25 January – 20 June 2027`. */
   readonly dateRange: (from: number, to: number) => string
   /** A date at an axis, as short as it may be: `14 Mar`, `Mar` or `2027`. */
   readonly tick: (time: number, unit: 'day' | 'month' | 'year') => string
-  /** `15:40`: the next full minute, in UTC, of a moment in epoch milliseconds. */
+  /** `15:40`, in UTC, for a moment in epoch milliseconds, rounded up to the minute. */
   readonly time: (time: number) => string
   /** "3 tasks". */
   readonly tasks: (count: number) => string
@@ -23,7 +23,7 @@ export type Formats = {
 /** Forms of a phrase by CLDR plural category of one language; `#` stands for the number. */
 export type PluralForms<Category extends Intl.LDMLPluralRule> = Readonly<Record<Category, string>>
 
-/** The parts of `Formats` that a locale file spells out. */
+/** The counted things that a locale file spells out. */
 export type Nouns<Category extends Intl.LDMLPluralRule> = {
   readonly tasks: PluralForms<Category>
   readonly issues: PluralForms<Category>
@@ -76,7 +76,7 @@ const dateParts = {
   time: { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' },
 } as const satisfies Readonly<Record<string, Intl.DateTimeFormatOptions>>
 
-/** Days are days of UTC everywhere, so that the same history gives the same words on any machine. */
+/** All dates are in UTC, so that the same history gives the same words on any machine. */
 function dates(tag: string): Pick<Formats, 'date' | 'dateRange' | 'tick' | 'time'> {
   const built = new Map<keyof typeof dateParts, Intl.DateTimeFormat>()
   const format = (parts: keyof typeof dateParts): Intl.DateTimeFormat => {
@@ -92,12 +92,12 @@ function dates(tag: string): Pick<Formats, 'date' | 'dateRange' | 'tick' | 'time
   }
 }
 
-/** Versions of Node differ in which blanks they put into dates. */
+/** Different versions of Node put different blanks into dates. */
 function evenBlanks(text: string): string {
   return text.replace(/\p{Zs}/gu, ' ')
 }
 
-/** Returns the formats every message of a locale shares. */
+/** Returns the formats that all messages of a locale share. */
 export function formats<Category extends Intl.LDMLPluralRule>(
   { plural, ...formatter }: Formatter<Category>,
   nouns: Nouns<Category>,

@@ -20,9 +20,9 @@ export function localeNames(): readonly string[] {
 }
 
 /**
- * Returns the locale that `setting` names: a language tag of any spelling (`ru`, `ru-RU`, `pt_BR`), or the language
- * of `sampleText` (visible text of the roadmap) for `auto` and an empty setting. Throws a `RoadmapSyncError` for a
- * language there is no locale for.
+ * Returns the locale that `setting` names: a language tag such as `ru`, `ru-RU` or `pt_BR`. For `auto` and an empty
+ * setting, returns the language of `sampleText` (visible text of the roadmap). Throws an `invalid` error for a language
+ * without a locale.
  */
 export function resolveLocale(setting: string, sampleText: string): Locale {
   const language = setting.trim().toLowerCase().split(/[-_]/)[0] ?? ''
@@ -33,7 +33,7 @@ export function resolveLocale(setting: string, sampleText: string): Locale {
   })
 }
 
-/** Returns every word a reader sees in `locale`. */
+/** Returns every word that a reader sees in `locale`. */
 export function messagesFor(locale: Locale): Messages {
   return all[locale]
 }

@@ -4,7 +4,7 @@ import type { Progress } from './progress.ts'
 import { element, escapeXml } from './svg.ts'
 import { isComplexScript, textWidth } from './text-width.ts'
 
-/** The looks of shields that are drawn here. https://shields.io/docs/static-badges */
+/** The styles of shields that are supported. https://shields.io/docs/static-badges */
 export type BadgeStyle = 'flat' | 'flat-square' | 'for-the-badge'
 
 /** What a badge says; `color` is the hex colour of the right half, dark enough for white text. */
@@ -14,7 +14,7 @@ const labelColor = '#555'
 const fontFamily = 'Verdana,Geneva,DejaVu Sans,sans-serif'
 const longestText = 100
 
-/** Text is drawn ten times larger and scaled down, for browsers with a smallest font size. */
+/** Text is drawn ten times larger and scaled down, because some browsers have a smallest font size. */
 const scale = 10
 
 /** Returns the badge of all roadmaps together: percent done, coloured by it. */
@@ -48,7 +48,7 @@ export function renderBadge(badge: Badge, style: BadgeStyle): string {
 }
 
 /**
- * Returns the badge as JSON for shields' endpoint, which draws it for those who would rather have shields do it.
+ * Returns the badge as JSON for the endpoint of shields, for people who prefer a badge drawn by shields.
  * https://shields.io/badges/endpoint-badge
  */
 export function renderBadgeJson(badge: Badge, style: BadgeStyle): string {
@@ -110,7 +110,7 @@ function flat(badge: Badge, style: 'flat' | 'flat-square'): string {
   ])
 }
 
-/** Odd widths sit on the pixel grid more often. */
+/** Texts of an odd width are aligned to the pixel grid more often. */
 function flatWidth(text: string): number {
   const width = Math.floor(textWidth(text, { size: 11 }))
   return width % 2 === 0 ? width + 1 : width
@@ -168,11 +168,11 @@ function spacedWidth(text: string, bold: boolean): number {
   return Math.floor(textWidth(text, { size: 10, bold })) + spacing
 }
 
-/** Makes the browser keep the text to the width that was reserved, whatever font it finds. */
+/** Makes the browser fit the text into the reserved width, whatever font it has. */
 function fitting(text: string, width: number) {
   return {
     textLength: scale * width,
-    // Letters that join would come apart with spacing alone.
+    // More spacing alone would separate letters that join.
     lengthAdjust: isComplexScript(text) ? 'spacingAndGlyphs' : undefined,
   }
 }

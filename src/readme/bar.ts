@@ -1,20 +1,20 @@
 import { element } from './svg.ts'
 
-/** Returns a bar for a whole percent as Markdown; it stands beside the percentage in words. */
+/** Returns a bar for a whole percent as Markdown. Beside the bar the table shows the percentage as text. */
 export type BarRenderer = (percent: number) => string
 
 const textCells = 10
 
-/** Percent that one picture stands for: a change of one or two would hardly be seen. */
+/** Percent from one picture to the next: nobody sees a difference of one or two percent. */
 const step = 5
 const size = { width: 100, height: 8 }
 
-/** The picture of every bar there can be, by the number in its name. */
+/** The percentages for which there is a picture; the name of the picture contains the number. */
 export const barSteps: readonly number[] = Array.from({ length: 100 / step + 1 }, (_, index) => index * step)
 
 /**
- * Returns a bar of text, for places that show no pictures of the repository. Blocks in a code span: every monospaced
- * font has them, all equally wide, so bars of different rows line up in any browser and theme.
+ * Returns a bar of text, for places that cannot show pictures of the repository. The blocks are in a code span: every
+ * monospaced font has them in one width, so the bars of different rows line up.
  */
 export function textBar(percent: number): string {
   const full = portion(percent, textCells)
@@ -27,14 +27,14 @@ export function pictureBar(source: (step: number) => string): BarRenderer {
     `<img src="${source(barStep(percent))}" alt="" width="${size.width}" height="${size.height}">`
 }
 
-/** Returns the step whose picture stands for `percent`. */
+/** Returns the percentage of the picture that is shown for `percent`. */
 export function barStep(percent: number): number {
   return portion(percent, 100 / step) * step
 }
 
 /**
- * Returns the picture of a bar as an SVG document. Its colours can be told apart on GitHub's light and dark canvas
- * alike, because a picture learns the system's theme and not the one that was picked on GitHub.
+ * Returns the picture of a bar as an SVG document. Its colours are visible on GitHub's light and dark background: a
+ * picture cannot find out which theme a reader has chosen on GitHub.
  */
 export function renderBar(percent: number): string {
   const radius = size.height / 2
@@ -49,7 +49,7 @@ export function renderBar(percent: number): string {
   )
 }
 
-/** The first piece comes with the first percent, the last one with the last. */
+/** The first piece is filled from 1 %, the last one only at 100 %. */
 function portion(percent: number, pieces: number): number {
   return percent > 0 ? Math.max(1, Math.floor((percent * pieces) / 100)) : 0
 }

@@ -4,7 +4,7 @@ import { type Forecast, type HistoryPoint, startOfDay } from './history.ts'
 import { type Attributes, element, escapeXml } from './svg.ts'
 import { textWidth } from './text-width.ts'
 
-/** What is drawn and where: scales from values to pixels, and the boxes they fill. */
+/** The data of the chart, and where they are drawn: scales from values to pixels, and the boxes they fill. */
 export type Plot = {
   readonly x: ScaleTime<number, number>
   readonly y: ScaleLinear<number, number>
@@ -14,7 +14,7 @@ export type Plot = {
     readonly top: number
     readonly bottom: number
   }
-  /** Where the bars of the weeks stand. */
+  /** The place of the bars of the weeks. */
   readonly strip: { readonly top: number; readonly bottom: number }
   /** Tasks finished in the week that begins then, in epoch milliseconds. */
   readonly byWeek: ReadonlyMap<number, number>
@@ -23,15 +23,15 @@ export type Plot = {
   readonly outlook: Forecast | null
 }
 
-/** The lettering for a desk, and the one for a phone, where the picture is about half as large. */
+/** The labels for a desktop, and the labels for a phone, where the picture is about half as large. */
 type Form = 'wide' | 'narrow'
 
 type Sizes = { readonly text: number; readonly lead: number; readonly dates: number }
 
-/** Lines across the plot, about as many. */
+/** About how many horizontal lines the plot has. */
 export const rows = 3
 
-/** Pixels that a date may reach beyond the plot. */
+/** A date may be so many pixels beyond the plot. */
 const edge = 10
 
 const forms: Readonly<Record<Form, Sizes>> = {
@@ -39,7 +39,7 @@ const forms: Readonly<Record<Form, Sizes>> = {
   narrow: { text: 21, lead: 21, dates: 3 },
 }
 
-/** Returns all the words of the chart in one of the two forms; the style sheet shows the one that fits. */
+/** Returns all words of the chart in one of two forms; the style sheet shows the form that fits. */
 export function labels(plot: Plot, messages: Messages, form: Form): string {
   const sizes = forms[form]
   return element(
@@ -53,7 +53,7 @@ export function labels(plot: Plot, messages: Messages, form: Form): string {
   )
 }
 
-/** What is done on the left, what is to come on the right; on a phone one below the other, and without the title. */
+/** Returns the progress on the left and the forecast on the right; on a phone one below the other, without the title. */
 function head({ frame: { left, right }, last, outlook }: Plot, messages: Messages, form: Form): string {
   const { chart, format } = messages
   const { lead } = forms[form]
@@ -112,7 +112,7 @@ function numbers({ y, frame: { left } }: Plot, { format }: Messages): string {
     .join('')
 }
 
-/** Every date, or every second or third where the names need the room; none beyond the edge, and two at least. */
+/** Returns every date, or every second or third when there is little room; none beyond the edge, and at least two. */
 function dates(plot: Plot, messages: Messages, sizes: Sizes): string {
   let shown: readonly DateLabel[] = []
   for (let wanted = sizes.dates; shown.length < 2 && wanted <= 2 * sizes.dates; wanted += 1) {
@@ -152,7 +152,7 @@ function withRoom(named: readonly DateLabel[]): readonly DateLabel[] {
   return named.filter((_, index) => index % step === 0)
 }
 
-/** A year is named where it begins, a month likewise; other ticks are days. */
+/** A tick on 1 January shows the year, a tick on the first of another month the month, others the day. */
 function unitOf(date: Date): 'day' | 'month' | 'year' {
   if (date.getUTCDate() !== 1) return 'day'
   return date.getUTCMonth() === 0 ? 'year' : 'month'

@@ -6,29 +6,29 @@ import { labels, type Plot, rows } from './chart-labels.ts'
 import { type Forecast, forecast, type History, type HistoryPoint, startOfDay } from './history.ts'
 import { element, escapeXml } from './svg.ts'
 
-/** A picture and what it says to those who cannot see it. */
+/** A picture and its description for people who cannot see it. */
 export type Chart = { readonly svg: string; readonly alt: string }
 
-/** Draws the chart of a history, or returns null where nothing has happened. */
+/** Returns the chart of a history, or null when there is nothing to show yet. */
 export type ChartRenderer = (history: History, messages: Messages) => Chart | null
 
 const size = { width: 640, height: 430 }
 const frame = { left: 16, right: 624, top: 136, bottom: 312 }
-/** Left of it stand the numbers of the axis. */
+/** The numbers of the axis are left of this. */
 const firstX = 60
 const strip = { top: 374, bottom: 414 }
 const widestWeek = 20
-/** Steps closer than this many pixels are drawn as one. */
+/** Steps that are closer than so many pixels are drawn as one. */
 const finest = 2
 
-/** Days that the axis spans at least, and that a forecast may add at least. */
+/** The axis has at least so many days, and a forecast may add at least so many. */
 const shortestAxis = 14
 const shortestOutlook = 28
 
 /**
- * Returns the burn-up chart as an SVG document: how many tasks there were and how many were done, day by day, what
- * the last weeks promise, and how many tasks each week saw finished. It says nothing of the day it was drawn on: the
- * axis ends with the last event (and the outlook from there), so the same history gives the same bytes.
+ * Returns the burn-up chart as an SVG document: day by day how many tasks there were and how many were done, the forecast,
+ * and how many tasks were finished each week. The axis ends with the last event or its forecast and not with today, so
+ * the same history gives the same bytes.
  */
 export const renderBurnup: ChartRenderer = (history, messages) => {
   const first = history.points[0]
@@ -54,7 +54,7 @@ export const renderBurnup: ChartRenderer = (history, messages) => {
     element(
       'clipPath',
       { id: 'plot' },
-      // As far to the right as the axis goes; a dot at the top is shown whole.
+      // The clip ends where the axis ends; at the top there is room for a whole dot.
       element('rect', { width: frame.right, height: frame.bottom }),
     ),
     element('rect', {
@@ -66,7 +66,7 @@ export const renderBurnup: ChartRenderer = (history, messages) => {
       rx: 6,
     }),
     grid(plot),
-    promise(plot),
+    projection(plot),
     lines(plot),
     weeks(plot),
     labels(plot, messages, 'wide'),
@@ -124,8 +124,8 @@ function grid({ y, x, strip: below, frame: { left, right, bottom } }: Plot): str
   })
 }
 
-/** What the last weeks promise: the fan of the range, and the way through its middle. */
-function promise({ x, y, last, outlook, frame: { right } }: Plot): string {
+/** Returns the forecast: a fan for the range and a line through its middle. */
+function projection({ x, y, last, outlook, frame: { right } }: Plot): string {
   if (outlook === null) return ''
   const at = (day: number, value: number) => `${round(x(startOfDay(day)))},${round(y(value))}`
   const from = at(last.day, last.done)
@@ -168,7 +168,7 @@ function lines({ x, y, points, last }: Plot): string {
   ].join('')
 }
 
-/** A bar for each week in which tasks were finished. */
+/** Returns a bar for each week in which tasks were finished. */
 function weeks({ x, byWeek, strip: { top, bottom } }: Plot): string {
   const height = scaleLinear([0, Math.max(1, ...byWeek.values())], [0, bottom - top])
   const bars = [...byWeek]
@@ -196,8 +196,8 @@ function round(value: number): number {
 }
 
 /**
- * A card of its own colour in each theme: a picture learns the system's theme, which need not be the one picked on
- * GitHub. In the narrow form, on a phone, letters are larger for being scaled down.
+ * The chart has a background of its own in each theme: a picture knows the theme of the system, which may differ from the
+ * theme that was chosen on GitHub. On a phone the picture is scaled down, so the narrow form has larger letters.
  */
 const style = [
   'text{font-family:-apple-system,BlinkMacSystemFont,"Segoe UI","Noto Sans",Helvetica,Arial,sans-serif;fill:#59636e}',

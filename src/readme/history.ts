@@ -1,34 +1,34 @@
 import type { TaskState } from '../roadmap/model.ts'
 
-/** What GitHub says about the issue of a task that is in the roadmap; times are ISO 8601. */
+/** The dates of the issue of a task that is in the roadmap, in ISO 8601. */
 export type TaskLife = {
   readonly createdAt: string
   readonly closedAt: string | null
   readonly state: TaskState
 }
 
-/** How things stood at the end of a day; days are counted from 1970-01-01, UTC. */
+/** The progress at the end of a day; days are counted from 1970-01-01, UTC. */
 export type HistoryPoint = {
   readonly day: number
-  /** Tasks that counted by then: made, and not skipped. */
+  /** Tasks that were created by then and not skipped. */
   readonly scope: number
   readonly done: number
 }
 
-/** How a roadmap got to where it is. */
+/** The progress of a roadmap over time. */
 export type History = {
   /** A point for each day on which something happened, the oldest first. */
   readonly points: readonly HistoryPoint[]
-  /** Tasks finished on a day, without those that came finished. */
+  /** How many tasks were finished on a day, without tasks that were done before they had an issue. */
   readonly finished: ReadonlyMap<number, number>
 }
 
-/** When the rest will be done at the pace of the last weeks; four times out of five within the range. */
+/** The day on which all tasks will be done at the recent pace, and a range that is right in four of five cases. */
 export type Forecast = { readonly day: number; readonly earliest: number; readonly latest: number }
 
 const millisecondsOfDay = 86_400_000
 
-/** A task that was ticked before it had an issue: the run that made the issue closed it, too. */
+/** An issue that was closed so soon was created for a task that was done before: the run created and closed the issue. */
 const bornDone = 3_600_000
 
 const window = 56
@@ -36,10 +36,10 @@ const shortestWindow = 14
 const fewestActiveDays = 3
 const farthest = 3_650
 
-/** Standard deviations to each side that hold four fifths of a normal distribution. */
+/** Four fifths of a normal distribution are within so many standard deviations. */
 const spread = 1.2816
 
-/** Returns the history that the issues' own times tell; a task that was reopened counts as if never closed. */
+/** Returns the history by the dates of the issues; a task that was reopened counts as never closed. */
 export function makeHistory(lives: readonly TaskLife[]): History {
   const changes = new Map<number, { scope: number; done: number }>()
   const finished = new Map<number, number>()
@@ -72,10 +72,10 @@ export function makeHistory(lives: readonly TaskLife[]): History {
 }
 
 /**
- * Returns when the open tasks will be done at the pace of the eight weeks before the last event, or null where that
- * would say nothing: nothing is left, the history is shorter than two weeks, tasks were finished on fewer than three
- * days, or ten years would not do. Days with work come like calls at a switchboard (Poisson), each with as many tasks
- * as it had on average; the range is where the time until the last of them falls with a chance of four in five.
+ * Returns when the open tasks will be done at the pace of the eight weeks before the last event. Returns null when that
+ * would be a guess: no task is open, the history is shorter than two weeks, tasks were finished on fewer than three days,
+ * or the forecast is more than ten years ahead. The model: days with work are a Poisson process, each with the average
+ * number of tasks; the range contains the end with a probability of four in five.
  */
 export function forecast({ points, finished }: History): Forecast | null {
   const first = points[0]
@@ -94,7 +94,7 @@ export function forecast({ points, finished }: History): Forecast | null {
   return { day: after(expected), earliest: after(expected / factor), latest: after(expected * factor) }
 }
 
-/** Returns the day's beginning in epoch milliseconds. */
+/** Returns the beginning of the day in epoch milliseconds. */
 export function startOfDay(day: number): number {
   return day * millisecondsOfDay
 }

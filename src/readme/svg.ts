@@ -11,8 +11,8 @@ export function element(name: string, attributes: Attributes, ...children: reado
 }
 
 /**
- * Returns `text` for use in XML text and attributes. What XML cannot hold (control characters, lone surrogates) is
- * left out, so the document is always well-formed. https://www.w3.org/TR/xml/#charsets
+ * Returns `text` for use in XML text and attributes. Characters that XML forbids (control characters, lone surrogates) are
+ * removed, so the document is always well-formed. https://www.w3.org/TR/xml/#charsets
  */
 export function escapeXml(text: string): string {
   return (

@@ -6,13 +6,13 @@ import type { Counts, Progress, RoadmapProgress, SectionProgress, TaskProgress }
 import { taskLists } from './task-lists.ts'
 import { textWidth } from './text-width.ts'
 
-/** Sections that a reader takes in at a glance; of more, those under way are shown and the rest is folded. */
+/** With more sections than this, the table shows only the sections under way, and the whole table is folded. */
 const sectionsAtAGlance = 25
 const sectionsUnderWay = 5
 
 /**
- * Pixels that a column gets at least: a bar with its percentage stays on one line, and a phone scrolls next tasks
- * instead of breaking every word.
+ * The smallest width of a column in pixels: a bar and its percentage stay on one line, and a phone scrolls the column of
+ * next tasks instead of breaking every word.
  */
 const sectionWidth = 120
 const progressWidth = 165
@@ -23,17 +23,17 @@ const figureSpaceWidth = 9
 const wordJoiner = '&#8288;'
 
 export type TableOptions = {
-  /** How a bar is drawn; text unless told. */
+  /** How a bar is drawn; by default as text. */
   readonly bar?: BarRenderer
-  /** Address of the list of milestones, for the bars of totals. */
+  /** Address of the list of milestones; the bars of totals link to it. */
   readonly overview?: string
-  /** Whether each section has a list of its tasks to unfold. */
+  /** Whether each section has a list of tasks to unfold. */
   readonly tasks?: boolean
-  /** Address of a file of the repository; from the repository's root unless told, which only its own files resolve. */
+  /** Returns the address of a file of the repository; by default a path from its root, which only works in its own files. */
   readonly fileUrl?: (path: string) => string
 }
 
-/** What all rows of a table share. */
+/** Options that all rows of a table share. */
 type Style = {
   readonly messages: Messages
   readonly bar: BarRenderer
@@ -42,10 +42,10 @@ type Style = {
 }
 
 /**
- * Returns the Markdown of the README's progress zone, without a trailing newline: a table for each roadmap with a
- * row for each section that has tasks and a total row. Several roadmaps get a caption each and a sum at the end. The
- * column of skipped tasks is there only when some are skipped. Of many sections only those under way are in sight,
- * the whole table is folded below them.
+ * Returns the Markdown of the README's progress zone, without a trailing newline: a table for each roadmap, with a row
+ * for each section that has tasks and a row for the total. Several roadmaps get a caption each and a sum at the end. The
+ * table has a column of skipped tasks only when a task is skipped. With many sections the table shows only those under
+ * way, and the whole table is folded below.
  */
 export function renderTable(progress: Progress, messages: Messages, options: TableOptions = {}): string {
   const words = messages.table
@@ -78,7 +78,7 @@ function roadmapPart(
   return [table([...rowsOf(underWay(sections)), total], style), fold(summary, folded)]
 }
 
-/** The sections that somebody works at, else the one to begin with. */
+/** Returns the sections that are begun and not finished; when there are none, the first open one. */
 function underWay(sections: readonly SectionProgress[]): readonly SectionProgress[] {
   const unfinished = sections.filter(({ next }) => next !== null)
   const begun = unfinished.filter(({ done, skipped }) => done + skipped > 0)
@@ -121,8 +121,9 @@ function totalRow(roadmap: RoadmapProgress, style: Style): string {
 }
 
 /**
- * The bar and the percentage beside it. A picture is in a link, or GitHub would link it to itself; a word joiner
- * keeps the two together, a blank alone would not: https://www.w3.org/TR/css-text-3/#line-break-details
+ * Returns the bar and the percentage. A picture needs a link: without one GitHub links the picture to its own file. The
+ * word joiner keeps bar and percentage on one line; a no-break space is not enough:
+ * https://www.w3.org/TR/css-text-3/#line-break-details
  */
 function gauge({ percent }: Counts, { bar, messages }: Style, url: string | undefined): string {
   const drawn = bar(percent)
@@ -132,15 +133,15 @@ function gauge({ percent }: Counts, { bar, messages }: Style, url: string | unde
   return url === undefined ? both : link(both, url)
 }
 
-/** Returns a column head that holds its column open with blanks that do not break. */
+/** Returns a column head that makes its column at least `width` pixels wide, by no-break blanks. */
 function wideHead(word: string, width: number): string {
   const missing = width - textWidth(word, headFont)
   return unbroken(word) + figureSpace.repeat(Math.max(0, Math.round(missing / figureSpaceWidth)))
 }
 
 /**
- * Returns the text of a cell in which words can break that leave no room for a bar beside them on a phone: compounds,
- * identifiers. Scripts that write no blanks break by themselves.
+ * Returns the text of a cell with places where long words, such as compounds and identifiers, may break. Otherwise they
+ * would leave no room for the bar on a phone. Scripts without blanks may break anywhere.
  */
 function breakable(text: string): string {
   return text.replace(/[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}\p{Mn}\d_]{21,}/gu, (word) =>
@@ -148,7 +149,7 @@ function breakable(text: string): string {
   )
 }
 
-/** Returns a word or two on one line; scripts without blanks would break anywhere. */
+/** Returns words that stay on one line, also in scripts without blanks, which would break anywhere. */
 function unbroken(words: string): string {
   return words
     .replaceAll(' ', '\u00a0')

@@ -4,15 +4,15 @@ import { fold, foldTitle } from '../text/fold.ts'
 import type { RoadmapProgress, SectionProgress, TaskProgress } from './progress.ts'
 
 /**
- * Tasks that are listed in all, a line of up to 250 bytes each: GitHub cuts a README at 500 KiB.
+ * Tasks that are listed in total, a line of up to 250 bytes each: GitHub cuts a README at 500 KiB.
  * https://docs.github.com/en/repositories/managing-your-repositorys-settings-and-features/customizing-your-repository/about-readmes
  */
 const listLimit = 1_000
 const fewestOfSection = 5
 
 /**
- * Returns the folded list of tasks of every section of the roadmaps: each with its state, linked to its issue. Where
- * there are more than a README can hold, a section's list has its first open tasks and says how many more there are.
+ * Returns a folded list of tasks for every section of the roadmaps: each task with its state, linked to its issue. When
+ * there are too many tasks for a README, the list of a section has its first open tasks and the number of the others.
  */
 export function taskLists(
   roadmaps: readonly RoadmapProgress[],

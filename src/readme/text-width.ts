@@ -10,8 +10,8 @@ export type Font = {
 const emoji = 1.25
 
 /**
- * Widths in em of what Verdana lacks, as the fonts draw it that systems fall back to; the first match wins.
- * Rough is enough: `textLength` makes the browser keep to the sum.
+ * Widths in em of characters that Verdana lacks, by the usual fallback fonts; the first match wins. Estimates are enough:
+ * `textLength` makes the browser fit the text into the sum.
  */
 const elsewhere: readonly (readonly [RegExp, number])[] = [
   [/[\p{Emoji_Modifier}\p{Mn}\p{Me}\p{Cf}\p{Cc}]/u, 0],
@@ -30,19 +30,19 @@ const elsewhere: readonly (readonly [RegExp, number])[] = [
   [/\p{L}/u, 0.65],
 ]
 
-/** As wide as an m, which is what shields assumes of an unknown character. */
+/** The width of an m, which shields assumes for an unknown character. */
 const unknown = 0.973
 
 const joiner = 0x200d
 const emojiVariation = 0xfe0f
 
 /**
- * Returns the width of `text` in pixels, in Verdana as badges name it. Characters outside Latin, Greek and Cyrillic
- * are estimated: full width for CJK, nothing for combining marks, one picture for a joined emoji.
+ * Returns the width of `text` in pixels, in Verdana, the font of badges. The widths of characters outside Latin, Greek and
+ * Cyrillic are estimates: full width for CJK, none for combining marks, one picture for a joined emoji.
  */
 export function textWidth(text: string, { size, bold = false }: Font): number {
   const widths = bold ? boldWidths : normalWidths
-  // Hundredths are added one by one as floats, as badge-maker does, so that both round down alike.
+  // badge-maker adds hundredths one by one as floats; another order of additions would round differently.
   let pixels = 0
   let before = 0
   let last = 0
@@ -50,7 +50,7 @@ export function textWidth(text: string, { size, bold = false }: Font): number {
     const code = character.codePointAt(0) ?? 0
     const units = knownUnits(code, widths)
     if (code === emojiVariation) {
-      // The selector turns the sign before it into a picture.
+      // The selector makes the character before it a picture.
       pixels -= last
       last = Math.round(emoji * size * 100) / 100
     } else if (before === joiner) last = 0
@@ -62,7 +62,7 @@ export function textWidth(text: string, { size, bold = false }: Font): number {
   return pixels
 }
 
-/** Tells whether letters of `text` join or stack, so that spreading them apart would break words. */
+/** Returns whether letters of `text` join or stack: more spacing would break such words. */
 export function isComplexScript(text: string): boolean {
   return joining.test(text)
 }

@@ -1,7 +1,6 @@
 /**
- * What a heading can announce besides a section of its own. `questions`, `resources`, `advice` and `appendix` never
- * hold tasks; `about` (goals, overview, progress, risks …) holds none unless they
- * are checkboxes.
+ * What a heading can announce besides a section. `questions`, `resources`, `advice` and `appendix` never contain tasks;
+ * `about` (goals, overview, progress, risks …) contains only tasks with checkboxes.
  */
 export type HeadingRole = 'practice' | 'study' | 'questions' | 'resources' | 'advice' | 'appendix' | 'about'
 
