@@ -1,7 +1,27 @@
 import { formats, formatter } from './format.ts'
 
+/** Values that a remark is about, by name. */
+export type RemarkData = Readonly<Record<string, string | number>>
+/** Words for a remark, `{name}` standing for a value of its data; a function chooses the words by these values. */
+export type RemarkWords = string | ((data: RemarkData) => string)
+
 const format = formatter<'one' | 'other'>('en-GB')
 const { number, percent, plural } = format
+
+/** What a heading announces instead of tasks, by its role. */
+const announced: Readonly<Record<string, string>> = {
+  questions: 'questions',
+  resources: 'resources',
+  advice: 'advice',
+  appendix: 'an appendix',
+  about: 'an overview',
+  study: 'something to study',
+}
+
+/** Other languages may use plain words where English chooses among several. */
+function chosen(words: (data: RemarkData) => string): RemarkWords {
+  return words
+}
 
 /** English, and with it the list of all words: `Messages` is the type of this object. */
 export const en = {
@@ -177,7 +197,6 @@ export const en = {
       use: (code: string) => `Add ${code} to the step in the workflow`,
     },
   },
-  // A name in braces stands for a fact of the remark.
   remarks: {
     'accidental-heading':
       'A paragraph with `---` right below it is a heading to Markdown; it was read as a paragraph and a rule.',
@@ -194,10 +213,21 @@ export const en = {
       'The list under “{title}” makes no issues: the sections of this roadmap are a series it does not belong to.',
     'outside-roadmap':
       'The list under “{title}” makes no issues: it is not under the heading that names the roadmap.',
-    'ignored-boxes':
-      'The checkboxes ({boxes}) under “{title}” make no issues: the heading announces no tasks.',
+    'ignored-boxes': chosen(({ boxes, role = '' }) => {
+      const what = boxes === 1 ? 'checkbox under “{title}” makes' : 'checkboxes under “{title}” make'
+      return `{boxes} ${what} no issue: the heading announces ${announced[role] ?? 'no tasks'}.`
+    }),
     'duplicate-id': 'The id “{id}” belongs to the task in line {line} already.',
-    'no-tasks': 'No tasks were found in this roadmap.',
+    'no-tasks': chosen(({ study, hidden, reading }) => {
+      const reasons = [
+        ...(study === 0 ? [] : ['{study} list items are taken as something to study']),
+        ...(hidden === 0
+          ? []
+          : ['{hidden} stand under questions, resources, advice, overviews or appendices']),
+        ...(study === 0 && hidden === 0 && reading === 'none' ? ['it has no list under a heading'] : []),
+      ]
+      return `No tasks were found in this roadmap${reasons.length === 0 ? '' : `: ${reasons.join('; ')}`}.`
+    }),
     'not-nested':
       'This item is indented, but not far enough to be part of the one above: it is a task of its own.',
     'unclear-sign': 'Every task bears a ✅; it was read as an ornament, and all of them are open.',
@@ -213,13 +243,13 @@ export const en = {
   hints: {
     'accidental-heading': 'Put an empty line before the `---`.',
     'heading-without-blank': 'Put a blank after the `#`.',
-    guessed: 'Put the tasks under headings such as “Practice”, or give them checkboxes, to be sure.',
+    guessed: 'Put the tasks under headings such as "Practice", or give them checkboxes, to be sure.',
     'passed-over':
-      'Give its items checkboxes, or put them under a heading such as “Practice”, if they are tasks.',
+      'Give its items checkboxes, or put them under a heading such as "Practice", if they are tasks.',
     'ignored-boxes':
       'Rename the heading, or declare it a task heading in the configuration, if they are tasks.',
     'duplicate-id': 'Give every task an id of its own, or none.',
-    'no-tasks': 'Put tasks under a heading such as “Practice”, or give them checkboxes: `- [ ] task`.',
+    'no-tasks': 'Put tasks under a heading such as "Practice", or give them checkboxes: `- [ ] task`.',
     'not-nested': 'Indent it as far as the text of the item above, if it is a step of that task.',
     'unclear-sign': 'Give the tasks checkboxes (`- [x] task`), or take the sign off those that are not done.',
     'malformed-box': 'Write `- [ ] task`: a blank after the dash, one in the brackets, one after them.',

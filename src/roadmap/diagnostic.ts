@@ -1,17 +1,26 @@
+import type { RemarkRule } from '../i18n/messages.ts'
+
 /** How much a diagnostic matters: an `error` fails the run, a `warning` asks for attention, an `info` explains. */
 export type Severity = 'error' | 'warning' | 'info'
 
 /** A 1-based position in a file, as editors and GitHub's annotations count. */
 export type Place = { readonly path: string; readonly line: number; readonly column: number }
 
-/** Something worth telling about a place in a document; data, never an exception. */
+/** What the parser has to say about a place of a roadmap: facts only, `i18n` has the words for them. */
+export type Remark = {
+  readonly rule: RemarkRule
+  readonly severity: Severity
+  readonly place: Place
+  /** What the words mention: a title, a number. */
+  readonly data?: Readonly<Record<string, string | number>>
+}
+
+/** Something worth telling a person, in words. */
 export type Diagnostic = {
   /** Stable kebab-case name of the rule, for searching and for configuration. */
   readonly rule: string
   readonly severity: Severity
   readonly message: string
-  /** What the message is about, by name, for those who say it in another language. */
-  readonly facts?: Readonly<Record<string, string | number>>
   /** What the reader can do about it. */
   readonly hint?: string
   readonly place?: Place
@@ -21,7 +30,7 @@ const rank: Record<Severity, number> = { error: 0, warning: 1, info: 2 }
 
 /** Returns the diagnostics most important first, then in document order; the input is left alone. */
 export function sortDiagnostics(diagnostics: readonly Diagnostic[]): Diagnostic[] {
-  return [...diagnostics].sort(
+  return diagnostics.toSorted(
     (a, b) =>
       rank[a.severity] - rank[b.severity] ||
       (a.place?.path ?? '').localeCompare(b.place?.path ?? '', 'en') ||

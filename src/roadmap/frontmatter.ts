@@ -1,3 +1,4 @@
+import type { Root } from 'mdast'
 import { parseDocument } from 'yaml'
 import { findYamlHazard } from '../config/yaml-hazard.ts'
 import { oneLine } from '../text/text.ts'
@@ -14,6 +15,28 @@ export type Frontmatter = {
 }
 
 const empty: Frontmatter = { title: null, aliases: [], tags: [], due: null, error: null }
+
+/** A frontmatter block without its fences. */
+export type FrontmatterBlock = { readonly value: string; readonly format: 'yaml' | 'toml' }
+
+/** Returns the frontmatter block of a document, or null. */
+export function findFrontmatter(tree: Root): FrontmatterBlock | null {
+  const first: { readonly type: string; readonly value?: unknown } | undefined = tree.children[0]
+  if (first?.type !== 'yaml' && first?.type !== 'toml') return null
+  return { value: typeof first.value === 'string' ? first.value : '', format: first.type }
+}
+
+/**
+ * Returns what the frontmatter says. It is only parsed when something needs it: a roadmap without a title, a due date,
+ * or a configuration that asks for tags.
+ */
+export function readIfNeeded(
+  block: FrontmatterBlock | null,
+  { needsTitle, needsTags }: { readonly needsTitle: boolean; readonly needsTags: boolean },
+): Frontmatter {
+  if (!block || !(needsTitle || needsTags || /^due[ \t]*[:=]/m.test(block.value))) return empty
+  return readFrontmatter(block.value, block.format)
+}
 
 /**
  * Returns the metadata of a frontmatter block, given without its fences. Only scalars and lists of scalars are

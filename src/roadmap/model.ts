@@ -1,5 +1,5 @@
 import type { HeadingRole } from '../i18n/heading-words/words.ts'
-import type { Diagnostic } from './diagnostic.ts'
+import type { Remark } from './diagnostic.ts'
 
 declare const brand: unique symbol
 type Brand<Value, Name extends string> = Value & { readonly [brand]: Name }
@@ -118,7 +118,7 @@ export type Roadmap = {
   readonly title: string
   /** Sections in document order; those without tasks are kept, for readers. */
   readonly sections: readonly Section[]
-  readonly diagnostics: readonly Diagnostic[]
+  readonly remarks: readonly Remark[]
   /** Parts that yield no task, in document order. */
   readonly ignored?: readonly Ignored[]
   /** The date by which all is to be done, as the frontmatter says it. */

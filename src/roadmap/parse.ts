@@ -1,16 +1,16 @@
-import { findHazard, type Hazard } from '../text/markdown/hazard.ts'
+import { findHazard } from '../text/markdown/hazard.ts'
 import { parseMarkdown } from '../text/markdown/parser.ts'
 import { oneLine } from '../text/text.ts'
-import { lintBoxes } from './checkbox-diagnostics.ts'
-import type { Diagnostic } from './diagnostic.ts'
-import { diagnose, ignoredParts } from './diagnostics.ts'
+import { checkboxRemarks } from './checkbox-remarks.ts'
+import type { Remark } from './diagnostic.ts'
+import { type Frontmatter, findFrontmatter, readIfNeeded } from './frontmatter.ts'
 import { type Masked, maskComments } from './markdown/comments.ts'
 import { sourceOf } from './markdown/source.ts'
-import { matterOf, readMetadata } from './metadata.ts'
-import type { Roadmap } from './model.ts'
+import type { Ignored, Roadmap } from './model.ts'
 import { chooseReading, type TakeOptions } from './readings/choose-reading.ts'
 import { collectSections } from './readings/collect-sections.ts'
 import { gatherEvidence } from './readings/evidence.ts'
+import { ignoredParts, remarksOn } from './remarks.ts'
 import type { RoleOf } from './structure/labels.ts'
 import { outlineOf } from './structure/outline.ts'
 import { normalise, type Role, roleOf } from './structure/roles.ts'
@@ -29,7 +29,7 @@ export type ParseOptions = StructureOptions &
 
 /**
  * Returns the roadmap that the Markdown `file` describes: sections, what to study and practice tasks, with lines and
- * offsets into the very text given. Never throws; what is doubtful is among its diagnostics.
+ * offsets into the very text given. Never throws; what is doubtful is among its remarks.
  */
 export function parseRoadmap(
   file: { readonly path: string; readonly text: string },
@@ -40,38 +40,44 @@ export function parseRoadmap(
   const text = file.text.slice(shift)
   const masked = maskComments(text)
   const hazard = findHazard(masked.text)
-  if (hazard !== null) return refused(path, hazard)
+  if (hazard !== null) return unread(path, { rule: hazard.rule, severity: 'error', line: hazard.line })
   const tree = parseMarkdown(masked.text)
-  const matter = matterOf(tree)
-  if (matter && /^excalidraw-plugin[ \t]*:/m.test(matter.value)) return drawing(path)
+  const block = findFrontmatter(tree)
+  // https://github.com/zsviczian/obsidian-excalidraw-plugin keeps drawings in Markdown files.
+  if (hasKey('excalidraw-plugin', block?.value)) {
+    return unread(path, { rule: 'drawing', severity: 'warning', line: 1 })
+  }
 
   const source = sourceOf(tree, masked.text, shift)
-  const roleOf = rolesOf(options)
-  const outline = outlineOf(tree, source, roleOf)
-  const structure = findSections(outline.root, options)
+  const roles = rolesOf(options)
+  const { root, notices } = outlineOf(tree, source, roles)
+  const structure = findSections(root, options)
   const evidence = gatherEvidence(structure, source)
   const reading = chooseReading(evidence, options)
-  const isBoard = matter !== null && /^kanban-plugin[ \t]*:/m.test(matter.value)
-  const document = { evidence, reading, roleOf, isBoard }
+  const isBoard = hasKey('kanban-plugin', block?.value)
+  const document = { evidence, reading, roleOf: roles, isBoard }
   const { sections: found, unclear } = collectSections(document)
   const heading = titleHeading(structure)
-  const metadata = readMetadata(matter, { path, titled: heading !== null, tags: options.tags === true })
-  const title = heading ?? (oneLine(metadata.title ?? '') || fileName(path))
+  const frontmatter = readIfNeeded(block, {
+    needsTitle: heading === null,
+    needsTags: options.tags === true,
+  })
+  const title = heading ?? (oneLine(frontmatter.title ?? frontmatter.aliases[0] ?? '') || fileName(path))
   const sections = found.map((section) => (section.title === '' ? { ...section, title } : section))
-  const understood = { ...document, path, outline, sections, unclear }
+  const understood = { ...document, path, notices, sections, unclear }
   return {
     path,
     title,
     sections,
-    diagnostics: [
-      ...metadata.diagnostics,
+    remarks: [
+      ...brokenFrontmatter(frontmatter, path),
       ...unclosedComment(masked, path),
-      ...lintBoxes(evidence, path),
-      ...diagnose(understood),
+      ...checkboxRemarks(evidence, path),
+      ...remarksOn(understood),
     ],
     ignored: ignoredParts(understood),
-    ...(metadata.due === null ? {} : { due: metadata.due }),
-    ...(metadata.tags.length === 0 ? {} : { tags: metadata.tags }),
+    ...(frontmatter.due === null ? {} : { due: frontmatter.due }),
+    ...(frontmatter.tags.length === 0 ? {} : { tags: frontmatter.tags }),
   }
 }
 
@@ -94,45 +100,37 @@ function fileName(path: string): string {
   return (path.split('/').at(-1) ?? path).replace(/\.[^.]*$/, '')
 }
 
-function refused(path: string, hazard: Hazard): Roadmap {
-  const diagnostic: Diagnostic = {
-    rule: hazard.rule,
-    severity: 'error',
-    message: `This roadmap is not read: ${hazard.message}`,
-    hint: 'Simplify the place, or split the file.',
-    place: { path, line: hazard.line, column: 1 },
-  }
-  return { path, title: fileName(path), sections: [], diagnostics: [diagnostic], ignored: [] }
+/** Plugins of Obsidian note in the frontmatter that a file is theirs. */
+function hasKey(key: string, frontmatter = ''): boolean {
+  return new RegExp(`^${key}[ \\t]*:`, 'm').test(frontmatter)
 }
 
-/** https://github.com/zsviczian/obsidian-excalidraw-plugin keeps drawings in Markdown files. */
-function drawing(path: string): Roadmap {
-  const diagnostic: Diagnostic = {
-    rule: 'drawing',
-    severity: 'warning',
-    message: 'This is an Excalidraw drawing saved as Markdown; it holds no tasks.',
-    hint: 'Leave it out of the `roadmap` patterns, or write the tasks into a list.',
-    place: { path, line: 1, column: 1 },
-  }
+/** Returns a roadmap of which nothing is read, and why. */
+function unread(
+  path: string,
+  { rule, severity, line }: Pick<Remark, 'rule' | 'severity'> & { readonly line: number },
+): Roadmap {
   const title = fileName(path).replace(/\.excalidraw$/, '')
+  const ignored: Ignored[] = rule === 'drawing' ? [{ title, line, reason: 'drawing' }] : []
   return {
     path,
     title,
     sections: [],
-    diagnostics: [diagnostic],
-    ignored: [{ title, line: 1, reason: 'drawing' }],
+    remarks: [{ rule, severity, place: { path, line, column: 1 } }],
+    ignored,
   }
 }
 
-function unclosedComment({ text, unclosedAt }: Masked, path: string): Diagnostic[] {
+function brokenFrontmatter({ error }: Frontmatter, path: string): Remark[] {
+  if (error === null) return []
+  // The parser of YAML repeats the place, which the remark has already.
+  const reason = error.message.replace(/ at line \d+, column \d+:?$/, '')
+  const place = { path, line: error.line + 1, column: 1 }
+  return [{ rule: 'broken-frontmatter', severity: 'warning', place, data: { error: reason } }]
+}
+
+function unclosedComment({ text, unclosedAt }: Masked, path: string): Remark[] {
   if (unclosedAt === null) return []
-  return [
-    {
-      rule: 'unclosed-comment',
-      severity: 'warning',
-      message: 'A `%%` comment begins here and is never closed; nothing below it is read.',
-      hint: 'Close it with `%%`.',
-      place: { path, line: text.slice(0, unclosedAt).split('\n').length, column: 1 },
-    },
-  ]
+  const place = { path, line: text.slice(0, unclosedAt).split('\n').length, column: 1 }
+  return [{ rule: 'unclosed-comment', severity: 'warning', place }]
 }

@@ -1,5 +1,5 @@
 import type { Messages, RemarkRule } from '../i18n/messages.ts'
-import type { Diagnostic } from '../roadmap/diagnostic.ts'
+import type { Diagnostic, Remark } from '../roadmap/diagnostic.ts'
 
 /** Rules that advise the same. */
 const shared = {
@@ -14,24 +14,22 @@ const shared = {
   'too-tangled': 'unread',
 } as const satisfies Partial<Record<RemarkRule, keyof Messages['hints']>>
 
-/**
- * Returns the diagnostic in the language of `messages`: what a roadmap is told about how it was read. What concerns the
- * configuration, GitHub or the repository stays in English, so that it can be searched for.
- */
-export function remark(diagnostic: Diagnostic, messages: Messages): Diagnostic {
-  const { rule, facts = {} } = diagnostic
-  // The parser's own words are English.
-  if (messages.locale === 'en' || !isRemark(rule, messages)) return diagnostic
-  const more = facts.more === undefined ? '' : messages.moreRemarks
-  const message = `${messages.remarks[rule]}${more}`.replace(/\{(\w+)\}/g, (_, name: string) => {
-    const fact = facts[name] ?? ''
-    return typeof fact === 'number' ? messages.format.number(fact) : fact
-  })
-  return { ...diagnostic, message, hint: messages.hints[hintOf(rule)] }
-}
-
-function isRemark(rule: string, { remarks }: Messages): rule is RemarkRule {
-  return Object.hasOwn(remarks, rule)
+/** Returns what is told of a roadmap, in the words of `messages`. */
+export function tellRemark({ rule, severity, place, data = {} }: Remark, messages: Messages): Diagnostic {
+  const { [rule]: words } = messages.remarks
+  const more = data.more === undefined ? '' : messages.moreRemarks
+  const message = `${typeof words === 'function' ? words(data) : words}${more}`
+  return {
+    rule,
+    severity,
+    // Only the words of the locale are searched for names in braces: a title that is put in may contain some, too.
+    message: message.replace(/\{(\w+)\}/g, (_, name: string) => {
+      const value = data[name] ?? ''
+      return typeof value === 'number' ? messages.format.number(value) : value
+    }),
+    hint: messages.hints[hintOf(rule)],
+    place,
+  }
 }
 
 function hintOf(rule: RemarkRule): keyof Messages['hints'] {

@@ -17,7 +17,7 @@ import type { Progress, TaskProgress } from '../readme/progress.ts'
 import { roadmapProgress, sectionProgress, totalProgress } from '../readme/progress.ts'
 import type { Diagnostic } from '../roadmap/diagnostic.ts'
 import { type Roadmap, statedState, type TaskId } from '../roadmap/model.ts'
-import { remark } from '../summary/remark.ts'
+import { tellRemark } from '../summary/remark.ts'
 import { encodePath } from '../text/escape.ts'
 
 /** Roadmap files and GitHub, understood together: what a plan, a report and a ledger are made from. */
@@ -83,8 +83,8 @@ export function interpret(roadmaps: readonly Roadmap[], options: InterpretOption
     progress: measure(roadmaps, identified),
     history: makeHistory(livesOf(identified)),
     ledger: remember(identified, plan),
-    diagnostics: roadmaps.flatMap(({ path, diagnostics }) =>
-      diagnostics.map((each) => remark(each, words.get(path) ?? messages)),
+    diagnostics: roadmaps.flatMap(({ path, remarks }) =>
+      remarks.map((remark) => tellRemark(remark, words.get(path) ?? messages)),
     ),
     messages,
   }

@@ -92,7 +92,7 @@ describe('a text that the parser would take too long for, or too deep, is refuse
     expect(growth(10_000, document, findHazard)).toBeLessThan(1.2)
     expect(parseRoadmap({ path: 'plan.md', text })).toMatchObject({
       sections: [],
-      diagnostics: [{ rule, severity: 'error' }],
+      remarks: [{ rule, severity: 'error' }],
     })
     const zones = updateZones(text, { badge: '![x](y)', progress: null, chart: null }, { path: 'README.md' })
     expect(zones).toMatchObject({ text, diagnostics: [{ rule: 'readme-unread', severity: 'warning' }] })
@@ -137,7 +137,7 @@ describe('YAML that would end the process or take minutes is refused in linear s
     ['text over many lines', (size: number) => `a: "${'b\n '.repeat(size)}"\n`],
   ])('or parsed in linear steps in a frontmatter: %s', (_, document) => {
     const read = (yaml: string) => parseRoadmap({ path: 'plan.md', text: `---\n${yaml}---\n` })
-    expect(read(document(1_000)).diagnostics.map(({ rule }) => rule)).not.toContain('broken-frontmatter')
+    expect(read(document(1_000)).remarks.map(({ rule }) => rule)).not.toContain('broken-frontmatter')
     expect(growth(250, document, read)).toBeLessThan(1.2)
   })
 })

@@ -36,7 +36,7 @@ describe('whatever document it is', () => {
           ).toContain(word ?? '')
         }
         for (const { line } of roadmap.sections) expect(line).toBeLessThanOrEqual(lines.length)
-        for (const { place } of roadmap.diagnostics) {
+        for (const { place } of roadmap.remarks) {
           expect(place?.line).toBeLessThanOrEqual(lines.length)
           expect(place?.column).toBeLessThanOrEqual((lines[(place?.line ?? 1) - 1] ?? '').length + 1)
         }

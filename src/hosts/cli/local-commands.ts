@@ -10,7 +10,7 @@ import { RoadmapSyncError } from '../../text/errors.ts'
 import { fileText, requireSize } from '../../text/file-text.ts'
 import { createWorkspace } from '../workspace.ts'
 import type { Arguments } from './arguments.ts'
-import { describeRoadmap, roadmapJson } from './parse-output.ts'
+import { describeRoadmap, diagnosticsOf, roadmapJson } from './parse-output.ts'
 import type { Colors, Process } from './terminal.ts'
 import { diagnosticLine } from './terminal.ts'
 
@@ -36,7 +36,7 @@ export async function runCheck(args: Arguments, process: Process, colors: Colors
       ? new Map(args.files.map((path) => [path, readText(path)]))
       : pickRoadmaps(await createWorkspace(process.cwd).readFiles(settings.roadmap), settings)
   const roadmaps = await readLocally(files, args, process)
-  const diagnostics = sortDiagnostics(roadmaps.flatMap((roadmap) => roadmap.diagnostics))
+  const diagnostics = sortDiagnostics(roadmaps.flatMap(diagnosticsOf))
   for (const diagnostic of diagnostics) process.out(`${diagnosticLine(diagnostic)}\n`)
   const errors = diagnostics.filter(({ severity }) => severity === 'error').length
   const tasks = roadmaps

@@ -1,5 +1,8 @@
+import { messagesFor } from '../../i18n/locale.ts'
+import type { Diagnostic } from '../../roadmap/diagnostic.ts'
 import type { Ignored, Roadmap, Section, Task, TaskReason } from '../../roadmap/model.ts'
 import { statedState } from '../../roadmap/model.ts'
+import { tellRemark } from '../../summary/remark.ts'
 import { logSafe } from '../../text/escape-message.ts'
 
 /** Returns what `parse --json` prints: the documented shape, nothing more. */
@@ -22,7 +25,7 @@ export function roadmapJson(roadmap: Roadmap): unknown {
       })),
     })),
     ignored: (roadmap.ignored ?? []).map(({ title, line, reason }) => ({ title, line, why: reason })),
-    diagnostics: roadmap.diagnostics.map(({ rule, severity, message, place }) => ({
+    diagnostics: diagnosticsOf(roadmap).map(({ rule, severity, message, place }) => ({
       rule,
       severity,
       message,
@@ -30,6 +33,11 @@ export function roadmapJson(roadmap: Roadmap): unknown {
       column: place?.column ?? null,
     })),
   }
+}
+
+/** Returns what there is to say about how a roadmap is read, in English as all that the command prints. */
+export function diagnosticsOf({ remarks }: Roadmap): Diagnostic[] {
+  return remarks.map((remark) => tellRemark(remark, messagesFor('en')))
 }
 
 /** Why something is a task, in words. */
@@ -68,7 +76,7 @@ export function describeRoadmap(roadmap: Roadmap): string {
     ...(roadmap.ignored ?? []).map((part) => ({ line: part.line, lines: [ignoredLine(part)] })),
   ].toSorted((a, b) => a.line - b.line)
   const lines = [roadmap.title, ...parts.flatMap((part) => part.lines)]
-  for (const { severity, message, place } of roadmap.diagnostics) {
+  for (const { severity, message, place } of diagnosticsOf(roadmap)) {
     lines.push(`${severity}: ${place === undefined ? '' : `line ${place.line}: `}${message}`)
   }
   return `${lines.map(logSafe).join('\n')}\n`

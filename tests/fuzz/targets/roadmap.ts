@@ -115,7 +115,7 @@ export const roadmap: Target = {
       assert.ok(tasks.every((task) => task.text !== ''))
     }
     for (const task of tasksOf(found)) at(task.line)
-    for (const { place } of found.diagnostics) {
+    for (const { place } of found.remarks) {
       at(place?.line)
       assert.ok(
         (place?.column ?? 0) >= 1 && (place?.column ?? 0) <= (lines[(place?.line ?? 1) - 1] ?? '').length + 1,

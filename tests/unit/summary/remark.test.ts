@@ -1,10 +1,12 @@
 import { describe, expect, it } from 'vitest'
 import { localeNames, messagesFor, resolveLocale } from '../../../src/i18n/locale.ts'
-import type { Diagnostic } from '../../../src/roadmap/diagnostic.ts'
+import type { RemarkRule } from '../../../src/i18n/messages.ts'
+import type { Remark } from '../../../src/roadmap/diagnostic.ts'
 import { parseRoadmap } from '../../../src/roadmap/parse.ts'
-import { remark } from '../../../src/summary/remark.ts'
+import { tellRemark } from '../../../src/summary/remark.ts'
 
 const ru = messagesFor('ru')
+const place = { path: 'a.md', line: 1, column: 1 }
 
 /** Roadmaps that between them are told everything the parser has to say but for what is too large for it. */
 const roadmaps = [
@@ -22,49 +24,59 @@ const roadmaps = [
   `${'*a'.repeat(20_000)}\n`,
   '---\nexcalidraw-plugin: parsed\n---\n# x\n',
 ]
-const found = roadmaps.flatMap((text, index) => parseRoadmap({ path: `${index}.md`, text }).diagnostics)
+const found = roadmaps.flatMap((text, index) => parseRoadmap({ path: `${index}.md`, text }).remarks)
 
 describe('a remark on a roadmap', () => {
-  it.each(localeNames().filter((name) => name !== 'en'))('is made in %s, whatever it is about', (name) => {
+  it.each(localeNames())('is told in %s, whatever it is about', (name) => {
     const messages = messagesFor(resolveLocale(name, ''))
-    for (const diagnostic of found) {
-      const told = remark(diagnostic, messages)
-      expect(told.message, diagnostic.rule).not.toBe(diagnostic.message)
-      expect(told.hint, diagnostic.rule).not.toBe(diagnostic.hint)
-      expect(told.message, diagnostic.rule).not.toMatch(/[{}]|undefined/)
-      for (const fact of Object.values(diagnostic.facts ?? {})) expect(told.message).toContain(String(fact))
-      expect({ ...told, message: '', hint: '' }).toEqual({ ...diagnostic, message: '', hint: '' })
+    for (const remark of found) {
+      const { message, hint, ...told } = tellRemark(remark, messages)
+      expect(message, remark.rule).not.toMatch(/[{}]|undefined/)
+      expect(hint, remark.rule).toBeTruthy()
+      for (const name of ['title', 'id', 'line', 'count', 'boxes', 'error'])
+        expect(message).toContain(String(remark.data?.[name] ?? ''))
+      expect(told).toEqual({ rule: remark.rule, severity: remark.severity, place: remark.place })
+      if (name === 'en') continue
+      const inEnglish = tellRemark(remark, messagesFor('en'))
+      expect(message, remark.rule).not.toBe(inEnglish.message)
+      expect(hint, remark.rule).not.toBe(inEnglish.hint)
     }
   })
 
   it('covers every rule that there are words for, but for what takes megabytes or a whole book', () => {
-    const rules = new Set(found.map(({ rule }) => rule))
-    const missing = Object.keys(ru.remarks ?? {}).filter((rule) => !rules.has(rule))
+    const rules = new Set<string>(found.map(({ rule }) => rule))
+    const missing = Object.keys(ru.remarks).filter((rule) => !rules.has(rule))
     expect(missing).toEqual(['not-in-series', 'outside-roadmap', 'too-large'])
   })
 
   it('says how many there are of a kind that is cut', () => {
     const chapters = Array.from({ length: 30 }, (_, index) => `##Глава ${index}\n\n- [ ] Раз`)
     const last = parseRoadmap({ path: 'a.md', text: `# План\n\n${chapters.join('\n\n')}\n` })
-      .diagnostics.filter(({ rule }) => rule === 'heading-without-blank')
+      .remarks.filter(({ rule }) => rule === 'heading-without-blank')
       .at(-1)
-    const told = last === undefined ? null : remark(last, ru)
+    const told = last === undefined ? null : tellRemark(last, ru)
     expect(told?.message).toMatch(/прочитана как заголовок\. \(и ещё таких: 10\)$/)
   })
 
-  it('stays as it is in English, and where it is not about a roadmap', () => {
-    for (const diagnostic of found) expect(remark(diagnostic, messagesFor('en'))).toBe(diagnostic)
-    const other: Diagnostic = { rule: 'no-readme', severity: 'error', message: 'There is no README.md.' }
-    expect(remark(other, ru)).toBe(other)
+  it('counts in English, and says why there are no tasks', () => {
+    const words = (rule: RemarkRule, data: Remark['data'] = {}) =>
+      tellRemark({ rule, severity: 'info', place, data }, messagesFor('en')).message
+    expect(words('ignored-boxes', { boxes: 1, title: 'Links', role: 'resources' })).toBe(
+      '1 checkbox under “Links” makes no issue: the heading announces resources.',
+    )
+    expect(words('ignored-boxes', { boxes: 2, title: 'Old', role: '' })).toBe(
+      '2 checkboxes under “Old” make no issue: the heading announces no tasks.',
+    )
+    expect(words('no-tasks', { study: 3, hidden: 2, reading: 'none' })).toBe(
+      'No tasks were found in this roadmap: 3 list items are taken as something to study; 2 stand under questions, resources, advice, overviews or appendices.',
+    )
+    expect(words('no-tasks', { study: 0, hidden: 0, reading: 'none' })).toMatch(
+      /: it has no list under a heading\.$/,
+    )
   })
 
   it('takes what people wrote as it is', () => {
-    const diagnostic = {
-      rule: 'no-practice',
-      severity: 'info',
-      message: '',
-      facts: { title: '{count} $& `x`' },
-    } as const
-    expect(remark(diagnostic, ru).message).toContain('«{count} $& `x`»')
+    const remark: Remark = { rule: 'no-practice', severity: 'info', place, data: { title: '{count} $& `x`' } }
+    expect(tellRemark(remark, ru).message).toContain('«{count} $& `x`»')
   })
 })

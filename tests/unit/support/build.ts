@@ -87,7 +87,7 @@ export function roadmap(sections: readonly Section[], rest: Partial<Roadmap> = {
       return { ...item, line: at, box: item.box === null ? null : { ...item.box, offset: at * 100 } }
     }),
   }))
-  return { path: 'roadmap/plan.md', title: 'Plan', sections: placed, diagnostics: [], ...rest }
+  return { path: 'roadmap/plan.md', title: 'Plan', sections: placed, remarks: [], ...rest }
 }
 
 /** Returns what an issue of task `t1` was made to be. */
