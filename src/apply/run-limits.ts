@@ -100,6 +100,6 @@ export class Bounds {
 
 function noAnswer(): RoadmapSyncError {
   return new RoadmapSyncError('failed', 'GitHub does not answer.', {
-    hint: 'Run again later; nothing is made twice. https://www.githubstatus.com says whether GitHub has a problem.',
+    hint: 'Run again later; nothing is created twice. https://www.githubstatus.com says whether GitHub has a problem.',
   })
 }

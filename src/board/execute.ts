@@ -88,10 +88,14 @@ export function createBoardExecutor({ reader, pacer, signal }: BoardExecutorOpti
 }
 
 function unseenIssue({ owner, repo }: Client, cause: unknown): RoadmapSyncError {
-  return new RoadmapSyncError('failed', `\`project-token\` may not see the issues of ${owner}/${repo}.`, {
-    hint: 'For a private repository a classic token needs the scope `repo` beside `project`; others need its permission “Issues: read”.',
-    cause,
-  })
+  return new RoadmapSyncError(
+    'failed',
+    `\`project-token\` has no access to the issues of ${owner}/${repo}.`,
+    {
+      hint: 'For a private repository a classic token needs the scopes `repo` and `project`; another token needs the permission “Issues: read”.',
+      cause,
+    },
+  )
 }
 
 function resultOf(operation: BoardOperation, { item, field }: Written): BoardResult | null {

@@ -36,22 +36,24 @@ export function tokenNotice(
 
 const lacks: Readonly<Partial<Record<BoardFeature, Pick<Diagnostic, 'message' | 'hint'>>>> = {
   archivedStates: {
-    message: 'This GitHub does not list archived cards, so they are not brought back with their tasks.',
-    hint: 'Restore such a card by hand, from the archive of the board.',
+    message:
+      'This GitHub server does not list archived cards, so a card is not restored when its task returns.',
+    hint: 'Restore such a card yourself, from the archive of the board.',
   },
   closedByPullRequestsReferences: {
     message:
-      'Which pull requests belong to an issue cannot be seen, so only assigned issues are in progress.',
-    hint: 'Let `project-token` read pull requests of the repository, where this GitHub can tell.',
+      'The pull requests of an issue are not visible, so only assigned issues are shown as in progress.',
+    hint: 'Allow `project-token` to read pull requests of the repository.',
   },
   ProjectV2SingleSelectFieldOptionInput: {
     message:
-      'This GitHub cannot add an option to a field without taking the others from every card, so none was added.',
-    hint: 'Add the missing sections to the options of the section field by hand; cards follow by themselves.',
+      'This GitHub server cannot add an option to a field without removing the other options from all cards, so no option was added.',
+    hint: 'Add the missing sections to the options of the section field yourself; the next run sets them on the cards.',
   },
   views: {
-    message: 'This GitHub, or this token, cannot make views, so the board has the one it came with.',
-    hint: 'Add views by hand.',
+    message:
+      'Views cannot be created with this GitHub server or token, so the board only has its first view.',
+    hint: 'Add views yourself.',
   },
 }
 
@@ -85,8 +87,8 @@ export function fieldNotices(
     const words = { todo: 'Todo', progress: 'In Progress', done: 'Done' }
     const list = [...unnamed].map((status) => `“${words[status]}”`).join(', ')
     tell(
-      `No option of the field ${kept.status.name} means ${list}; such cards stay where they are.`,
-      'Name an option so, in any language.',
+      `No option of the field ${kept.status.name} means ${list}; the status of such cards is not changed.`,
+      'Give an option this name, in any language.',
     )
   }
   for (const [kind, name] of [
@@ -97,8 +99,8 @@ export function fieldNotices(
     const taken = board.fields.find((field) => field.name.toLowerCase() === name.toLowerCase())
     if (kept[kind] !== undefined || taken === undefined || base?.fields[kind] !== undefined) continue
     tell(
-      `The board has a field ${name} of another kind, so cards do not show it.`,
-      'Rename that field, and one is made.',
+      `The board has a field ${name} of another type, so it is not used.`,
+      'Rename that field: then the next run creates a new one.',
     )
   }
   const { section } = kept
@@ -107,7 +109,7 @@ export function fieldNotices(
   if (without > 0 && section !== undefined && section.options.length >= 50) {
     tell(
       `The field ${section.name} is full: ${without} sections have no option.`,
-      'GitHub allows fifty. Delete the field and make one of the kind “Text” with the same name.',
+      'GitHub allows fifty options. Delete the field and create a field of the type “Text” with the same name.',
     )
   }
   return told

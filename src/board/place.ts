@@ -69,14 +69,14 @@ function usable(board: BoardSnapshot | null, url: string): PlacedBoard {
       ? {
           rule: 'board-gone',
           severity: 'warning',
-          message: `The project board ${url} is gone, or \`project-token\` may not see it any more. No other one was made.`,
-          hint: 'Name another board with `project`, or take the line `board` out of ledger.json to have a new one made.',
+          message: `The project board ${url} was deleted, or \`project-token\` has no access to it. No other board was created.`,
+          hint: 'Name another board with `project`, or remove the line `board` from ledger.json: then the next run creates a new board.',
         }
       : {
           rule: 'board-closed',
           severity: 'warning',
-          message: `The project board ${url} is closed, so it was left as it is.`,
-          hint: 'Reopen it, name another board with `project`, or leave `project` out.',
+          message: `The project board ${url} is closed, so it was not changed.`,
+          hint: 'Reopen the board, name another board with `project`, or remove `project`.',
         }
   return { board: null, url: board === null ? null : url, place: null, diagnostics: [told] }
 }
@@ -112,8 +112,8 @@ function foreign({ url, creator }: NonNullable<Found['foreign']>): Diagnostic {
   return {
     rule: 'board-of-somebody-else',
     severity: 'warning',
-    message: `The project board ${url} says that it is this repository’s, but ${creator?.login ?? 'somebody else'} made it. It was left alone, and no other one was made.`,
-    hint: 'If it is yours, give its address to `project`, or its maker to `authors` in the configuration; else delete it.',
+    message: `The project board ${url} says that it belongs to this repository, but ${creator?.login ?? 'somebody else'} created it. It was not changed, and no other board was created.`,
+    hint: 'If the board is yours, set `project` to its address, or add its creator to `authors` in the configuration. Otherwise delete it.',
   }
 }
 
@@ -121,8 +121,8 @@ function double({ url }: Found['doubles'][number]): Diagnostic {
   return {
     rule: 'board-twice',
     severity: 'info',
-    message: `The project board ${url} was made by a second run at the same time; it is not kept.`,
-    hint: 'Delete it.',
+    message: `The project board ${url} was created by a second run at the same time and is not used.`,
+    hint: 'Delete this board.',
   }
 }
 
@@ -130,8 +130,8 @@ function unlinked({ url }: BoardSnapshot): Diagnostic {
   return {
     rule: 'board-not-linked',
     severity: 'info',
-    message: `The project board ${url} could not be linked to the repository; it works all the same.`,
-    hint: 'Link it on the repository’s page “Projects” to have it shown there.',
+    message: `The project board ${url} could not be linked to the repository. Everything else works.`,
+    hint: 'To show it in the repository, link it on the page “Projects”.',
   }
 }
 
@@ -144,13 +144,13 @@ function noSuchBoard({
 }): RoadmapSyncError {
   return new RoadmapSyncError(
     'invalid',
-    `There is no project ${number} of ${owner}, or \`project-token\` may not see it.`,
+    `There is no project ${number} of ${owner}, or \`project-token\` has no access to it.`,
     { hint: 'Correct `project`, or give the token access; .github/docs/board.md of roadmap-sync shows how.' },
   )
 }
 
 function hiddenRepository({ owner, repo }: BoardWriter['reader']['client']): RoadmapSyncError {
-  return new RoadmapSyncError('failed', `\`project-token\` may not see ${owner}/${repo}.`, {
-    hint: 'For a private repository a classic token needs the scope `repo` beside `project`; others need access to it.',
+  return new RoadmapSyncError('failed', `\`project-token\` has no access to ${owner}/${repo}.`, {
+    hint: 'For a private repository a classic token needs the scopes `repo` and `project`; another token needs access to the repository.',
   })
 }

@@ -281,15 +281,15 @@ function isUnknown(message: string): boolean {
 }
 
 function noBoards(cause: unknown): RoadmapSyncError {
-  return new RoadmapSyncError('failed', 'This GitHub knows no project boards in its API.', {
-    hint: 'Leave `project` out, or update the server.',
+  return new RoadmapSyncError('failed', 'The API of this GitHub server has no project boards.', {
+    hint: 'Remove `project`, or update the server.',
     cause,
   })
 }
 
 /** Returns the error for a board that is there no longer, though it just was. */
 export function boardGone(): RoadmapSyncError {
-  return new RoadmapSyncError('failed', 'The project board went away in the middle of the run.', {
-    hint: 'Run again; the next run says what became of it.',
+  return new RoadmapSyncError('failed', 'The project board disappeared during the run.', {
+    hint: 'Run again; the next run says what happened to the board.',
   })
 }

@@ -130,7 +130,7 @@ export function rateLimited(retryAt: number, cause?: unknown): RoadmapSyncError 
 }
 
 function stopped(): RoadmapSyncError {
-  const message = 'The run was asked to stop before it had read everything; nothing was changed.'
+  const message = 'The run was cancelled before it had read everything; nothing was changed.'
   return new RoadmapSyncError('failed', message, { hint: 'Run again; nothing is done twice.' })
 }
 

@@ -41,9 +41,13 @@ async function query<Node extends object, Beside extends object>(
   })
   const { repository } = answer
   if (repository === null) {
-    throw new RoadmapSyncError('failed', `${owner}/${repo} does not exist, or the token may not see it.`, {
-      hint: 'Check the name, and that the token has access to the repository.',
-    })
+    throw new RoadmapSyncError(
+      'failed',
+      `${owner}/${repo} does not exist, or the token has no access to it.`,
+      {
+        hint: 'Check the name, and that the token has access to the repository.',
+      },
+    )
   }
   return { ...answer, repository }
 }

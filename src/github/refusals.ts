@@ -184,7 +184,7 @@ function failed(message: string, hint: string, cause: unknown): RoadmapSyncError
 }
 
 function archived(cause: unknown): RoadmapSyncError {
-  const message = 'The repository is archived, so nothing in it can change.'
+  const message = 'The repository is archived, so nothing can be changed.'
   return failed(message, 'Unarchive it in its settings, or remove this workflow.', cause)
 }
 
@@ -232,7 +232,7 @@ function badToken(need: Permission, cause: unknown): RoadmapSyncError {
 
 function notFound(cause: unknown): RoadmapSyncError {
   const hint = 'Check the name, and that the token has access to the repository.'
-  return failed('GitHub finds no such repository, or the token may not see it.', hint, cause)
+  return failed('GitHub finds no such repository, or the token has no access to it.', hint, cause)
 }
 
 function refused(message: string, cause: unknown): RoadmapSyncError {

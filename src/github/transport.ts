@@ -60,7 +60,7 @@ function refusedOnTheWay(error: unknown, host: string): RoadmapSyncError | null 
     const code = 'code' in cause && typeof cause.code === 'string' ? cause.code : ''
     if (untrusted.test(code)) {
       const hint =
-        'Where a proxy or a server has an authority of its own, name the file of its certificate in NODE_EXTRA_CA_CERTS.'
+        'If a proxy or a server has its own certificate authority, set NODE_EXTRA_CA_CERTS to the file of its certificate.'
       const message = `The certificate of ${host} is not trusted (${code}).`
       return new RoadmapSyncError('failed', message, { hint, cause: error })
     }

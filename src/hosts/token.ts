@@ -9,7 +9,7 @@ export function cleanToken(text: string | undefined): string {
   if (/^[\x21-\x7e]*$/.test(token)) return token
   throw new RoadmapSyncError(
     'invalid',
-    'The token holds a blank, a line break or another character that no token has.',
-    { hint: 'Copy it once more, alone and in one line.' },
+    'The token contains a blank, a line break or another invalid character.',
+    { hint: 'Copy the token again, without other text, on one line.' },
   )
 }

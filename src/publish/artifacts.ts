@@ -124,8 +124,8 @@ export function noReadme(path: string): Diagnostic {
   return {
     rule: 'no-readme',
     severity: 'error',
-    message: `There is no ${path} to show badge and table in.`,
-    hint: 'Create the file, or name another one with `readme` (empty switches both off).',
+    message: `There is no ${path} for badge and table.`,
+    hint: 'Create the file, or name another file with `readme` (an empty value switches both off).',
   }
 }
 

@@ -64,10 +64,14 @@ export async function publish<State, Rendering, Result>(
       continue
     }
     if (attempt === attempts) {
-      throw new RoadmapSyncError('failed', `Nothing could be committed to ${branch}: it kept changing.`, {
-        hint: 'Run again when fewer pushes come in.',
-        cause,
-      })
+      throw new RoadmapSyncError(
+        'failed',
+        `No commit to ${branch} succeeded, because other commits kept arriving.`,
+        {
+          hint: 'Run again when there are fewer pushes.',
+          cause,
+        },
+      )
     }
     attempt += 1
     state = await read()

@@ -122,8 +122,8 @@ async function writeStanding(
   if (own !== null && !isStanding(own, name, branch)) {
     throw new RoadmapSyncError(
       'failed',
-      `The branch ${name} holds commits of somebody else, so it is left as it is.`,
-      { hint: 'Merge its pull request, or delete the branch; the next run makes it anew.' },
+      `The branch ${name} contains commits of somebody else, so it was not changed.`,
+      { hint: 'Merge its pull request, or delete the branch: then the next run creates it again.' },
     )
   }
   // A run may have taken its time since the base was read. Only a run that writes has to know.
@@ -195,7 +195,7 @@ async function keepOpen(
     }
     if (isPullRequestRefused(error)) {
       const compare = `${options.url}/compare/${encodeURIComponent(base)}...${encodeURIComponent(head)}?expand=1`
-      throw new RoadmapSyncError('failed', 'GitHub Actions is not permitted to open pull requests here.', {
+      throw new RoadmapSyncError('failed', 'GitHub Actions is not allowed to open pull requests here.', {
         hint: `Allow it under Settings → Actions → General → Workflow permissions, or open the pull request yourself, once: ${compare}`,
         cause: error,
       })

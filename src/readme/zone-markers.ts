@@ -175,7 +175,7 @@ function troubleWith(first: Marker, second: Marker | undefined): Trouble | null 
     return {
       rule: 'zone-split',
       message: `The markers of the ${first.name} zone are in different blocks, such as a list and a paragraph.`,
-      hint: 'Put both on lines of their own, with nothing but the zone between them.',
+      hint: 'Put both markers on lines of their own, with only the zone between them.',
     }
   }
   return null
@@ -201,7 +201,7 @@ function halved({ name, edge }: Marker): Trouble {
 function repeated(name: ZoneName): Trouble {
   return {
     rule: 'zone-repeated',
-    message: `The markers of the ${name} zone are there more than once.`,
+    message: `The ${name} zone has more than one pair of markers.`,
     hint: 'Keep one start marker and one end marker.',
   }
 }
@@ -209,8 +209,8 @@ function repeated(name: ZoneName): Trouble {
 function nested(name: ZoneName): Trouble {
   return {
     rule: 'zone-nested',
-    message: `There are markers of another zone inside the ${name} zone.`,
-    hint: 'Move them out of it, or remove them.',
+    message: `The ${name} zone contains markers of another zone.`,
+    hint: 'Move these markers out of the zone, or remove them.',
   }
 }
 

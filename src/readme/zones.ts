@@ -146,7 +146,7 @@ function needsLines(zone: Zone, path: string): Diagnostic {
   return {
     rule: 'zone-needs-lines',
     severity: 'warning',
-    message: `The ${zone.name} zone is inside a line of text, where a table cannot stand.`,
+    message: `The ${zone.name} zone is inside a line of text, but a table needs lines of its own.`,
     hint: 'Put its two markers on lines of their own.',
     place: { path, ...zone.place },
   }

@@ -46,8 +46,8 @@ export function plainProblem(error: RoadmapSyncError): string {
 export function readable(error: unknown): RoadmapSyncError {
   if (error instanceof RoadmapSyncError) return error
   const what = error instanceof Error ? `${error.name}: ${error.message}` : String(error)
-  return new RoadmapSyncError('failed', `Something unexpected happened (${truncate(oneLine(what), 300)}).`, {
-    hint: 'Run again; if it happens again, please report it with the log of a run in debug mode.',
+  return new RoadmapSyncError('failed', `An unexpected error occurred (${truncate(oneLine(what), 300)}).`, {
+    hint: 'Run again; if the error returns, please report it with the log of a run in debug mode.',
     cause: error,
   })
 }

@@ -216,7 +216,7 @@ async function linkReadme(input: PublishInput, isNew: boolean): Promise<Linked> 
       rule: 'readme-not-linked',
       severity: 'warning',
       message: `${readme} does not link to the branch ${progressBranch} yet, and no pull request could be opened for that. ${error.message}`,
-      hint: `${error.hint} Or put this into ${readme} yourself: \`${lines}\``,
+      hint: `${error.hint} Or add this to ${readme} yourself: \`${lines}\``,
     }
     return { diagnostics: [...diagnostics, told], pullRequest: null }
   }

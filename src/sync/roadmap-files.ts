@@ -20,7 +20,7 @@ export function pickRoadmaps(
   const picked = [...files].filter(([path]) => matches(path)).sort(([a], [b]) => (a < b ? -1 : 1))
   if (picked.length === 0) {
     throw new RoadmapSyncError('invalid', `There is no roadmap file: nothing matches ${globs.join(', ')}.`, {
-      hint: 'Add a Markdown file there, or name yours with the input `roadmap`.',
+      hint: 'Add a Markdown file there, or name your file with the input `roadmap`.',
     })
   }
   return new Map(picked)
@@ -62,12 +62,12 @@ export function requireTasks({ roadmaps, known }: Interpretation, settings: Sett
   if (known.tasks.length > 0) {
     throw new RoadmapSyncError(
       'unsafe',
-      `${names} holds no task any more, but ${known.tasks.length} issues stand for tasks; nothing was changed.`,
+      `${names} no longer contains a task, but ${known.tasks.length} issues belong to tasks; nothing was changed.`,
       { hint: 'Restore the file, or run with `force: true` to close them all.' },
     )
   }
   throw new RoadmapSyncError('invalid', `No practice task was found in ${names}.`, {
-    hint: 'Put tasks as list items under a heading such as "Practice", or as `- [ ]` boxes; `roadmap-sync parse FILE` shows what was understood.',
+    hint: 'Write tasks as list items under a heading such as "Practice", or as checkboxes (`- [ ] task`). `roadmap-sync parse FILE` shows how a file is read.',
   })
 }
 
@@ -101,7 +101,7 @@ export function requireFiles(
   const count = lost.filter(({ base }) => base?.path === path).length
   throw new RoadmapSyncError(
     'unsafe',
-    `${path} is gone or holds no task any more, but ${count} open issues stand for its tasks; nothing was changed.`,
+    `${path} was deleted or no longer contains a task, but ${count} open issues belong to its tasks; nothing was changed.`,
     { hint: 'Restore the file, or run with `force: true` to close them.' },
   )
 }
@@ -116,7 +116,7 @@ export function requireOwnership({ known }: Interpretation): void {
   const authors = [...new Set(known.disowned.map(({ author }) => author))].join(', ')
   throw new RoadmapSyncError(
     'invalid',
-    `The issues of this roadmap were made by ${authors}, such as #${first.number}, and this token is somebody else's.`,
+    `The issues of this roadmap were created by ${authors}, such as #${first.number}, but this token belongs to another account.`,
     { hint: `Use the same token as before, or add \`authors: [${authors}]\` to the configuration file.` },
   )
 }

@@ -32,7 +32,7 @@ export async function showPlan(
       {
         rule: 'no-comment',
         severity: 'info',
-        message: `The plan is in the job summary only. ${why}`,
+        message: `The plan is only in the job summary. ${why}`,
         hint: 'For a comment on pull requests from this repository add `pull-requests: write` under `permissions:`.',
       },
     ]

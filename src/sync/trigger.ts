@@ -52,13 +52,9 @@ export function interpretEvent(event: WorkflowEvent, settings: Pick<Settings, 'm
   requireSameRepository(payload.repository, event.repository)
   const mode = settings.mode === 'auto' ? modeOf.get(event.name) : settings.mode
   if (mode === undefined) {
-    throw new RoadmapSyncError(
-      'invalid',
-      `The event \`${short(event.name)}\` says nothing about what to do.`,
-      {
-        hint: `Set the input \`mode\`, or run on one of ${[...modeOf.keys()].join(', ')}.`,
-      },
-    )
+    throw new RoadmapSyncError('invalid', `The event \`${short(event.name)}\` has no default mode.`, {
+      hint: `Set the input \`mode\`, or run on one of ${[...modeOf.keys()].join(', ')}.`,
+    })
   }
   if (event.name.startsWith('pull_request')) {
     if (mode !== 'plan') throw notFromPullRequests(mode, `on \`${short(event.name)}\``)
@@ -73,12 +69,12 @@ export function interpretEvent(event: WorkflowEvent, settings: Pick<Settings, 'm
   if (event.name === 'push') {
     if (branch === null) {
       throw new RoadmapSyncError('invalid', `${short(event.ref)} is not a branch.`, {
-        hint: 'Let the workflow run on pushes to a branch, such as `push: { branches: [main] }`.',
+        hint: 'Run the workflow on pushes to a branch, such as `push: { branches: [main] }`.',
       })
     }
     if (payload.deleted === true) {
       throw new RoadmapSyncError('invalid', `The branch ${short(branch)} was deleted.`, {
-        hint: 'Let the workflow run on pushes to a branch that stays.',
+        hint: 'Run the workflow on pushes to an existing branch.',
       })
     }
     // What another account's token pushed there is our own doing, and asks for nothing.
@@ -115,9 +111,9 @@ function requireSameRepository(told: unknown, repository: string | undefined): v
   if (name === null || repository === undefined || name.toLowerCase() === repository.toLowerCase()) return
   throw new RoadmapSyncError(
     'invalid',
-    `The event happened in ${short(name)}, and this run is about ${short(repository)}.`,
+    `The event is from ${short(name)}, but this run is for ${short(repository)}.`,
     {
-      hint: 'Let the workflow run on events of its own repository.',
+      hint: 'Run the workflow on events of its own repository.',
     },
   )
 }
@@ -125,9 +121,9 @@ function requireSameRepository(told: unknown, repository: string | undefined): v
 function notFromPullRequests(mode: Mode, where: string): RoadmapSyncError {
   return new RoadmapSyncError(
     'invalid',
-    `\`mode: ${mode}\` is not done ${where}: what it would write, anybody could decide.`,
+    `\`mode: ${mode}\` does not run ${where}: anybody could decide what it writes.`,
     {
-      hint: 'Leave `mode` out, so that a pull request shows the plan, and sync on `push`, when it is merged.',
+      hint: 'Remove `mode`: then a pull request shows the plan, and the `push` after the merge syncs.',
     },
   )
 }

@@ -107,7 +107,7 @@ describe('publish: pull-request', () => {
       {
         level: 'error',
         message: expect.stringMatching(
-          /^GitHub Actions is not permitted to open pull requests here\. .*Settings → Actions → General.*compare\/main\.\.\.roadmap-progress-main\?expand=1$/,
+          /^GitHub Actions is not allowed to open pull requests here\. .*Settings → Actions → General.*compare\/main\.\.\.roadmap-progress-main\?expand=1$/,
         ),
       },
     ])

@@ -139,7 +139,7 @@ describe('a pull request from a fork', () => {
     expect(result.annotations).toEqual([
       expect.objectContaining({
         level: 'notice',
-        message: expect.stringMatching(/^The plan is in the job summary only\. .*`pull-requests: write`/),
+        message: expect.stringMatching(/^The plan is only in the job summary\. .*`pull-requests: write`/),
       }),
     ])
     expect(result.summary).toMatch(/переименовать \[#8\]\(http.*\/octo\/roadmap\/issues\/8\)/)

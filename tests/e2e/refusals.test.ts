@@ -107,7 +107,7 @@ describe('a token that does not do', () => {
       repository: 'octo/other',
       permissions: { contents: 'write', issues: 'write' },
     })
-    expectError(await push(world, { token }), /no such repository, or the token may not see it\. /)
+    expectError(await push(world, { token }), /no such repository, or the token has no access to it\. /)
   })
 
   it('belongs to a person without rights here', async () => {
@@ -146,7 +146,7 @@ describe('a repository that cannot be worked with', () => {
 
   it('is archived', async () => {
     const world = await open({ archived: true })
-    expectError(await push(world), /^octo\/roadmap is archived, so nothing in it can change\. /)
+    expectError(await push(world), /^octo\/roadmap is archived, so nothing can be changed\. /)
     expect(world.writes()).toEqual([])
   })
 
@@ -175,7 +175,7 @@ describe('a repository that cannot be worked with', () => {
     const { 'README.md': _, ...others } = files
     const world = await open({ files: others })
     const result = await push(world)
-    expectError(result, /^There is no README\.md to show badge and table in\. .*`readme`/)
+    expectError(result, /^There is no README\.md for badge and table\. .*`readme`/)
     expect(result.outputs).toMatchObject({ created: '12', changed: 'true' })
     expect(world.emulator.file(repository, '.github/roadmap/badge.svg')).toContain('<svg')
     expect(world.emulator.file(repository, 'README.md')).toBeNull()
@@ -240,7 +240,7 @@ describe('a workflow that asks for something else', () => {
   it('by an event that says nothing about what to do', async () => {
     const world = await open()
     const event = { ...dispatchEvent(world.emulator, repository), name: 'release' }
-    expectError(await world.run(event), /^The event `release` says nothing about what to do\. .*`mode`/)
+    expectError(await world.run(event), /^The event `release` has no default mode\. .*`mode`/)
     expect(world.requests()).toEqual([])
   })
 
@@ -287,7 +287,7 @@ describe('a plan that looks like an accident', () => {
 
   it('is an emptied roadmap', async () => {
     edit('# Nothing\n')
-    expectError(await push(world), /holds no task any more.*12 issues.*`force: true`/)
+    expectError(await push(world), /no longer contains a task.*12 issues.*`force: true`/)
     expect(world.writes()).toEqual([])
   })
 

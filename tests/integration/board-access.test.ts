@@ -140,15 +140,15 @@ describe('a token that may not', () => {
       { kind: 'classic', login: 'mallory', scopes: ['project', 'repo'] },
     )
     const report = await world.run()
-    expect(report.project?.error?.message).toBe('`project-token` may not see octo/roadmap.')
+    expect(report.project?.error?.message).toBe('`project-token` has no access to octo/roadmap.')
     expect(world.emulator.boards('octo')).toEqual([])
   })
 
   it('lacks the scope for a private repository says which, and the next one makes the board', async () => {
     const world = createBoardWorld({ repositories: [{ name: repository, private: true, files: seedFiles }] })
     const report = await world.run()
-    expect(report.project?.error?.message).toBe('`project-token` may not see octo/roadmap.')
-    expect(report.project?.error?.hint).toContain('needs the scope `repo` beside `project`')
+    expect(report.project?.error?.message).toBe('`project-token` has no access to octo/roadmap.')
+    expect(report.project?.error?.hint).toContain('needs the scopes `repo` and `project`')
     expect(world.emulator.boards('octo')).toEqual([])
     const whole = world.emulator.token({ kind: 'classic', login: 'octo', scopes: ['project', 'repo'] })
     const next = await world.run({ projectToken: whole })
@@ -166,7 +166,9 @@ describe('a token that may not', () => {
       { kind: 'installation', app: 'planner', repository, permissions },
     )
     const report = await world.run()
-    expect(report.project?.error?.message).toBe('`project-token` may not see the issues of octo/roadmap.')
+    expect(report.project?.error?.message).toBe(
+      '`project-token` has no access to the issues of octo/roadmap.',
+    )
     expect(report.project?.error?.hint).toContain('“Issues: read”')
     expect(world.emulator.log.of('addProjectV2ItemById')).toHaveLength(3)
     expect(world.board().cards).toEqual([])
@@ -277,7 +279,7 @@ describe('a board of somebody else than the repository’s owner', () => {
     const world = other({ kind: 'classic', login: 'mallory', scopes: ['project'] })
     const report = await world.run({ inputs })
     expect(report.project?.error?.message).toBe(
-      'There is no project 1 of acme, or `project-token` may not see it.',
+      'There is no project 1 of acme, or `project-token` has no access to it.',
     )
     expect(world.emulator.boards('acme')[0]?.cards).toEqual([])
   })

@@ -89,7 +89,7 @@ describe('an older GitHub', () => {
     expect(second.diagnostics.map(({ rule, message }) => [rule, message])).toEqual([
       [
         'board-limits',
-        'Which pull requests belong to an issue cannot be seen, so only assigned issues are in progress.',
+        'The pull requests of an issue are not visible, so only assigned issues are shown as in progress.',
       ],
     ])
     expect(world.board().cards[2]?.values.Status).toBe('In Progress')
@@ -102,7 +102,7 @@ describe('an older GitHub', () => {
     const world = createBoardWorld()
     world.emulator.faults.script({ operation: 'query.repositoryOwner' }, refusal(message))
     const report = await world.run()
-    expect(report.project?.error?.message).toBe('This GitHub knows no project boards in its API.')
+    expect(report.project?.error?.message).toBe('The API of this GitHub server has no project boards.')
     expect(report.commit).not.toBeNull()
   })
 })

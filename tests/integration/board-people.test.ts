@@ -229,7 +229,7 @@ describe('a board that was there before', () => {
     const report = await world.run({ inputs: { project: '7' } })
     expect(report.project?.error?.kind).toBe('invalid')
     expect(report.project?.error?.message).toBe(
-      'There is no project 7 of octo, or `project-token` may not see it.',
+      'There is no project 7 of octo, or `project-token` has no access to it.',
     )
     expect(world.emulator.issues(repository)).toHaveLength(12)
     expect(world.emulator.file(repository, '.github/roadmap/ledger.json')).toContain('"tasks"')

@@ -49,7 +49,7 @@ describe('several roadmaps', () => {
       await expect(world.run()).rejects.toMatchObject({
         kind: 'unsafe',
         message: expect.stringContaining(
-          'roadmap/piano.md is gone or holds no task any more, but 2 open issues',
+          'roadmap/piano.md was deleted or no longer contains a task, but 2 open issues',
         ),
       })
       expect(world.writes()).toEqual([])

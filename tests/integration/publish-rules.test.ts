@@ -87,7 +87,7 @@ describe('somebody else’s push in between', () => {
     const push = () => void octo(world).push(repository, { branch: proposal, files: { 'NOTES.md': 'x' } })
     world.emulator.faults.script({ operation: 'updateRefs' }, { kind: 'before', run: push })
     const report = await world.run({ ...asked('pull-request'), event: issueEvent })
-    expect(report.publishError?.message).toContain('holds commits of somebody else')
+    expect(report.publishError?.message).toContain('contains commits of somebody else')
     expect(world.emulator.file(repository, 'NOTES.md', proposal)).toBe('x')
     world.emulator.verify()
   })

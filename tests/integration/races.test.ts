@@ -145,7 +145,7 @@ describe('a push in between', () => {
       },
     )
     const report = await world.run()
-    expect(report.publishError?.message).toContain('kept changing')
+    expect(report.publishError?.message).toContain('other commits kept arriving')
     expect(pushes).toBe(5)
   })
 

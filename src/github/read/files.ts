@@ -147,7 +147,7 @@ async function listTree({ owner, repo, octokit, read }: Client, commit: string):
     }),
   )
   if (data.truncated) {
-    const message = 'The repository has too many files to look for roadmaps in all of it.'
+    const message = 'The repository has too many files to search all of them for roadmaps.'
     const hint = 'Name the folder in `roadmap`, such as `docs/**/*.md`.'
     throw new RoadmapSyncError('invalid', message, { hint })
   }
@@ -217,6 +217,6 @@ function folderOf(path: string): string {
 /** Returns the error for a symbolic link in the place of a file. */
 export function isLink(path: string): RoadmapSyncError {
   return new RoadmapSyncError('invalid', `${path} is a symbolic link, which is neither read nor written.`, {
-    hint: 'Name the file that it points at, or put a file in its place.',
+    hint: 'Name the file that the link points to, or replace the link by a file.',
   })
 }

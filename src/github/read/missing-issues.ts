@@ -73,8 +73,8 @@ function batchesOf({ issues, milestones }: Missing): Pick<Missing, 'issues' | 'm
 function shrunken({ issues, known }: Missing): RoadmapSyncError {
   return new RoadmapSyncError(
     'failed',
-    `GitHub's list of issues lacks ${issues.length} of ${known} that should be there; nothing was changed.`,
-    { hint: 'Run again in a few minutes; its lists lag at times.' },
+    `GitHub's list of issues lacks ${issues.length} of ${known} known issues; nothing was changed.`,
+    { hint: 'Run again in a few minutes: GitHub updates its lists with a delay.' },
   )
 }
 

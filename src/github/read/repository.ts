@@ -161,7 +161,7 @@ export function toSnapshot(read: RepositoryRead, authors: readonly string[]): Sn
 
 function checkUsable({ owner, repo }: Client, repository: RepositoryNode): void {
   if (repository.isArchived) {
-    throw new RoadmapSyncError('failed', `${owner}/${repo} is archived, so nothing in it can change.`, {
+    throw new RoadmapSyncError('failed', `${owner}/${repo} is archived, so nothing can be changed.`, {
       hint: 'Unarchive it in its settings, or remove this workflow.',
     })
   }
@@ -178,7 +178,7 @@ function noBranch({ owner, repo }: Client, branch: string | null): RoadmapSyncEr
     'failed',
     `${owner}/${repo} has no branch ${branch ?? ''}.`.replace(' .', '.'),
     {
-      hint: 'Run on a branch that exists; tags and deleted branches cannot be published to.',
+      hint: 'Run on an existing branch; nothing can be committed to a tag or a deleted branch.',
     },
   )
 }

@@ -278,7 +278,7 @@ function missingComments(
 }
 
 function tooLong({ number }: SnapshotIssue): RoadmapSyncError {
-  return new RoadmapSyncError('failed', `GitHub did not take the text of #${number}; it is too long.`, {
-    hint: 'Shorten what stands below the managed block, then run again.',
+  return new RoadmapSyncError('failed', `GitHub refused the text of #${number} because it is too long.`, {
+    hint: 'Shorten the text below the managed block, then run again.',
   })
 }

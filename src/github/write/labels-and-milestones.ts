@@ -75,8 +75,8 @@ export async function createMilestone(
     const existing = await findMilestone(client, title)
     if (existing !== null && parseMilestoneDescription(existing.description ?? '').base?.id === section)
       return milestoneOutcome(section, existing)
-    const message = `A milestone named "${title}" was made meanwhile.`
-    const hint = 'Run again; the next run takes it for this section.'
+    const message = `A milestone named "${title}" was created by somebody else during the run.`
+    const hint = 'Run again; the next run uses it for this section.'
     return { kind: 'refused', error: new RoadmapSyncError('failed', message, { hint, cause: error }) }
   }
 }

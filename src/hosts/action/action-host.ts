@@ -65,14 +65,14 @@ function createActionHost(env: Environment, secrets: Secrets): Host {
   const settings = parseInputs(inputs)
   if (token === '') {
     throw new RoadmapSyncError('invalid', 'There is no token.', {
-      hint: 'Leave the input `token` out to use the workflow’s own token, or give one that is not empty.',
+      hint: 'Remove the input `token` to use the token of the workflow, or set it to a token.',
     })
   }
   const repository = env.GITHUB_REPOSITORY ?? ''
   const [owner, repo] = /^[\w.-]+\/[\w.-]+$/.test(repository) ? repository.split('/') : []
   if (owner === undefined || repo === undefined) {
-    throw new RoadmapSyncError('invalid', 'The runner names no repository.', {
-      hint: 'Run as an Action: GITHUB_REPOSITORY is `owner/name` there.',
+    throw new RoadmapSyncError('invalid', 'GITHUB_REPOSITORY is missing.', {
+      hint: 'Run as an Action: the runner sets GITHUB_REPOSITORY to `owner/name`.',
     })
   }
   const abort = new AbortController()

@@ -19,7 +19,7 @@ export async function runParse(args: Arguments, process: Process): Promise<numbe
   const [path] = args.files
   if (path === undefined || args.files.length > 1) {
     throw new RoadmapSyncError('invalid', '`parse` takes one file.', {
-      hint: 'Such as `roadmap-sync parse roadmap/plan.md`.',
+      hint: 'Example: `roadmap-sync parse roadmap/plan.md`.',
     })
   }
   const [roadmap] = await readLocally(new Map([[path, readText(path)]]), args, process)

@@ -15,8 +15,8 @@ export async function findRepository(
   const match = /^(?:.*[:/])?([\w.-]+)\/([\w.-]+?)(?:\.git)?\/?$/.exec(text.trim())
   const [, owner, repo] = match ?? []
   if (owner === undefined || repo === undefined) {
-    throw new RoadmapSyncError('invalid', 'It is not clear which repository on GitHub is meant.', {
-      hint: 'Give it with `--repo OWNER/NAME`, or run in a clone that has a remote `origin`.',
+    throw new RoadmapSyncError('invalid', 'The repository on GitHub is unknown.', {
+      hint: 'Set `--repo OWNER/NAME`, or run in a clone with a remote `origin`.',
     })
   }
   return { owner, repo }
@@ -29,7 +29,7 @@ export async function findToken(given: string | undefined, env: Environment): Pr
   )
   if (token === '') {
     throw new RoadmapSyncError('invalid', 'There is no token.', {
-      hint: 'Set GITHUB_TOKEN, log in with `gh auth login`, or give one with `--token`.',
+      hint: 'Set GITHUB_TOKEN, log in with `gh auth login`, or pass a token with `--token`.',
     })
   }
   return token

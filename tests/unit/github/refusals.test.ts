@@ -171,7 +171,7 @@ describe('what makes every further write pointless', () => {
     [
       'an archived repository',
       rest(403, 'Repository was archived so is read-only.'),
-      'The repository is archived, so nothing in it can change.',
+      'The repository is archived, so nothing can be changed.',
     ],
     [
       'issues that are switched off',

@@ -188,7 +188,7 @@ describe('at the edges', () => {
         { name: 'constructor', payload: {}, sha: '', ref: '' },
         { mode: 'auto', source: 'repository' },
       ),
-    ).toThrow('says nothing')
+    ).toThrow('has no default mode')
   })
   it('a label with blanks around is the label GitHub keeps', () => {
     expect(parseConfig('label: " plan "', 'c.yml').label).toBe('plan')

@@ -121,8 +121,8 @@ describe('a pull request', () => {
   )('by `%s` is not synced though `mode: %s` is set by hand: anybody can open one', (name, mode) => {
     const error = failureOf(() => ask(event(name, { payload }), mode))
     expect(error.kind).toBe('invalid')
-    expect(error.message).toContain(`\`mode: ${mode}\` is not done on \`${name}\``)
-    expect(error.hint).toContain('sync on `push`')
+    expect(error.message).toContain(`\`mode: ${mode}\` does not run on \`${name}\``)
+    expect(error.hint).toContain('`push` after the merge syncs')
     expect(ask(event(name, { payload }), 'plan').mode).toBe('plan')
   })
 
@@ -150,7 +150,7 @@ describe('an event of another repository', () => {
   ])('is refused: %s', (name, payload) => {
     const error = failureOf(() => ask(event(name, { payload, repository }), 'auto'))
     expect(error.kind).toBe('invalid')
-    expect(error.message).toBe('The event happened in mallory/roadmap, and this run is about octo/roadmap.')
+    expect(error.message).toBe('The event is from mallory/roadmap, but this run is for octo/roadmap.')
   })
 
   it('is none in other capitals, nor where the payload does not say', () => {
@@ -182,7 +182,7 @@ describe('an event on GitHub’s side', () => {
   it.each(['issue_comment', 'release', 'label', 'fork', ''])('`%s` says nothing about what to do', (name) => {
     const error = failureOf(() => ask(event(name), 'auto'))
     expect(error.kind).toBe('invalid')
-    expect(error.message).toBe(`The event \`${name}\` says nothing about what to do.`)
+    expect(error.message).toBe(`The event \`${name}\` has no default mode.`)
     expect(error.hint).toContain('`mode`')
     expect(error.hint).toContain('push')
   })
