@@ -234,8 +234,9 @@ export const en = {
     'malformed-box': 'This looks like a checkbox, but GitHub does not show it as one.',
     'empty-task': 'This checkbox has no text and makes no issue.',
     'too-large': 'This roadmap is not read: the file is too large.',
-    'too-deep': 'This roadmap is not read: quotations and lists are nested too deep here.',
-    'too-tangled': 'This roadmap is not read: there are too many marks of Markdown in a row here.',
+    'too-deep': 'This roadmap is not read: quotes and lists are nested more than 100 deep here.',
+    'too-tangled':
+      'This roadmap is not read: paragraphs have too many brackets, emphasis and other marks; the most are here.',
     drawing: 'This is an Excalidraw drawing saved as Markdown; it holds no tasks.',
     'unclosed-comment': 'A `%%` comment begins here and is never closed; nothing below it is read.',
     'broken-frontmatter': 'The frontmatter cannot be read: {error}.',
