@@ -199,38 +199,36 @@ export const en = {
   },
   remarks: {
     'accidental-heading':
-      'A paragraph with `---` right below it is a heading to Markdown; it was read as a paragraph and a rule.',
+      'A paragraph with `---` right below it is a heading in Markdown; it was read as a paragraph and a line.',
     'heading-without-blank':
-      'GitHub shows this line as text, because there is no blank after the `#`; it was read as a heading.',
+      'GitHub shows this line as text, because there is no space after the `#`; it was read as a heading.',
     'tasks-from-list':
       'There are neither practice headings nor checkboxes: every list item of a section was taken as a task ({count}).',
     'tasks-from-tables':
       'There are neither practice headings nor checkboxes: every row of a table was taken as a task ({count}).',
     'tasks-from-headings': 'There are neither lists nor checkboxes: headings were taken as tasks ({count}).',
     'no-practice':
-      'The list under “{title}” makes no issues: in this roadmap tasks stand under practice headings.',
+      'The list under “{title}” creates no issues: in this roadmap tasks are under practice headings.',
     'not-in-series':
-      'The list under “{title}” makes no issues: the sections of this roadmap are a series it does not belong to.',
+      'The list under “{title}” creates no issues: it is not part of the series of sections of this roadmap.',
     'outside-roadmap':
-      'The list under “{title}” makes no issues: it is not under the heading that names the roadmap.',
+      'The list under “{title}” creates no issues: it is not under the heading that names the roadmap.',
     'ignored-boxes': chosen(({ boxes, role = '' }) => {
-      const what = boxes === 1 ? 'checkbox under “{title}” makes' : 'checkboxes under “{title}” make'
+      const what = boxes === 1 ? 'checkbox under “{title}” creates' : 'checkboxes under “{title}” create'
       return `{boxes} ${what} no issue: the heading announces ${announced[role] ?? 'no tasks'}.`
     }),
-    'duplicate-id': 'The id “{id}” belongs to the task in line {line} already.',
+    'duplicate-id': 'The id “{id}” is already used by the task in line {line}.',
     'no-tasks': chosen(({ study, hidden, reading }) => {
       const reasons = [
         ...(study === 0 ? [] : ['{study} list items are taken as something to study']),
-        ...(hidden === 0
-          ? []
-          : ['{hidden} stand under questions, resources, advice, overviews or appendices']),
+        ...(hidden === 0 ? [] : ['{hidden} are under questions, resources, advice, overviews or appendices']),
         ...(study === 0 && hidden === 0 && reading === 'none' ? ['it has no list under a heading'] : []),
       ]
       return `No tasks were found in this roadmap${reasons.length === 0 ? '' : `: ${reasons.join('; ')}`}.`
     }),
     'not-nested':
       'This item is indented, but not far enough to be part of the one above: it is a task of its own.',
-    'unclear-sign': 'Every task bears a ✅; it was read as an ornament, and all of them are open.',
+    'unclear-sign': 'Every task has a ✅, so it was read as decoration, and all tasks are open.',
     'malformed-box': 'This looks like a checkbox, but GitHub does not show it as one.',
     'empty-task': 'This checkbox has no text and makes no issue.',
     'too-large': 'This roadmap is not read: the file is too large.',
@@ -243,22 +241,22 @@ export const en = {
   },
   hints: {
     'accidental-heading': 'Put an empty line before the `---`.',
-    'heading-without-blank': 'Put a blank after the `#`.',
+    'heading-without-blank': 'Put a space after the `#`.',
     guessed: 'Put the tasks under headings such as "Practice", or give them checkboxes, to be sure.',
     'passed-over':
       'Give its items checkboxes, or put them under a heading such as "Practice", if they are tasks.',
     'ignored-boxes':
       'Rename the heading, or declare it a task heading in the configuration, if they are tasks.',
-    'duplicate-id': 'Give every task an id of its own, or none.',
+    'duplicate-id': 'Give every task its own id, or no id.',
     'no-tasks': 'Put tasks under a heading such as "Practice", or give them checkboxes: `- [ ] task`.',
     'not-nested': 'Indent it as far as the text of the item above, if it is a step of that task.',
-    'unclear-sign': 'Give the tasks checkboxes (`- [x] task`), or take the sign off those that are not done.',
-    'malformed-box': 'Write `- [ ] task`: a blank after the dash, one in the brackets, one after them.',
+    'unclear-sign': 'Give the tasks checkboxes (`- [x] task`), or remove the sign from the open ones.',
+    'malformed-box': 'Write `- [ ] task`: a space after the dash, one in the brackets, one after them.',
     'empty-task': 'Write what is to be done, or remove it.',
     unread: 'Simplify the place, or split the file.',
     drawing: 'Leave it out of the `roadmap` patterns, or write the tasks into a list.',
     'unclosed-comment': 'Close it with `%%`.',
-    'broken-frontmatter': 'Correct it; until then its title, tags and due date are unknown.',
+    'broken-frontmatter': 'Correct it; until then its title, tags and due date are ignored.',
   },
   moreRemarks: ' (and {more} more of this kind)',
 }

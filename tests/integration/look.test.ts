@@ -103,7 +103,7 @@ describe('what is doubtful in a roadmap', () => {
     const { diagnostics } = await world.run()
     expect(diagnostics.map(({ message }) => message)).toEqual([
       'Под «Ресурсы» есть чекбоксы (1), которые не создают задач: заголовок обещает другое.',
-      '1 checkbox under “Resources” makes no issue: the heading announces resources.',
+      '1 checkbox under “Resources” creates no issue: the heading announces resources.',
     ])
   })
 })

@@ -62,13 +62,13 @@ describe('a remark on a roadmap', () => {
     const words = (rule: RemarkRule, data: Remark['data'] = {}) =>
       tellRemark({ rule, severity: 'info', place, data }, messagesFor('en')).message
     expect(words('ignored-boxes', { boxes: 1, title: 'Links', role: 'resources' })).toBe(
-      '1 checkbox under “Links” makes no issue: the heading announces resources.',
+      '1 checkbox under “Links” creates no issue: the heading announces resources.',
     )
     expect(words('ignored-boxes', { boxes: 2, title: 'Old', role: '' })).toBe(
-      '2 checkboxes under “Old” make no issue: the heading announces no tasks.',
+      '2 checkboxes under “Old” create no issue: the heading announces no tasks.',
     )
     expect(words('no-tasks', { study: 3, hidden: 2, reading: 'none' })).toBe(
-      'No tasks were found in this roadmap: 3 list items are taken as something to study; 2 stand under questions, resources, advice, overviews or appendices.',
+      'No tasks were found in this roadmap: 3 list items are taken as something to study; 2 are under questions, resources, advice, overviews or appendices.',
     )
     expect(words('no-tasks', { study: 0, hidden: 0, reading: 'none' })).toMatch(
       /: it has no list under a heading\.$/,
