@@ -1,3 +1,4 @@
+import * as v from 'valibot'
 import type { SectionId, TaskId, TaskState } from '../roadmap/model.ts'
 import { RoadmapSyncError } from '../text/errors.ts'
 import type { Gone } from './snapshot.ts'
@@ -44,42 +45,64 @@ export type Ledger = {
 /** The ledger of a repository that was never synced. */
 export const emptyLedger: Ledger = { tasks: new Map(), sections: new Map() }
 
+const count = v.pipe(v.number(), v.safeInteger(), v.minValue(1))
+/** An object whose members may have any name, even `__proto__`. */
+const members = v.custom<Readonly<Record<string, unknown>>>(isRecord)
+const storedLedger = v.object({
+  version: v.literal(1),
+  tasks: members,
+  sections: members,
+  board: v.exactOptional(v.unknown()),
+})
+
+/** An entry as version 1 of the ledger holds it. */
+const storedTask = v.object({
+  issue: count,
+  state: v.picklist(['open', 'done', 'skipped', 'removed']),
+  revision: count,
+  gone: v.exactOptional(v.picklist(['deleted', 'transferred'])),
+  left: v.exactOptional(v.unknown()),
+  task: v.exactOptional(v.unknown()),
+})
+
+const storedMemory = v.object({
+  explicitId: v.nullable(v.string()),
+  path: v.string(),
+  section: v.custom<SectionId>((data) => typeof data === 'string'),
+  text: v.string(),
+})
+
 /**
  * Returns the ledger written in `text`.
  * Throws an `invalid` error when it is not one, because going on without it could duplicate issues.
  */
 export function parseLedger(text: string, path: string): Ledger {
-  let data: unknown
   try {
-    data = JSON.parse(text)
+    const { tasks, sections, board } = v.parse(storedLedger, JSON.parse(text))
+    return {
+      tasks: new Map(Object.entries(tasks).map(([id, task]) => [id as TaskId, toTask(task)])),
+      sections: new Map(
+        Object.entries(sections).map(([id, number]) => [id as SectionId, v.parse(count, number)]),
+      ),
+      ...(board === undefined ? {} : { board }),
+    }
   } catch (cause) {
     throw invalidLedger(path, cause)
   }
-  if (!isRecord(data) || data.version !== 1 || !isRecord(data.tasks) || !isRecord(data.sections)) {
-    throw invalidLedger(path)
+}
+
+function toTask(data: unknown): LedgerTask {
+  const { issue, state, revision, gone, left, task } = v.parse(storedTask, data)
+  // Where a person damaged it, the task is still found by its issue.
+  const remembered = v.safeParse(storedMemory, task)
+  return {
+    issue,
+    ...(state === 'removed' ? { state: 'skipped', removed: true } : { state }),
+    revision,
+    ...(gone === undefined ? {} : { gone }),
+    ...(left === true ? { left } : {}),
+    ...(remembered.success ? { task: remembered.output } : {}),
   }
-  const tasks = new Map<TaskId, LedgerTask>()
-  for (const [id, entry] of Object.entries(data.tasks)) {
-    if (!isRecord(entry)) throw invalidLedger(path)
-    const { issue, state, revision, gone, left, task } = entry
-    if (!isNumber(issue) || !isStoredState(state) || !isNumber(revision)) throw invalidLedger(path)
-    if (gone !== undefined && gone !== 'deleted' && gone !== 'transferred') throw invalidLedger(path)
-    tasks.set(id as TaskId, {
-      issue,
-      ...(state === 'removed' ? { state: 'skipped', removed: true } : { state }),
-      revision,
-      ...(gone === undefined ? {} : { gone }),
-      ...(left === true ? { left } : {}),
-      ...(isRemembered(task) ? { task } : {}),
-    })
-  }
-  const sections = new Map<SectionId, number>()
-  for (const [id, milestone] of Object.entries(data.sections)) {
-    if (!isNumber(milestone)) throw invalidLedger(path)
-    sections.set(id as SectionId, milestone)
-  }
-  const { board } = data
-  return { tasks, sections, ...(board === undefined ? {} : { board }) }
 }
 
 /** Returns `own` with what `theirs` has and neither it nor `before` had: the entries of another run since then. */
@@ -152,20 +175,4 @@ function invalidLedger(path: string, cause?: unknown): RoadmapSyncError {
 
 function isRecord(data: unknown): data is Record<string, unknown> {
   return typeof data === 'object' && data !== null && !Array.isArray(data)
-}
-
-function isRemembered(data: unknown): data is RememberedTask {
-  return (
-    isRecord(data) &&
-    (data.explicitId === null || typeof data.explicitId === 'string') &&
-    [data.path, data.section, data.text].every((value) => typeof value === 'string')
-  )
-}
-
-function isNumber(data: unknown): data is number {
-  return typeof data === 'number' && Number.isSafeInteger(data) && data > 0
-}
-
-function isStoredState(data: unknown): data is TaskState | 'removed' {
-  return data === 'open' || data === 'done' || data === 'skipped' || data === 'removed'
 }

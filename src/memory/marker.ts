@@ -1,3 +1,4 @@
+import * as v from 'valibot'
 import type { SectionId, TaskId, TaskState } from '../roadmap/model.ts'
 import { hash, toLf } from '../text/text.ts'
 
@@ -57,6 +58,45 @@ export type ManagedBody = {
   readonly after: string
 }
 
+const taskId = v.custom<TaskId>((data) => typeof data === 'string')
+const sectionId = v.custom<SectionId>((data) => typeof data === 'string')
+
+/** A task's base as version 1 of the marker holds it. */
+const storedTaskBase = v.object({
+  id: taskId,
+  revision: v.pipe(v.number(), v.safeInteger()),
+  explicitId: v.nullable(v.string()),
+  sectionId,
+  path: v.string(),
+  text: v.string(),
+  title: v.string(),
+  content: v.string(),
+  written: v.string(),
+  milestone: v.nullable(v.pipe(v.number(), v.safeInteger())),
+  labels: v.array(v.string()),
+  state: v.picklist(['open', 'done', 'skipped', 'removed']),
+})
+
+function toStored({ state, removed, ...rest }: TaskBase): unknown {
+  return { ...rest, state: removed ? 'removed' : state }
+}
+
+function fromStored({ state, ...rest }: v.InferOutput<typeof storedTaskBase>): TaskBase {
+  return { ...rest, state: state === 'removed' ? 'skipped' : state, removed: state === 'removed' }
+}
+
+/** A section's base as version 1 of the marker holds it. */
+const storedSectionBase = v.object({
+  id: sectionId,
+  explicitId: v.nullable(v.string()),
+  path: v.string(),
+  section: v.string(),
+  title: v.string(),
+  description: v.string(),
+  state: v.picklist(['open', 'closed']),
+  due: v.exactOptional(v.string()),
+})
+
 const taskMarker = /<!-- roadmap-sync:task v1\.([\w-]{1,30000}) -->/g
 const taskEnd = '<!-- /roadmap-sync:task -->'
 const sectionMarker = /(?<!\n)\n*<!-- roadmap-sync:section v1\.([\w-]{1,30000}) -->\s*$/
@@ -68,7 +108,7 @@ export function withoutMarkers(content: string): string {
 
 /** Returns the managed block of an issue's body: marker, `content`, end marker. */
 export function renderManagedBlock(base: TaskBase, content: string): string {
-  return `<!-- roadmap-sync:task v1.${encode(storedBase(base))} -->\n${content.trim()}\n${taskEnd}`
+  return `<!-- roadmap-sync:task v1.${encode(toStored(base))} -->\n${content.trim()}\n${taskEnd}`
 }
 
 /**
@@ -82,11 +122,10 @@ export function parseManagedBody(body: string): ManagedBody | null {
   const contentStart = start.index + start[0].length
   const end = body.indexOf(taskEnd, contentStart)
   if (end === -1 || body.indexOf(taskEnd, end + taskEnd.length) !== -1) return null
-  const stored = decode(start[1] ?? '', isStoredTaskBase)
+  const stored = decode(start[1] ?? '', storedTaskBase)
   if (stored === null) return null
-  const removed = stored.state === 'removed'
   return {
-    base: { ...stored, state: stored.state === 'removed' ? 'skipped' : stored.state, removed },
+    base: fromStored(stored),
     content: toLf(body.slice(contentStart, end)).trim(),
     before: body.slice(0, start.index),
     after: body.slice(end + taskEnd.length),
@@ -121,7 +160,7 @@ export function parseMilestoneDescription(description: string): {
   const lf = toLf(description)
   const match = sectionMarker.exec(lf)
   if (match === null) return { text: lf.trim(), base: null }
-  return { text: lf.slice(0, match.index).trim(), base: decode(match[1] ?? '', isSectionBase) }
+  return { text: lf.slice(0, match.index).trim(), base: decode(match[1] ?? '', storedSectionBase) }
 }
 
 /** Returns the hidden line that marks a comment as ours for `purpose`, to find it again. */
@@ -171,51 +210,13 @@ function encode(data: unknown): string {
   return btoa(binary).replaceAll('+', '-').replaceAll('/', '_').replace(/=+$/, '')
 }
 
-function decode<Data>(text: string, accepts: (data: unknown) => data is Data): Data | null {
+/** Returns the data of a marker, or null where somebody altered it. */
+function decode<Data>(text: string, schema: v.GenericSchema<unknown, Data>): Data | null {
   try {
     const binary = atob(text.replaceAll('-', '+').replaceAll('_', '/'))
     const bytes = Uint8Array.from(binary, (unit) => unit.charCodeAt(0))
-    const data: unknown = JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes))
-    return accepts(data) ? data : null
+    return v.parse(schema, JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes)))
   } catch {
     return null
   }
-}
-
-function isRecord(data: unknown): data is Record<string, unknown> {
-  return typeof data === 'object' && data !== null
-}
-
-function allStrings(data: Record<string, unknown>, keys: readonly string[]): boolean {
-  return keys.every((key) => typeof data[key] === 'string')
-}
-
-/** A task's base as version 1 of the marker holds it. */
-type StoredTaskBase = Omit<TaskBase, 'state' | 'removed'> & { readonly state: TaskState | 'removed' }
-
-function storedBase({ state, removed, ...rest }: TaskBase): StoredTaskBase {
-  return { ...rest, state: removed ? 'removed' : state }
-}
-
-function isStoredTaskBase(data: unknown): data is StoredTaskBase {
-  return (
-    isRecord(data) &&
-    allStrings(data, ['id', 'sectionId', 'path', 'text', 'title', 'content', 'written']) &&
-    (data.explicitId === null || typeof data.explicitId === 'string') &&
-    Number.isSafeInteger(data.revision) &&
-    (data.milestone === null || Number.isSafeInteger(data.milestone)) &&
-    Array.isArray(data.labels) &&
-    data.labels.every((label) => typeof label === 'string') &&
-    ['open', 'done', 'skipped', 'removed'].includes(String(data.state))
-  )
-}
-
-function isSectionBase(data: unknown): data is SectionBase {
-  return (
-    isRecord(data) &&
-    allStrings(data, ['id', 'path', 'section', 'title', 'description']) &&
-    (data.explicitId === null || typeof data.explicitId === 'string') &&
-    (data.state === 'open' || data.state === 'closed') &&
-    (data.due === undefined || typeof data.due === 'string')
-  )
 }

@@ -1,3 +1,4 @@
+import { defaultLabel } from '../config/defaults.ts'
 import type { SectionId, TaskId, TaskState } from '../roadmap/model.ts'
 import type { Ledger, RememberedTask } from './ledger.ts'
 import type { ManagedBody, SectionBase, TaskBase } from './marker.ts'
@@ -60,8 +61,11 @@ export type Known = {
   readonly closedDuplicates: readonly { readonly id: TaskId; readonly issue: SnapshotIssue }[]
 }
 
-/** Returns the tasks and sections of earlier runs; an issue counts only when we wrote it (design rule 5). */
-export function recall(snapshot: Snapshot, ledger: Ledger): Known {
+/**
+ * Returns the tasks and sections of earlier runs; an issue counts only when we wrote it (design rule 5). `label` is the
+ * one that each of our issues bears.
+ */
+export function recall(snapshot: Snapshot, ledger: Ledger, label = defaultLabel): Known {
   const bodies = new Map<number, ManagedBody>()
   const byId = new Map<TaskId, SnapshotIssue[]>()
   const forged: SnapshotIssue[] = []
@@ -77,7 +81,7 @@ export function recall(snapshot: Snapshot, ledger: Ledger): Known {
       continue
     }
     if (body === null) continue
-    if (!isBorn(issue, body.base.id, { snapshot, ledger })) {
+    if (!isBorn(issue, body.base.id, { snapshot, ledger, label })) {
       forged.push(issue)
       continue
     }
@@ -161,10 +165,15 @@ export function recall(snapshot: Snapshot, ledger: Ledger): Known {
 function isBorn(
   { number, labels }: SnapshotIssue,
   id: TaskId,
-  { snapshot, ledger }: { readonly snapshot: Snapshot; readonly ledger: Ledger },
+  {
+    snapshot,
+    ledger,
+    label,
+  }: { readonly snapshot: Snapshot; readonly ledger: Ledger; readonly label: string },
 ): boolean {
   if (ledger.tasks.size === 0 || ledger.tasks.get(id)?.issue === number) return true
-  return snapshot.labels.size === 0 || labels.some((name) => snapshot.labels.has(name.toLowerCase()))
+  const ours = new Set([label.toLowerCase(), ...snapshot.labels.keys()])
+  return snapshot.labels.size === 0 || labels.some((name) => ours.has(name.toLowerCase()))
 }
 
 function idsByIssue(ledger: Ledger): ReadonlyMap<number, ReadonlySet<TaskId>> {

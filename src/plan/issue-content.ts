@@ -99,6 +99,8 @@ export function milestoneDescription(section: Section, messages: Messages): stri
 export type ContentOptions = ReferenceOptions & {
   readonly section: Section
   readonly roadmap: Roadmap
+  /** The title of the issue. */
+  readonly title: string
   readonly lineUrl: LineUrl
   readonly messages: Messages
 }
@@ -111,12 +113,12 @@ export function issueContent(
   task: Task,
   options: ContentOptions,
 ): { readonly content: string; readonly contentHash: string } {
-  const { section, roadmap, lineUrl, messages, mentions = false } = options
+  const { section, roadmap, title, lineUrl, messages, mentions = false } = options
   const file = `\`${withoutInvisible(oneLine(roadmap.path)).replaceAll('`', '')}\``
   const content = fit(
     withoutMarkers(
       [
-        ...details(task, messages, { mentions }),
+        ...details(task, { title, messages, mentions }),
         `**${messages.issue.section}:** ${escapeCell(section.title, milestoneTitleLimit)}  \n[${messages.issue.source(file, task.line)}](${lineUrl(roadmap.path, task.line)})`,
         ...(section.topics.length === 0
           ? []
@@ -152,10 +154,13 @@ function topicTexts(topics: readonly Topic[]): TopicText[] {
 }
 
 /** The task's full text where the title does not say all of it, and its subtasks. */
-function details(task: Task, messages: Messages, options: ReferenceOptions): string[] {
+function details(
+  task: Task,
+  { title, messages, ...options }: ReferenceOptions & Pick<ContentOptions, 'title' | 'messages'>,
+): string[] {
   const markdown = task.markdown.trim()
   const text = oneLine(withoutInvisible(task.text))
-  const cut = issueTitle(task.text) !== text
+  const cut = title !== text
   const says = cut || (markdown !== '' && markdown !== text)
   return [
     ...(cut ? [`### ${messages.issue.fullTask}`] : []),

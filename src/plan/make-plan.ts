@@ -1,5 +1,5 @@
 import type { Messages } from '../i18n/messages.ts'
-import type { Known } from '../memory/recall.ts'
+import type { Duplicate, Known, KnownTask } from '../memory/recall.ts'
 import type { Snapshot, SnapshotIssue } from '../memory/snapshot.ts'
 import { statedState, type TaskState } from '../roadmap/model.ts'
 import type { ReferenceOptions } from '../text/markdown/references.ts'
@@ -7,12 +7,18 @@ import { oneLine } from '../text/text.ts'
 import { closeRemoved, diffIssue } from './diff/diff-issue.ts'
 import { adoptMilestone, closeEmptied, diffMilestone } from './diff/diff-milestone.ts'
 import type { Identified, IdentifiedSection, IdentifiedTask } from './identify/identify.ts'
-import type { DesiredIssue, DesiredMilestone, LineUrl } from './issue-content.ts'
-import { issueContent, issueTitle, milestoneDescription, rememberedTitle } from './issue-content.ts'
+import {
+  type DesiredIssue,
+  type DesiredMilestone,
+  issueContent,
+  type LineUrl,
+  milestoneDescription,
+  rememberedTitle,
+} from './issue-content.ts'
 import { milestoneTitles } from './milestone-titles.ts'
-import type { Conflict, CreateLabel, Drift, Operation, WriteIssue } from './operation.ts'
-import type { Lost, Plan, Tick } from './plan.ts'
-import { countOperations, orderOperations } from './plan.ts'
+import type { CloseDuplicate, Conflict, CreateLabel, Drift, Operation, WriteIssue } from './operation.ts'
+import { countOperations, type Lost, orderOperations, type Plan } from './plan.ts'
+import { ticksOf } from './ticks.ts'
 
 /** What a plan is made from, besides the roadmaps and the snapshot. */
 export type PlanOptions = ReferenceOptions & {
@@ -25,120 +31,123 @@ export type PlanOptions = ReferenceOptions & {
   readonly keepsRemoved: (path: string) => boolean
 }
 
+/** What a plan is put together from. */
+type Findings = {
+  readonly operations: Operation[]
+  readonly drift: Drift[]
+  readonly conflicts: Conflict[]
+  readonly lost: Lost[]
+}
+
+type FullOptions = PlanOptions & { readonly snapshot: Snapshot }
+
 /** Returns the plan that brings `snapshot` to what `identified` asks for; the same input gives the same plan. */
-export function makePlan(
-  identified: Identified,
-  known: Known,
-  { snapshot, ...options }: PlanOptions & { readonly snapshot: Snapshot },
-): Plan {
-  const operations: Operation[] = []
-  const drift: Drift[] = []
-  const conflicts: Conflict[] = []
-  const ticks: Tick[] = []
-  const lost: Lost[] = []
-  const titles = milestoneTitles(identified.sections, snapshot)
-
+export function makePlan(identified: Identified, known: Known, options: FullOptions): Plan {
+  const findings: Findings = { operations: [], drift: [], conflicts: [], lost: [] }
+  const titles = milestoneTitles(identified.sections, options.snapshot)
   for (const section of identified.sections) {
-    const messages = options.messagesOf(section.roadmap.path)
-    const milestone = desiredMilestone(section, titles.get(section.id) ?? section.section.title, messages)
-    const states: TaskState[] = []
-    const ids = new Map(section.tasks.map(({ id, task }) => [task, id]))
-    for (const task of section.tasks) {
-      if (task.known?.gone != null) {
-        const { number, gone } = task.known
-        lost.push({ task: task.id, title: issueTitle(task.task.text), number, gone })
-        states.push('skipped')
-        continue
-      }
-      const parent = task.task.parent === undefined ? null : (ids.get(task.task.parent) ?? null)
-      const desired = { ...desiredIssue(task, section, { ...options, messages }), parent }
-      const issue = task.known?.issue ?? null
-      if (task.known === null || issue === null) {
-        operations.push({ kind: 'create-issue', key: task.id, after: desired, reason: 'new-task' })
-        states.push(desired.state ?? 'open')
-        continue
-      }
-      const number = section.known?.milestone.number ?? section.adopted?.number ?? null
-      const diff = diffIssue(task.known, issue, {
-        desired,
-        milestone: number,
-        exists: (milestone) => snapshot.milestones.has(milestone),
-        messages,
-      })
-      if (diff.operation !== null && !issue.locked) operations.push(diff.operation)
-      drift.push(...diff.drift, ...lockedAway(diff.operation, issue))
-      conflicts.push(...diff.conflicts)
-      if (diff.follow !== null && task.task.box !== null) {
-        ticks.push({
-          path: section.roadmap.path,
-          line: task.task.line,
-          offset: task.task.box.offset,
-          state: diff.follow,
-        })
-      }
-      states.push(stateAfter(issue.locked ? null : diff.operation, issue.state))
-    }
-
-    const kept = section.tasks.length === 0 && options.keepsRemoved(section.roadmap.path)
-    const finished = states.every((each) => each !== 'open') ? 'closed' : 'open'
-    const state = kept ? (section.known?.milestone.state ?? 'open') : finished
-    if (section.known !== null) {
-      const diff = diffMilestone(section.known, milestone, state)
-      if (diff.operation !== null) operations.push(diff.operation)
-      drift.push(...diff.drift)
-      conflicts.push(...diff.conflicts)
-    } else if (section.adopted !== null) {
-      operations.push(adoptMilestone(section.adopted, milestone, state))
-    } else {
-      operations.push({
-        kind: 'create-milestone',
-        key: section.id,
-        after: milestone,
-        state,
-        reason: 'new-section',
-      })
-    }
+    planSection(section, titles.get(section.id) ?? section.section.title, { findings, options })
   }
-
-  for (const known of identified.removedTasks) {
-    if (options.keepsRemoved(known.base?.path ?? known.remembered?.path ?? '')) continue
-    if (known.issue?.state === 'open' && known.base === null && !known.removed) {
-      drift.push(removedUnmarked(known.issue))
-    }
-    const operation = closeRemoved(known, options.messagesOf(known.base?.path ?? ''))
-    if (operation === null || known.issue === null) continue
-    if (!known.issue.locked) operations.push(operation)
-    drift.push(...lockedAway(operation, known.issue))
+  for (const task of identified.removedTasks) planRemovedTask(task, { findings, options })
+  const { operations, drift, conflicts, lost } = findings
+  operations.push(...known.duplicates.map((duplicate) => closeDuplicate(duplicate, options)))
+  for (const section of identified.removedSections) {
+    const operation = closeEmptied(section)
+    if (operation !== null && !options.keepsRemoved(section.base?.path ?? '')) operations.push(operation)
   }
-  for (const { id, path, issue, of } of known.duplicates) {
-    const words = options.messagesOf(path)
-    operations.push({
-      kind: 'close-duplicate',
-      key: id,
-      number: issue.number,
-      nodeId: issue.nodeId,
-      title: oneLine(issue.title),
-      of: { number: of.number, nodeId: of.nodeId },
-      comment: words.comment.duplicate(`#${of.number}`),
-      reason: 'duplicate',
-    })
-  }
-  for (const known of identified.removedSections) {
-    const operation = closeEmptied(known)
-    if (operation !== null && !options.keepsRemoved(known.base?.path ?? '')) operations.push(operation)
-  }
-  operations.push(...missingLabels(operations, snapshot, options.label))
-
+  operations.push(...missingLabels(operations, options.snapshot, options.label))
   const ordered = orderOperations(operations)
   const managed = known.tasks.filter((task) => task.issue !== null && !task.removed).length
   return {
     operations: ordered,
-    ticks,
+    ticks: ticksOf(identified),
     drift,
     conflicts,
     forged: known.forged,
     lost,
     counts: countOperations(ordered, managed),
+  }
+}
+
+type Planning = { readonly findings: Findings; readonly options: FullOptions }
+
+/** Plans a section's issues, and its milestone, which is closed when all of the issues will be. */
+function planSection(section: IdentifiedSection, title: string, planning: Planning): void {
+  const { findings, options } = planning
+  const states = section.tasks.map((task) => planTask(task, section, planning))
+  const milestone = desiredMilestone(section, title, options.messagesOf(section.roadmap.path))
+  const isKept = section.tasks.length === 0 && options.keepsRemoved(section.roadmap.path)
+  const finished = states.every((each) => each !== 'open') ? 'closed' : 'open'
+  const state = isKept ? (section.known?.milestone.state ?? 'open') : finished
+  if (section.known !== null) {
+    const { operation, drift, conflicts } = diffMilestone(section.known, milestone, state)
+    if (operation !== null) findings.operations.push(operation)
+    findings.drift.push(...drift)
+    findings.conflicts.push(...conflicts)
+  } else if (section.adopted !== null) {
+    findings.operations.push(adoptMilestone(section.adopted, milestone, state))
+  } else {
+    findings.operations.push({
+      kind: 'create-milestone',
+      key: section.id,
+      after: milestone,
+      state,
+      reason: 'new-section',
+    })
+  }
+}
+
+/** Plans a task's issue, and returns the state of the task once the plan is applied. */
+function planTask(
+  identified: IdentifiedTask,
+  section: IdentifiedSection,
+  { findings, options }: Planning,
+): TaskState {
+  const { id, title, known } = identified
+  if (known !== null && known.gone !== null) {
+    findings.lost.push({ task: id, title, number: known.number, gone: known.gone })
+    return 'skipped'
+  }
+  const messages = options.messagesOf(section.roadmap.path)
+  const desired = desiredIssue(identified, section, { ...options, messages })
+  if (known === null || known.issue === null) {
+    findings.operations.push({ kind: 'create-issue', key: id, after: desired, reason: 'new-task' })
+    return desired.state ?? 'open'
+  }
+  const { issue } = known
+  const { operation, drift, conflicts } = diffIssue(known, issue, {
+    desired,
+    milestone: section.known?.milestone.number ?? section.adopted?.number ?? null,
+    exists: (milestone) => options.snapshot.milestones.has(milestone),
+    messages,
+  })
+  findings.drift.push(...drift, ...lockedAway(operation, issue))
+  findings.conflicts.push(...conflicts)
+  if (operation === null || issue.locked) return issue.state
+  findings.operations.push(operation)
+  return operation.after.state ?? issue.state
+}
+
+function planRemovedTask(known: KnownTask, { findings, options }: Planning): void {
+  const { issue, base, remembered, removed } = known
+  if (options.keepsRemoved(base?.path ?? remembered?.path ?? '')) return
+  if (issue?.state === 'open' && base === null && !removed) findings.drift.push(removedUnmarked(issue))
+  const operation = closeRemoved(known, options.messagesOf(base?.path ?? ''))
+  if (operation === null || issue === null) return
+  if (!issue.locked) findings.operations.push(operation)
+  findings.drift.push(...lockedAway(operation, issue))
+}
+
+function closeDuplicate({ id, path, issue, of }: Duplicate, { messagesOf }: PlanOptions): CloseDuplicate {
+  return {
+    kind: 'close-duplicate',
+    key: id,
+    number: issue.number,
+    nodeId: issue.nodeId,
+    title: oneLine(issue.title),
+    of: { number: of.number, nodeId: of.nodeId },
+    comment: messagesOf(path).comment.duplicate(`#${of.number}`),
+    reason: 'duplicate',
   }
 }
 
@@ -161,28 +170,25 @@ function desiredMilestone(
 }
 
 function desiredIssue(
-  { id, task }: IdentifiedTask,
-  { id: sectionId, section, roadmap }: IdentifiedSection,
+  { id, task, title }: IdentifiedTask,
+  { id: sectionId, section, roadmap, tasks }: IdentifiedSection,
   { label, lineUrl, messages, mentions = false }: PlanOptions & { readonly messages: Messages },
-): Omit<DesiredIssue, 'parent'> {
+): DesiredIssue {
   const others = (task.labels ?? []).filter((name) => name.toLowerCase() !== label.toLowerCase())
+  const parent = task.parent && tasks.find((each) => each.task === task.parent)
   return {
     id,
     explicitId: task.explicitId,
     sectionId,
     path: roadmap.path,
     line: task.line,
-    title: issueTitle(task.text),
-    ...issueContent(task, { section, roadmap, lineUrl, messages, mentions }),
+    title,
+    ...issueContent(task, { section, roadmap, title, lineUrl, messages, mentions }),
     labels: [label, ...others],
     assignees: task.assignees ?? [],
+    parent: parent?.id ?? null,
     state: statedState(task),
   }
-}
-
-/** Where an issue stands once the operation is applied. */
-function stateAfter(operation: WriteIssue | null, before: TaskState): TaskState {
-  return operation?.after.state ?? before
 }
 
 /** Somebody locked the issue: it is left alone, and told about where it would have changed. */

@@ -10,6 +10,14 @@ export function unknownLabels({ operations }: Plan, known: ReadonlyMap<string, u
   return [...byKey].flatMap(([key, name]) => (known.has(key) ? [] : name))
 }
 
+/** Returns the plan without the creates of labels that turned out to exist; `labels` are by lower-case name. */
+export function withoutKnownLabels(plan: Plan, labels: ReadonlyMap<string, unknown>): Plan {
+  const operations = plan.operations.filter(
+    (operation) => operation.kind !== 'create-label' || !labels.has(operation.key.toLowerCase()),
+  )
+  return { ...plan, operations }
+}
+
 /** Returns the logins that new issues of the plan are assigned to, each once. */
 export function assigneesOf({ operations }: Plan): string[] {
   const logins = operations.flatMap((operation) =>

@@ -1,3 +1,4 @@
+import type { Identified } from '../plan/identify/identify.ts'
 import type { TaskState } from '../roadmap/model.ts'
 
 /** The dates of the issue of a task that is in the roadmap, in ISO 8601. */
@@ -38,6 +39,11 @@ const farthest = 3_650
 
 /** Four fifths of a normal distribution are within so many standard deviations. */
 const spread = 1.2816
+
+/** Returns the history of the tasks that are in a roadmap; what left the roadmaps is no part of the way to their end. */
+export function historyOf({ sections }: Pick<Identified, 'sections'>): History {
+  return makeHistory(sections.flatMap(({ tasks }) => tasks.flatMap(({ known }) => known?.issue ?? [])))
+}
 
 /** Returns the history by the dates of the issues; a task that was reopened counts as never closed. */
 export function makeHistory(lives: readonly TaskLife[]): History {

@@ -1,4 +1,5 @@
-import type { TaskState } from '../roadmap/model.ts'
+import type { Identified, IdentifiedTask } from '../plan/identify/identify.ts'
+import { type Roadmap, statedState, type TaskState } from '../roadmap/model.ts'
 
 /** A link to something on GitHub. */
 export type Reference = { readonly number: number; readonly url: string }
@@ -10,7 +11,7 @@ export type TaskProgress = {
   readonly issue: Reference | null
 }
 
-/** How many tasks there are and how far they are. */
+/** How many tasks there are, and how many of them are done. */
 export type Counts = {
   /** Tasks that count: all but the skipped ones. */
   readonly total: number
@@ -28,7 +29,7 @@ export type SectionProgress = Counts & {
   readonly next: TaskProgress | null
 }
 
-/** The progress of one roadmap, as every renderer takes it. */
+/** One roadmap's progress, for readers; every `render*` takes this and nothing else of the state. */
 export type RoadmapProgress = Counts & {
   readonly title: string
   readonly path: string
@@ -37,6 +38,32 @@ export type RoadmapProgress = Counts & {
 
 /** The progress of all roadmaps of a repository. */
 export type Progress = Counts & { readonly roadmaps: readonly RoadmapProgress[] }
+
+/**
+ * Returns the progress of the roadmaps. `planned` is the state that a plan brings issues to, by number; an issue that
+ * is not in it counts as GitHub shows it, and a task without an issue as its box says.
+ */
+export function measure(
+  { roadmaps, identified }: { readonly roadmaps: readonly Roadmap[]; readonly identified: Identified },
+  planned: ReadonlyMap<number, TaskState> = new Map(),
+): Progress {
+  const taskProgress = ({ task, title, known }: IdentifiedTask): TaskProgress => {
+    const issue = known?.issue ?? null
+    const gone = known !== null && known.gone !== null
+    const actual = issue === null ? (statedState(task) ?? 'open') : (planned.get(issue.number) ?? issue.state)
+    return { title, state: gone ? 'skipped' : actual, issue }
+  }
+  return totalProgress(
+    roadmaps.map((roadmap) => {
+      const sections = identified.sections
+        .filter((section) => section.roadmap === roadmap && section.tasks.length > 0)
+        .map(({ section, known, tasks }) =>
+          sectionProgress(section.title, known?.milestone ?? null, tasks.map(taskProgress)),
+        )
+      return roadmapProgress(roadmap.title, roadmap.path, sections)
+    }),
+  )
+}
 
 /** Returns the section's progress: counts, percent and next open task. */
 export function sectionProgress(
@@ -65,15 +92,8 @@ export function totalProgress(roadmaps: readonly RoadmapProgress[]): Progress {
 }
 
 function sum(parts: readonly Counts[]): Counts {
-  let total = 0
-  let done = 0
-  let skipped = 0
-  for (const part of parts) {
-    total += part.total
-    done += part.done
-    skipped += part.skipped
-  }
-  return withPercent(total, done, skipped)
+  const add = (key: 'total' | 'done' | 'skipped') => parts.reduce((all, part) => all + part[key], 0)
+  return withPercent(add('total'), add('done'), add('skipped'))
 }
 
 /** A section whose tasks are all skipped is finished; one without tasks has not begun. */

@@ -2,7 +2,7 @@ import { RoadmapSyncError } from '../text/errors.ts'
 import { oneLine, truncate } from '../text/text.ts'
 import { describeOperation } from './operations.ts'
 import { pendingNotice } from './outcome.ts'
-import { errorsOf, type RunReport } from './run-report.ts'
+import { errorsOf, isRefused, type RunReport } from './run-report.ts'
 
 const titleWidth = 120
 
@@ -18,19 +18,21 @@ export function refusal({ verdict, messages }: RunReport): string | null {
  * the roadmap are not among them.
  */
 export function shortfalls(report: RunReport): string[] {
-  const { applied, project, messages, mode, dryRun } = report
-  const refused = mode === 'plan' || dryRun ? null : refusal(report)
-  const failed = (applied?.failed ?? []).map(({ operation, error: { message, hint } }) => {
+  const { messages } = report
+  if (report.kind === 'planned') {
+    const refused = refusal(report)
+    return refused !== null && isRefused(report) ? [refused] : []
+  }
+  const { applied, project } = report
+  const failed = applied.failed.map(({ operation, error: { message, hint } }) => {
     const title = describeOperation(operation, messages)?.title ?? operation.kind
     return `${messages.run.failed}: ${truncate(oneLine(title), titleWidth)} – ${message} ${hint}`
   })
-  // What an error left undone is no work in progress: it comes back unless the reason goes.
-  const part = (of: { readonly error: unknown; readonly pending: number } | null) =>
-    of === null || of.error !== null ? 0 : of.pending
+  // Do not count as pending what an error left undone: retrying cannot succeed before the error is mended.
   const pending =
-    part(applied === null ? null : { ...applied, pending: applied.pending.length }) + part(project)
+    (applied.error === null ? applied.pending.length : 0) +
+    (project === null || project.error !== null ? 0 : project.pending)
   return [
-    ...(refused === null ? [] : [refused]),
     ...errorsOf(report).map(plainProblem),
     ...failed,
     ...(pending === 0 ? [] : [pendingNotice(pending, report).join(' ')]),

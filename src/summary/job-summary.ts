@@ -11,7 +11,7 @@ import { describeOperation } from './operations.ts'
 import { type Names, pendingNotice, publication } from './outcome.ts'
 import { planParts } from './plan-comment.ts'
 import { planSections } from './plan-sections.ts'
-import { errorsOf, pendingOf, projectLine, type RunReport } from './run-report.ts'
+import { type AppliedReport, errorsOf, pendingOf, projectLine, type RunReport } from './run-report.ts'
 
 /** A step's summary may have 1 MiB: https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-commands#step-isolation-and-limits */
 const summaryLimit = 1_000_000
@@ -25,7 +25,7 @@ const minute = 60_000
  */
 export function renderSummary(report: RunReport): string {
   const { messages, requests, waited } = report
-  const parts = report.applied === null ? planParts(report, changeLimit) : runParts(report)
+  const parts = report.kind === 'planned' ? planParts(report, changeLimit) : runParts(report)
   const minutes = Math.round(waited / minute)
   const cost = [messages.run.requests(requests), ...(minutes === 0 ? [] : [messages.outcome.waited(minutes)])]
   const footer = `<sub>${cost.join(' · ')}</sub>\n`
@@ -36,9 +36,9 @@ export function renderSummary(report: RunReport): string {
   return cutAtLine(text, whole.length - 1, `${messages.run.cut}\n`)
 }
 
-function runParts(report: RunReport): string[] {
+function runParts(report: AppliedReport): string[] {
   const { messages, applied, chart, progress } = report
-  const done = new Map((applied?.applied ?? []).map(({ operation, result }) => [operation, result]))
+  const done = new Map(applied.applied.map(({ operation, result }) => [operation, result]))
   const created = new Map(
     [...done].flatMap(([operation, result]) =>
       result.kind === 'issue' ? [[operation, result.issue.number] as const] : [],
@@ -63,10 +63,10 @@ function runParts(report: RunReport): string[] {
 }
 
 /** What kept the run from doing all that it should, and how it goes on. */
-function alerts(report: RunReport): string[] {
+function alerts(report: AppliedReport): string[] {
   const { applied, messages } = report
   const errors = errorsOf(report).map((error) => alert('CAUTION', problem(error)))
-  const failures = (applied?.failed ?? []).map(({ operation, error }) => {
+  const failures = applied.failed.map(({ operation, error }) => {
     const name = describeOperation(operation, messages)?.title ?? operation.kind
     return alert('WARNING', `${messages.run.failed}: **${escapeCell(name)}** – ${problem(error)}`)
   })
@@ -74,15 +74,15 @@ function alerts(report: RunReport): string[] {
   if (pending === 0) return [...errors, ...failures]
   const { rateLimit, abort } = messages.run.stoppedBy
   const stops: Partial<Record<StoppedBy, string>> = { budget: rateLimit, 'rate-limit': rateLimit, abort }
-  const stop = applied === null ? undefined : stops[applied.stoppedBy]
+  const stop = stops[applied.stoppedBy]
   const words = [...(stop === undefined ? [] : [stop]), ...pendingNotice(pending, report)]
   return [...errors, ...failures, alert('IMPORTANT', words.join(' '))]
 }
 
 /** What came of the run, a line each. */
-function outcome(report: RunReport): string[] {
+function outcome(report: AppliedReport): string[] {
   const { applied, boxes, commit, messages } = report
-  const idle = applied?.applied.length === 0 && pendingOf(report) === 0 && commit === null
+  const idle = applied.applied.length === 0 && pendingOf(report) === 0 && commit === null
   const kept = projectLine(report, (title, url) => link(escapeCell(title), url))
   const lines = [
     ...(idle ? [messages.plan.nothing] : []),

@@ -1,4 +1,4 @@
-import type { PullRequest, RunReport } from './run-report.ts'
+import type { AppliedReport, PullRequest } from './run-report.ts'
 
 /** How a commit and a pull request are named: as a link, or as plain text. */
 export type Names = {
@@ -8,7 +8,7 @@ export type Names = {
 
 /** Returns in a sentence or two where the badge and the table are now. */
 export function publication(
-  { commit, pullRequest, messages }: Pick<RunReport, 'commit' | 'pullRequest' | 'messages'>,
+  { commit, pullRequest, messages }: Pick<AppliedReport, 'commit' | 'pullRequest' | 'messages'>,
   names: Names,
 ): string[] {
   const { waiting, declined } = messages.publish
@@ -26,10 +26,10 @@ export function publication(
  */
 export function pendingNotice(
   pending: number,
-  { applied, messages: { run, format } }: Pick<RunReport, 'applied' | 'messages'>,
+  { applied, messages: { run, format } }: Pick<AppliedReport, 'applied' | 'messages'>,
 ): string[] {
   if (pending === 0) return []
-  const until = applied?.resumeAt ?? null
+  const until = applied.resumeAt
   return [
     run.incomplete(pending),
     ...(until === null ? [] : [run.limitedUntil(format.time(until))]),

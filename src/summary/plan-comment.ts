@@ -5,7 +5,7 @@ import { leftAlone } from './drift-list.ts'
 import { refusal } from './failures.ts'
 import { alert } from './markdown.ts'
 import { countLine, planSections } from './plan-sections.ts'
-import type { RunReport } from './run-report.ts'
+import type { PlannedReport, RunReport } from './run-report.ts'
 
 /** GitHub refuses comments over 65,536 characters; the rest is room for the marker. */
 const commentLimit = 64_000
@@ -16,7 +16,7 @@ const changeLimits = [1_000, 300, 100, 30, 10]
  * Returns what a plan would do, as Markdown in parts: the verdict, the changes by section (at most `limit` of them), the
  * table as it will be, what is left alone, what is doubtful in the roadmap.
  */
-export function planParts(report: RunReport, limit: number): string[] {
+export function planParts(report: PlannedReport, limit: number): string[] {
   const { plan, progress, after, dryRun, messages } = report
   const counts = countLine(plan.operations, messages)
   const refused = refusal(report)
@@ -45,7 +45,7 @@ function approval({ verdict, plan, messages }: RunReport): string[] {
  * first lists get shorter, then it is cut at a line. Links to issues begin at the server's root, so that GitHub does not
  * note in every issue that it was mentioned here.
  */
-export function renderPlanComment(report: RunReport): string | null {
+export function renderPlanComment(report: PlannedReport): string | null {
   const { plan, diagnostics, messages, url } = report
   if (plan.operations.length === 0 && diagnostics.length === 0) return null
   const { pathname } = new URL(url)

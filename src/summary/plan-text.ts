@@ -79,16 +79,16 @@ export function renderPlanText(
 
 /** Returns a run in a few lines of plain text, for the log and the terminal. */
 export function renderRunText(report: RunReport): TextLine[] {
-  const { messages, progress, applied, requests, plan } = report
-  const done = applied?.applied.map(({ operation }) => operation) ?? null
+  const { messages, progress, requests, plan } = report
+  const done = report.kind === 'planned' ? null : report.applied.applied.map(({ operation }) => operation)
   const lines = renderPlanText(plan, messages, done)
   const { number } = messages.format
   lines.push({
     tone: 'heading',
     text: `${messages.badge.label}: ${number(progress.done)}/${number(progress.total)} (${messages.format.percent(progress.percent)})`,
   })
-  if (applied !== null) {
-    for (const { operation, error } of applied.failed) {
+  if (report.kind === 'applied') {
+    for (const { operation, error } of report.applied.failed) {
       lines.push({ tone: 'warning', text: `${messages.run.failed}: ${operation.kind} – ${error.message}` })
     }
     for (const [index, text] of pendingNotice(pendingOf(report), report).entries()) {

@@ -49,32 +49,10 @@ export type ProjectReport = {
   readonly error: RoadmapSyncError | null
 }
 
-/** Everything that there is to tell about a run; hosts turn it into outputs, annotations and text. */
-export type RunReport = {
+/** What every run tells. */
+export type ReportBase = {
   readonly mode: Mode
-  readonly dryRun: boolean
   readonly plan: Plan
-  readonly verdict: SafetyVerdict
-  /** Every section that an operation may belong to: the roadmaps' in order, then those that left. */
-  readonly sections: readonly SectionName[]
-  /** Null when the run stopped after the plan. */
-  readonly applied: ApplyResult | null
-  /** Null where no project is asked for, or the run stopped after the plan. */
-  readonly project: ProjectReport | null
-  readonly progress: Progress
-  /** What progress will be once the plan is applied; null where it is that already. */
-  readonly after: Progress | null
-  /** Boxes of the roadmap that were committed as their issues are. */
-  readonly boxes: number
-  /** The chart as it was published, or null. */
-  readonly chart: { readonly src: string; readonly alt: string } | null
-  readonly diagnostics: readonly Diagnostic[]
-  /** SHA of the commit that was made, or null. */
-  readonly commit: string | null
-  /** The pull request that brings the results, or would if nobody had closed it; null when there is none. */
-  readonly pullRequest: PullRequest | null
-  /** What kept the results from being published, or null. */
-  readonly publishError: RoadmapSyncError | null
   readonly requests: number
   /** Milliseconds that were spent waiting for GitHub's limits. */
   readonly waited: number
@@ -85,28 +63,72 @@ export type RunReport = {
   readonly messages: Messages
 }
 
+type Told = ReportBase & {
+  readonly verdict: SafetyVerdict
+  /** Every section that an operation may belong to: the roadmaps' in order, then those that left. */
+  readonly sections: readonly SectionName[]
+  readonly progress: Progress
+  readonly diagnostics: readonly Diagnostic[]
+}
+
+/** A run that stopped after the plan: it was asked to, or the plan was refused. */
+export type PlannedReport = Told & {
+  readonly kind: 'planned'
+  readonly dryRun: boolean
+  /** What progress will be once the plan is applied; null where that is not shown. */
+  readonly after: Progress | null
+}
+
+/** A run that applied its plan. */
+export type AppliedReport = Told & {
+  readonly kind: 'applied'
+  readonly applied: ApplyResult
+  /** Null where no project is asked for. */
+  readonly project: ProjectReport | null
+  /** Boxes of the roadmap that were committed as their issues are. */
+  readonly boxes: number
+  /** The chart as it was published, or null. */
+  readonly chart: { readonly src: string; readonly alt: string } | null
+  /** SHA of the commit that was made, or null. */
+  readonly commit: string | null
+  /** The pull request that brings the results, or would if nobody had closed it; null when there is none. */
+  readonly pullRequest: PullRequest | null
+  /** What kept the results from being published, or null. */
+  readonly publishError: RoadmapSyncError | null
+}
+
+/** Everything that there is to tell about a run; hosts turn it into outputs, annotations and text. */
+export type RunReport = PlannedReport | AppliedReport
+
+/** Returns whether the run was to apply its plan, and the plan was refused as unsafe. */
+export function isRefused(report: RunReport): boolean {
+  return (
+    report.kind === 'planned' && report.verdict.kind === 'unsafe' && report.mode !== 'plan' && !report.dryRun
+  )
+}
+
 /**
  * Returns 0 when the run did all that it should, 4 when it stopped early and the next run goes on, 3 when the plan
  * was refused as unsafe, 2 when something that was asked for cannot be, else 1.
  */
 export function exitCode(report: RunReport): ExitCode {
-  const { applied, verdict, diagnostics, dryRun, mode } = report
-  if (verdict.kind === 'unsafe' && mode !== 'plan' && !dryRun) return 3
+  if (isRefused(report)) return 3
   const [error] = errorsOf(report)
   if (error !== undefined) return error.kind === 'invalid' ? 2 : error.kind === 'unsafe' ? 3 : 1
-  if ((applied?.failed.length ?? 0) > 0) return 1
-  if (diagnostics.some((diagnostic) => diagnostic.severity === 'error')) return 1
+  if (report.kind === 'applied' && report.applied.failed.length > 0) return 1
+  if (report.diagnostics.some((diagnostic) => diagnostic.severity === 'error')) return 1
   return pendingOf(report) > 0 ? 4 : 0
 }
 
 /** Returns how many operations are left to the next run, those of the project among them. */
-export function pendingOf({ applied, project }: Pick<RunReport, 'applied' | 'project'>): number {
-  return (applied?.pending.length ?? 0) + (project?.pending ?? 0)
+export function pendingOf(report: RunReport): number {
+  if (report.kind === 'planned') return 0
+  return report.applied.pending.length + (report.project?.pending ?? 0)
 }
 
 /** Returns the line about the project, or null where there is nothing to show; `link` writes its name. */
 export function projectLine(
-  { project }: Pick<RunReport, 'project'>,
+  { project }: Pick<AppliedReport, 'project'>,
   link: (title: string, url: string) => string,
 ): string | null {
   if (project === null || project.url === null || project.title === '') return null
@@ -114,6 +136,8 @@ export function projectLine(
 }
 
 /** Returns what kept parts of the run from being done, the weightiest first. */
-export function errorsOf({ applied, project, publishError }: RunReport): RoadmapSyncError[] {
-  return [applied?.error, project?.error, publishError].flatMap((error) => error ?? [])
+export function errorsOf(report: RunReport): RoadmapSyncError[] {
+  if (report.kind === 'planned') return []
+  const { applied, project, publishError } = report
+  return [applied.error, project?.error, publishError].flatMap((error) => error ?? [])
 }

@@ -10,10 +10,11 @@ import { assetPaths, ledgerPath } from '../publish/asset-paths.ts'
 import type { Host } from './host.ts'
 
 /** What the first request brought, and what went into it. */
-export type Reading = {
+export type FirstRead = {
   readonly client: Client
   readonly budget: WaitBudget
-  readonly files: FileRequest
+  /** The files that the request asks for. */
+  readonly request: FileRequest
   readonly read: RepositoryRead
   /** Epoch milliseconds. */
   readonly readAt: number
@@ -23,11 +24,11 @@ export type Reading = {
  * Reads files, issues and milestones as the host's settings and trigger name them. This module loads little, so that
  * the first request is under way while everything else is loaded.
  */
-export async function readFirst(host: Host): Promise<Reading> {
+export async function readFirst(host: Host): Promise<FirstRead> {
   const { settings, trigger, clock, signal, octokit, owner, repo } = host
   const budget = createWaitBudget({ clock, signal, maxWait: settings.maxWait })
   const client = createClient(octokit, { owner, repo, clock, signal, budget })
-  const files: FileRequest = {
+  const request: FileRequest = {
     paths: [
       settings.config,
       ...(settings.readme === null ? [] : [settings.readme]),
@@ -37,9 +38,9 @@ export async function readFirst(host: Host): Promise<Reading> {
   }
   const read = await readRepository(client, {
     ...trigger,
-    files,
+    files: request,
     trusted: [settings.config, ledgerPath(settings.assets)],
     label: defaultLabel,
   })
-  return { client, budget, files, read, readAt: clock.now() }
+  return { client, budget, request, read, readAt: clock.now() }
 }

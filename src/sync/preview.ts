@@ -1,33 +1,30 @@
-import type { Snapshot, SnapshotMilestone } from '../memory/snapshot.ts'
+import type { SnapshotMilestone } from '../memory/snapshot.ts'
 import type { Plan } from '../plan/plan.ts'
-import type { SectionId } from '../roadmap/model.ts'
+import type { SectionId, TaskState } from '../roadmap/model.ts'
 import type { SectionName } from '../summary/run-report.ts'
-import type { Interpretation } from './interpret.ts'
+import type { Understood } from './understand.ts'
 
-/** Returns the snapshot with every issue in the state that the plan brings it to. */
-export function withPlannedStates(snapshot: Snapshot, { operations }: Plan): Snapshot {
-  const issues = new Map(snapshot.issues)
+/** Returns the state that the plan brings issues to, by number. */
+export function plannedStates({ operations }: Plan): Map<number, TaskState> {
+  const states = new Map<number, TaskState>()
   for (const operation of operations) {
-    const issue = 'number' in operation ? issues.get(operation.number) : undefined
-    if (issue === undefined) continue
-    const state = 'after' in operation && 'unlabel' in operation.after ? operation.after.state : null
-    if (state === 'open') issues.set(issue.number, { ...issue, state, closedAt: null })
-    else if (state !== null) issues.set(issue.number, { ...issue, state })
+    if (operation.kind !== 'close-issue' && operation.kind !== 'reopen-issue') continue
+    if (operation.after.state !== null) states.set(operation.number, operation.after.state)
   }
-  return { ...snapshot, issues }
+  return states
 }
 
 /**
- * Returns the sections that operations belong to, the roadmaps' first; `made` are milestones that are newer than the
- * interpretation.
+ * Returns the sections that operations belong to, the roadmaps' first; `created` are milestones that are newer than what
+ * was understood.
  */
 export function sectionNames(
-  { identified }: Interpretation,
-  made: ReadonlyMap<SectionId, SnapshotMilestone>,
+  { identified }: Understood,
+  created: ReadonlyMap<SectionId, SnapshotMilestone>,
 ): SectionName[] {
   const names = new Map<SectionId, SectionName>()
   for (const { id, roadmap, section, known, adopted } of identified.sections) {
-    const milestone = made.get(id) ?? known?.milestone ?? adopted
+    const milestone = created.get(id) ?? known?.milestone ?? adopted
     names.set(id, { id, roadmap: roadmap.title, title: section.title, milestone })
   }
   const titles = new Map(identified.sections.map(({ roadmap: { path, title } }) => [path, title]))

@@ -8,6 +8,8 @@ import type { RepositoryRead } from '../github/read/repository.ts'
 import type { Messages } from '../i18n/messages.ts'
 import type { Ledger } from '../memory/ledger.ts'
 import { emptyLedger, mergeLedgers, parseLedger, withWaiting } from '../memory/ledger.ts'
+import { remember } from '../memory/remember.ts'
+import { ticksOf } from '../plan/ticks.ts'
 import { makeArtifacts, noReadme } from '../publish/artifacts.ts'
 import { badgePath, chartPath, ledgerPath } from '../publish/asset-paths.ts'
 import { progressBranch, proposalBranch, publishOnOwnBranch } from '../publish/branch.ts'
@@ -17,16 +19,17 @@ import type { PublishPorts, Rendered } from '../publish/publish.ts'
 import type { ProposeOptions } from '../publish/pull-request.ts'
 import { isMerged, propose } from '../publish/pull-request.ts'
 import type { Chart, ChartRenderer } from '../readme/chart.ts'
-import type { Progress } from '../readme/progress.ts'
+import { historyOf } from '../readme/history.ts'
+import { measure, type Progress } from '../readme/progress.ts'
 import { linkedZones, renderPage } from '../readme/progress-page.ts'
 import type { ZoneName } from '../readme/zone-markers.ts'
 import { findZones } from '../readme/zone-markers.ts'
 import { updateZones } from '../readme/zones.ts'
 import type { Diagnostic } from '../roadmap/diagnostic.ts'
-import type { PullRequest, RunReport } from '../summary/run-report.ts'
+import type { AppliedReport, PullRequest } from '../summary/run-report.ts'
 import { RoadmapSyncError } from '../text/errors.ts'
 import { encodePath } from '../text/escape.ts'
-import type { Interpretation } from './interpret.ts'
+import type { Understood } from './understand.ts'
 
 /** Page of the own branch that shows badge and table. */
 const page = 'README.md'
@@ -38,13 +41,17 @@ export type PublishInput = PublishPorts & {
   readonly read: Pick<RepositoryRead, 'id' | 'url' | 'branch'>
   /** The branch's files. */
   readonly base: Base
-  readonly files: FileRequest
-  /** The branch of our own, where there is one. */
-  readonly own: OwnBranch | null
+  /** The files of the branch that a run reads. */
+  readonly request: FileRequest
+  readonly resultsBranch: OwnBranch | null
   /** The ledger that the run began with. */
-  readonly ledger: Ledger
-  /** What the roadmaps at `base` mean now; `ticks` is whether their boxes can follow. */
-  readonly understand: (base: Base, ticks: boolean) => Interpretation
+  readonly storedLedger: Ledger
+  /** Texts of the files on disk where roadmaps are read from there, else null. */
+  readonly workspace: ReadonlyMap<string, string> | null
+  /** What the ledger has to remember of the project board; undefined for nothing. */
+  readonly board: Ledger['board']
+  /** Returns what the roadmaps at `base` mean now. */
+  readonly understand: (base: Base) => Understood
   /** Null where no chart is wanted. */
   readonly drawChart: ChartRenderer | null
   readonly messages: Messages
@@ -58,7 +65,7 @@ export type PublishedResults = {
   readonly pullRequest: PullRequest | null
   /** Boxes that the commit set. */
   readonly boxes: number
-  readonly chart: RunReport['chart']
+  readonly chart: AppliedReport['chart']
 }
 
 /** What a way of publishing without results of its own has to say. */
@@ -68,27 +75,27 @@ type Linked = Pick<PublishedResults, 'diagnostics' | 'pullRequest'>
  * Returns the branch that earlier runs published to where that is none of the repository's own, or null. It is read
  * before anything is planned: its ledger says which issues exist.
  */
-export async function readPublished(
+export async function readResultsBranch(
   client: Client,
   { publish: way, assets }: Settings,
-  { branch, files }: { readonly branch: string; readonly files: FileRequest },
+  { branch, request }: { readonly branch: string; readonly request: FileRequest },
 ): Promise<OwnBranch | null> {
   if (way === 'pull-request')
-    return readOwnBranch(client, { branch: proposalBranch(branch), files, pulls: true })
+    return readOwnBranch(client, { branch: proposalBranch(branch), files: request, pulls: true })
   if (way !== 'branch') return null
-  return readOwnBranch(client, { branch: progressBranch, files: ownFiles(files, assets), pulls: false })
+  return readOwnBranch(client, { branch: progressBranch, files: ownFiles(request, assets), pulls: false })
 }
 
 /** Returns what earlier runs remember, from wherever they left it. */
 export function readLedgers(
   { publish: way, assets }: Settings,
-  { files, own }: { readonly files: Base['files']; readonly own: OwnBranch | null },
+  { files, resultsBranch }: { readonly files: Base['files']; readonly resultsBranch: OwnBranch | null },
 ): Ledger {
   const path = ledgerPath(assets)
   const here = readLedger(files, path)
   // What was merged is here already, and may have gone on since.
-  if (own === null || isMerged(own)) return here
-  const there = readLedger(own.files, path)
+  if (resultsBranch === null || isMerged(resultsBranch)) return here
+  const there = readLedger(resultsBranch.files, path)
   return way === 'pull-request' ? withWaiting(here, there) : mergeLedgers(there, here, emptyLedger)
 }
 
@@ -107,7 +114,7 @@ type Results = Rendered & {
 
 /** Brings what readers see up to date, in the way that the settings ask for. Throws where GitHub refuses. */
 export async function publishResults(input: PublishInput): Promise<PublishedResults> {
-  const { settings, read, base, files: request, own } = input
+  const { settings, read, base, request, resultsBranch: own } = input
   switch (settings.publish) {
     case 'none':
       return told(input, render(input, { base, own: null }), { commit: null, head: null })
@@ -178,7 +185,7 @@ function told(
  * but the README is behind.
  */
 async function linkReadme(input: PublishInput, isNew: boolean): Promise<Linked> {
-  const { settings, config, read, client, files, base, messages } = input
+  const { settings, config, read, client, request, base, messages } = input
   const { readme, assets } = settings
   if (readme === null) return { diagnostics: [], pullRequest: null }
   const place = {
@@ -200,7 +207,7 @@ async function linkReadme(input: PublishInput, isNew: boolean): Promise<Linked> 
   try {
     const { pullRequest } = await propose({
       ...proposalOf(input),
-      own: await readOwnBranch(client, { branch: name, files, pulls: true }),
+      own: await readOwnBranch(client, { branch: name, files: request, pulls: true }),
       render: ({ files: current }, standing) => {
         const before = current.get(readme) ?? ''
         const after = update(before, isNew || brings(standing, { readme, zone: 'chart' })).text
@@ -232,7 +239,7 @@ function brings(
 }
 
 function proposalOf(input: PublishInput): Omit<ProposeOptions<never>, 'own' | 'render'> {
-  const { client, pacer, budget, read, base, files: request } = input
+  const { client, pacer, budget, read, base, request } = input
   const { id: repositoryId, url, branch } = read
   return { client, pacer, budget, repositoryId, url, branch, base, name: proposalBranch(branch), request }
 }
@@ -246,20 +253,26 @@ function render(
 ): Results {
   const { settings, config, read } = input
   const apart = settings.publish === 'branch'
-  const { progress, history, ledger, plan, messages } = input.understand(base, !apart)
+  const understood = input.understand(base)
+  const { identified, messages } = understood
+  const progress = measure(understood)
+  const ticks = apart ? [] : ticksOf(identified).filter(({ path }) => isPushed(input, base, path))
+  const ticked = new Set(ticks.map(({ path, offset }) => `${path}:${offset}`))
+  const remembered = remember(identified, (path, { box }) => ticked.has(`${path}:${box?.offset}`))
+  const ledger = input.board === undefined ? remembered : { ...remembered, board: input.board }
   const path = ledgerPath(settings.assets)
   // What other runs published meanwhile is not ours to forget.
   const next = [base.files, ...(own === null ? [] : [own.files])].reduce(
-    (sum, files) => mergeLedgers(sum, readLedger(files, path), input.ledger),
+    (sum, files) => mergeLedgers(sum, readLedger(files, path), input.storedLedger),
     ledger,
   )
   const target = apart ? (own?.files ?? new Map([[page, renderPage(messages, read.branch)]])) : base.files
-  const chart = input.drawChart?.(history, messages) ?? null
+  const chart = input.drawChart?.(historyOf(identified), messages) ?? null
   const artifacts = makeArtifacts(target, {
     progress,
     chart,
     ledger: next,
-    ticks: plan.ticks,
+    ticks,
     messages,
     config: apart ? { ...config, zones: { ...config.zones, badge: true, progress: true } } : config,
     readme: apart ? page : settings.readme,
@@ -271,7 +284,12 @@ function render(
   // On a pull request it would keep the checks away that have to pass before it is merged.
   const quiet = config.commit['skip-ci'] && settings.publish !== 'pull-request'
   const message = quiet ? `${subject} [skip ci]` : subject
-  return { ...artifacts, progress, messages, chart, boxes: plan.ticks.length, message }
+  return { ...artifacts, progress, messages, chart, boxes: ticks.length, message }
+}
+
+/** Whether the file on disk is the one that was pushed: only then its boxes can be set in the repository. */
+function isPushed({ workspace }: PublishInput, { files }: Base, path: string): boolean {
+  return workspace === null || workspace.get(path) === files.get(path)
 }
 
 /** Returns the files that a run keeps on its own branch: no roadmap, and a page instead of the README. */

@@ -6,7 +6,7 @@ import { withoutZones } from '../readme/zones.ts'
 import type { Roadmap } from '../roadmap/model.ts'
 import { readRoadmap } from '../roadmap/read-roadmap.ts'
 import { RoadmapSyncError } from '../text/errors.ts'
-import type { Interpretation } from './interpret.ts'
+import type { Understood } from './understand.ts'
 
 /**
  * Returns the roadmap files among `files`, by path in code-point order. Throws an `invalid` error when there is
@@ -43,8 +43,16 @@ export function roadmapReader(config: Config): (files: ReadonlyMap<string, strin
     })
 }
 
+/** Throws where a plan could close issues by mistake; each check says what it refuses. */
+export function requireSound(understood: Understood, settings: Settings, config: Config): void {
+  requireReadable(understood)
+  requireTasks(understood, settings)
+  requireOwnership(understood)
+  requireFiles(understood, settings, config)
+}
+
 /** Throws an `invalid` error, with its place, where a roadmap cannot be read at all: its issues must not be closed. */
-export function requireReadable({ diagnostics }: Interpretation): void {
+function requireReadable({ diagnostics }: Understood): void {
   const broken = diagnostics.find(({ severity }) => severity === 'error')
   if (broken === undefined) return
   const { message, hint = '', place } = broken
@@ -55,7 +63,7 @@ export function requireReadable({ diagnostics }: Interpretation): void {
  * Throws when the roadmaps hold no task: `unsafe` where earlier runs made issues, because an emptied file would
  * close them all, else `invalid`.
  */
-export function requireTasks({ roadmaps, known }: Interpretation, settings: Settings): void {
+function requireTasks({ roadmaps, known }: Understood, settings: Settings): void {
   if (roadmaps.some((roadmap) => roadmap.sections.some((section) => section.tasks.length > 0))) return
   const names = roadmaps.map((roadmap) => roadmap.path).join(', ')
   if (known.tasks.length > 0 && settings.force) return
@@ -75,11 +83,7 @@ export function requireTasks({ roadmaps, known }: Interpretation, settings: Sett
  * Throws an `unsafe` error where a file that earlier runs made issues of is gone or holds no task any more, and none
  * of its tasks is elsewhere: a slip of a glob or a lost file must not close them.
  */
-export function requireFiles(
-  { roadmaps, identified }: Interpretation,
-  settings: Settings,
-  config: Config,
-): void {
+function requireFiles({ roadmaps, identified }: Understood, settings: Settings, config: Config): void {
   if (settings.force) return
   const configOf = roadmapConfigs(config)
   const kept = new Set(
@@ -110,7 +114,7 @@ export function requireFiles(
  * Throws an `invalid` error where earlier runs wrote with another account: their issues would all be made again.
  * Whose issues count is for the configuration to say, which only those who may push can change.
  */
-export function requireOwnership({ known }: Interpretation): void {
+function requireOwnership({ known }: Understood): void {
   const [first] = known.disowned
   if (first === undefined) return
   const authors = [...new Set(known.disowned.map(({ author }) => author))].join(', ')

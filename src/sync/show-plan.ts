@@ -5,7 +5,7 @@ import { updateStickyComment } from '../github/write/sticky-comment.ts'
 import { commentMarker } from '../memory/marker.ts'
 import type { Diagnostic } from '../roadmap/diagnostic.ts'
 import { renderPlanComment } from '../summary/plan-comment.ts'
-import type { RunReport } from '../summary/run-report.ts'
+import type { PlannedReport } from '../summary/run-report.ts'
 
 export type PlanComment = { readonly pullRequest: number; readonly comments: CommentPage }
 
@@ -15,7 +15,7 @@ export type PlanComment = { readonly pullRequest: number; readonly comments: Com
  */
 export async function showPlan(
   client: Client,
-  report: RunReport,
+  report: PlannedReport,
   { pullRequest, comments }: PlanComment,
 ): Promise<Diagnostic[]> {
   const body = renderPlanComment(report)

@@ -7,11 +7,11 @@ import { roadmapOf } from './scenarios.ts'
 
 // Ours mends it when it is loaded; remark alone is measured as it is.
 const { consume } = EditMap.prototype
-const { interpret } = await import('../../src/sync/interpret.ts')
+const { see } = await import('../unit/support/understood.ts')
 const { roadmapReader } = await import('../../src/sync/roadmap-files.ts')
 const { defaultConfig } = await import('../../src/config/schema.ts')
 const { renderTable } = await import('../../src/readme/table.ts')
-const { emptyLedger, renderLedger } = await import('../../src/memory/ledger.ts')
+const { renderLedger } = await import('../../src/memory/ledger.ts')
 
 const bare = remark().use(remarkGfm).use(remarkFrontmatter, ['yaml', 'toml']).freeze()
 const empty = { issues: new Map(), milestones: new Map(), labels: new Map(), gone: new Map() }
@@ -24,15 +24,7 @@ const kinds: Readonly<Record<string, (text: string) => unknown>> = {
   },
   parse: (text) => roadmapReader(defaultConfig)(new Map([['plan.md', text]])),
   all: (text) => {
-    const roadmaps = roadmapReader(defaultConfig)(new Map([['plan.md', text]]))
-    const { plan, progress, ledger, messages } = interpret(roadmaps, {
-      snapshot: empty,
-      ledger: emptyLedger,
-      config: defaultConfig,
-      locale: 'auto',
-      url: 'https://github.com/octo/roadmap',
-      commit: 'a'.repeat(40),
-    })
+    const { roadmaps, plan, progress, ledger, messages } = see({ 'plan.md': text }, empty)
     if (plan.operations.length < (roadmaps[0]?.sections.length ?? 1)) throw new Error('the plan is too small')
     return [renderTable(progress, messages), renderLedger(ledger)]
   },

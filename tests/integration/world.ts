@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { Octokit } from '@octokit/rest'
 import { parseInputs } from '../../src/config/inputs.ts'
 import type { OctokitLike } from '../../src/github/client.ts'
-import type { RunReport } from '../../src/summary/run-report.ts'
+import type { AppliedReport, PlannedReport, RunReport } from '../../src/summary/run-report.ts'
 import type { Host } from '../../src/sync/host.ts'
 import { run as runOnce } from '../../src/sync/run.ts'
 import { interpretEvent } from '../../src/sync/trigger.ts'
@@ -40,12 +40,27 @@ export type RunOptions = {
   readonly signal?: AbortSignal
 }
 
+/** A report whose fields a test may look at whatever the run did: what it did not do is null. */
+export type SeenReport = RunReport & {
+  readonly [Key in Exclude<keyof AppliedReport, keyof PlannedReport>]: AppliedReport[Key] | null
+} & Partial<Pick<PlannedReport, 'after'>>
+
+const nothingDone = {
+  applied: null,
+  project: null,
+  boxes: 0,
+  chart: null,
+  commit: null,
+  pullRequest: null,
+  publishError: null,
+}
+
 /** A GitHub with one repository, and runs of roadmap-sync in it. */
 export type World = {
   readonly emulator: Emulator
   readonly clock: VirtualClock
   /** One run as the Action would make it; its requests are those since the run before. */
-  run(options?: RunOptions): Promise<RunReport>
+  run(options?: RunOptions): Promise<SeenReport>
   /** Requests of the last run. */
   requests(): readonly LogEntry[]
   writes(): readonly LogEntry[]
@@ -66,10 +81,11 @@ export function createWorld(options: EmulatorOptions = {}): World {
     told: () => told,
     emulator,
     clock,
-    run: (run = {}) => {
+    run: async (run = {}) => {
       emulator.log.clear()
       told = []
-      return runOnce({ ...createHost(emulator, clock, { token, ...run }), log: (line) => told.push(line) })
+      const host = createHost(emulator, clock, { token, ...run })
+      return { ...nothingDone, ...(await runOnce({ ...host, log: (line) => told.push(line) })) }
     },
     requests: () => emulator.log.entries,
     writes: () => emulator.log.writes(),

@@ -1,26 +1,15 @@
 import { describe, expect, it } from 'vitest'
-import { defaultConfig } from '../../src/config/schema.ts'
-import { emptyLedger } from '../../src/memory/ledger.ts'
 import type { MatchItem } from '../../src/plan/identify/match.ts'
 import { matchItems } from '../../src/plan/identify/match.ts'
 import { issueContent } from '../../src/plan/issue-content.ts'
-import { interpret } from '../../src/sync/interpret.ts'
-import { roadmapReader } from '../../src/sync/roadmap-files.ts'
 import { growth } from '../steps.ts'
 import { english, lineUrl, roadmap, section, task } from '../unit/support/build.ts'
+import { see } from '../unit/support/understood.ts'
 
 const snapshot = { issues: new Map(), milestones: new Map(), labels: new Map(), gone: new Map() }
 
 function plan(text: string): unknown {
-  const roadmaps = roadmapReader(defaultConfig)(new Map([['plan.md', text]]))
-  return interpret(roadmaps, {
-    snapshot,
-    ledger: emptyLedger,
-    config: defaultConfig,
-    locale: 'auto',
-    url: 'https://github.com/octo/roadmap',
-    commit: 'a'.repeat(40),
-  })
+  return see({ 'plan.md': text }, snapshot)
 }
 
 const times = (text: (index: number) => string) => (size: number) =>
@@ -54,6 +43,7 @@ describe('the text of a task', () => {
       issueContent(task('x', { markdown }), {
         section: section('y'),
         roadmap: roadmap([]),
+        title: 'x',
         lineUrl,
         messages: english,
       })

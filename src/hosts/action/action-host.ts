@@ -8,8 +8,7 @@ import { sortDiagnostics } from '../../roadmap/diagnostic.ts'
 import { plainProblem, readable, refusal, shortfalls } from '../../summary/failures.ts'
 import { alert, problem } from '../../summary/markdown.ts'
 import { renderRunText } from '../../summary/plan-text.ts'
-import type { RunReport } from '../../summary/run-report.ts'
-import { exitCode } from '../../summary/run-report.ts'
+import { exitCode, isRefused, type RunReport } from '../../summary/run-report.ts'
 import type { Host } from '../../sync/host.ts'
 import { run } from '../../sync/run.ts'
 import { interpretEvent } from '../../sync/trigger.ts'
@@ -120,7 +119,7 @@ function readPayload(path: string | undefined): unknown {
 
 function annotate(report: RunReport, hide: Secrets['hide']): void {
   const refused = refusal(report)
-  if (refused !== null && (report.mode === 'plan' || report.dryRun)) core.warning(hide(refused))
+  if (refused !== null && !isRefused(report)) core.warning(hide(refused))
   const shown: Record<Diagnostic['severity'], number> = { error: 0, warning: 0, info: 0 }
   for (const { severity, message, hint, place, rule } of sortDiagnostics(report.diagnostics)) {
     shown[severity] += 1

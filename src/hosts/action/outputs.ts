@@ -1,20 +1,21 @@
 import type { OutputName } from '../../config/outputs.ts'
 import type { Operation } from '../../plan/operation.ts'
 import type { Plan } from '../../plan/plan.ts'
-import type { RunReport } from '../../summary/run-report.ts'
-import { pendingOf } from '../../summary/run-report.ts'
+import { pendingOf, type RunReport } from '../../summary/run-report.ts'
 
 /** An output may hold a megabyte, all of a job together: https://docs.github.com/en/actions/reference/limits */
 const planLimit = 200_000
 
 /** Returns the outputs of a run as text. */
 export function outputsOf(report: RunReport): Map<OutputName, string> {
-  const { applied, project, progress, commit, pullRequest, plan } = report
+  const { progress, plan } = report
+  const result = report.kind === 'planned' ? null : report
+  const applied = result?.applied.applied ?? []
   const count = (kind: Operation['kind']) =>
-    String(
-      new Set(applied?.applied.flatMap(({ operation }) => (operation.kind === kind ? operation.key : [])))
-        .size,
-    )
+    String(new Set(applied.flatMap(({ operation }) => (operation.kind === kind ? operation.key : []))).size)
+  const commit = result?.commit ?? ''
+  const pullRequest = result?.pullRequest ?? null
+  const changes = applied.length + (result?.project?.changes ?? 0)
   return new Map<OutputName, string>([
     ['total', String(progress.total)],
     ['done', String(progress.done)],
@@ -25,11 +26,11 @@ export function outputsOf(report: RunReport): Map<OutputName, string> {
     ['closed', count('close-issue')],
     ['reopened', count('reopen-issue')],
     ['pending', String(pendingOf(report))],
-    ['changed', String((applied?.applied.length ?? 0) + (project?.changes ?? 0) > 0 || commit !== null)],
+    ['changed', String(changes > 0 || commit !== '')],
     ['plan', planJson(plan)],
-    ['commit', commit ?? ''],
+    ['commit', commit],
     ['pull-request', pullRequest === null || pullRequest.declined ? '' : pullRequest.url],
-    ['project-url', project?.url ?? ''],
+    ['project-url', result?.project?.url ?? ''],
   ])
 }
 

@@ -5,7 +5,7 @@ import { sortDiagnostics } from '../../roadmap/diagnostic.ts'
 import { readable, refusal } from '../../summary/failures.ts'
 import type { TextLine } from '../../summary/plan-text.ts'
 import { renderRunText } from '../../summary/plan-text.ts'
-import { errorsOf, exitCode } from '../../summary/run-report.ts'
+import { errorsOf, exitCode, isRefused } from '../../summary/run-report.ts'
 import { run } from '../../sync/run.ts'
 import type { RoadmapSyncError } from '../../text/errors.ts'
 import { logSafe } from '../../text/escape-message.ts'
@@ -105,8 +105,7 @@ async function runRemote(args: Arguments, process: Process, { colors, secrets }:
   for (const diagnostic of sortDiagnostics(report.diagnostics)) process.err(`${diagnosticLine(diagnostic)}\n`)
   const refused = refusal(report)
   if (refused !== null) {
-    const failed = report.mode !== 'plan' && !report.dryRun
-    process.err(`${failed ? colors.red('error:') : colors.yellow('warning:')} ${told(refused)}\n`)
+    process.err(`${isRefused(report) ? colors.red('error:') : colors.yellow('warning:')} ${told(refused)}\n`)
   }
   for (const error of errorsOf(report)) process.err(errorText(error, colors))
   return exitCode(report)

@@ -7,7 +7,8 @@ import type { TaskState } from '../../roadmap/model.ts'
 import { escapeCell } from '../../text/escape.ts'
 import { oneLine } from '../../text/text.ts'
 import type { DesiredIssue } from '../issue-content.ts'
-import type { Change, CommentPurpose, Conflict, Drift, WriteIssue, WriteReason } from '../operation.ts'
+import type { Change, CommentPurpose, Conflict, Drift, WriteIssue } from '../operation.ts'
+import { compareState } from './compare-state.ts'
 import { keepTicks } from './keep-ticks.ts'
 import type { Verdict } from './three-way.ts'
 import { settled, threeWay } from './three-way.ts'
@@ -17,8 +18,6 @@ export type IssueDiff = {
   readonly operation: WriteIssue | null
   readonly drift: readonly Drift[]
   readonly conflicts: readonly Conflict[]
-  /** The state that GitHub moved to while the roadmap's box stood still: the box has to follow. */
-  readonly follow: TaskState | null
 }
 
 /** What an issue is compared with. */
@@ -40,7 +39,7 @@ export function diffIssue(
   const { base, body } = known
   if (base === null || body === null) {
     const drift = difference(issue, 'marker', desired.title, issue.title)
-    return { operation: null, drift: [drift], conflicts: [], follow: null }
+    return { operation: null, drift: [drift], conflicts: [] }
   }
   const drift: Drift[] = []
   const conflicts: Conflict[] = []
@@ -88,7 +87,7 @@ export function diffIssue(
     base.text !== desired.title ||
     (milestoneVerdict === 'same' && base.milestone !== milestone && milestone !== null)
   if (changes.length === 0 && !state.refreshBase && !moved) {
-    return { operation: null, drift, conflicts, follow: state.follow }
+    return { operation: null, drift, conflicts }
   }
   const nextContent = content ? keepTicks(body.content, desired.content) : body.content
   const nextBase: TaskBase = {
@@ -128,7 +127,7 @@ export function diffIssue(
     },
     reason: state.reason,
   }
-  return { operation, drift, conflicts, follow: state.follow }
+  return { operation, drift, conflicts }
 }
 
 /** Returns the operation that closes the issue of a task that left the roadmap, or null when there is nothing to close. */
@@ -176,42 +175,6 @@ function compareMilestone(
   const last = base !== null && !exists(base) ? null : base
   // A milestone that is still to be created differs from every number.
   return threeWay(last, desired ?? -1, issue.milestone)
-}
-
-type StateVerdict = {
-  readonly verdict: Verdict
-  readonly become: TaskState | null
-  readonly follow: TaskState | null
-  readonly reason: WriteReason
-  /** The marker's state is stale and would mislead a later run. */
-  readonly refreshBase: boolean
-}
-
-function compareState(
-  { lastState, removed }: KnownTask,
-  desired: DesiredIssue['state'],
-  actual: TaskState,
-): StateVerdict {
-  const still = {
-    verdict: 'same',
-    become: null,
-    follow: null,
-    reason: 'changed',
-    refreshBase: false,
-  } as const
-  if (removed) {
-    // Back in the roadmap: reopened unless its box says otherwise, or somebody opened it already.
-    if (actual === 'skipped' && (desired === null || desired === 'open')) {
-      return { ...still, verdict: 'apply', become: 'open', reason: 'returned' }
-    }
-    return { ...still, refreshBase: true }
-  }
-  if (desired === null) return still
-  const verdict = threeWay(lastState, desired, actual)
-  if (verdict === 'drift') return { ...still, follow: actual }
-  if (verdict !== 'apply') return { ...still, verdict }
-  const reason = desired === 'done' ? 'ticked' : desired === 'skipped' ? 'cancelled' : 'unticked'
-  return { ...still, verdict, become: desired, reason }
 }
 
 function writeKind(become: TaskState | null): WriteIssue['kind'] {

@@ -3,13 +3,14 @@ import type { SnapshotMilestone } from '../../memory/snapshot.ts'
 import type { Roadmap, Section, SectionId, Task, TaskId } from '../../roadmap/model.ts'
 import { hash, textKey } from '../../text/text.ts'
 import { issueTitle, rememberedTitle, wantedTitle } from '../issue-content.ts'
-import type { MatchItem } from './match.ts'
-import { matchItems } from './match.ts'
+import { type MatchItem, matchItems } from './match.ts'
 
 /** A task of the roadmap with its identity. */
 export type IdentifiedTask = {
   readonly id: TaskId
   readonly task: Task
+  /** Title of its issue. */
+  readonly title: string
   /** What earlier runs left of it; null for a new task. */
   readonly known: KnownTask | null
 }
@@ -49,29 +50,33 @@ export function identify(roadmaps: readonly Roadmap[], known: Known): Identified
     return { roadmap, section, known: knownSection, id }
   })
 
-  const flat = headed.flatMap(({ roadmap, section, id }) =>
-    section.tasks.map((task) => ({ roadmap, section, sectionId: id, task })),
-  )
-  const derive = (ids: IdSource) =>
-    flat.map(({ roadmap, section, task }) => {
+  const taskIds = new IdSource([])
+  const flat = headed.map(({ roadmap, section, id }) =>
+    section.tasks.map((task): PlacedTask => {
       const text = `= ${textKey(section.title)}\n${textKey(task.text) || task.text}`
-      return ids.next([roadmap.path, task.explicitId ?? text]) as TaskId
-    })
-  const taskOf = matchTasks(flat, derive(new IdSource([])), known)
-  const taskIds = new IdSource(known.tasks.map((task) => task.id))
-  const freshIds = derive(taskIds)
+      const seed = [roadmap.path, task.explicitId ?? text]
+      const derivedId = taskIds.next(seed) as TaskId
+      return { path: roadmap.path, sectionId: id, task, title: issueTitle(task.text), seed, derivedId }
+    }),
+  )
+  const taskOf = matchTasks(flat.flat(), known)
+  const knownIds = new Set<string>(known.tasks.map((task) => task.id))
+  const newId = ({ seed, derivedId }: PlacedTask): TaskId => {
+    let id = derivedId
+    while (knownIds.has(id)) id = taskIds.next(seed) as TaskId
+    return id
+  }
 
   let at = 0
   const otherByTitle = new Map(
     known.otherMilestones.map((milestone) => [milestone.title.toLowerCase(), milestone]),
   )
-  const sections = headed.map((head): IdentifiedSection => {
-    const tasks = head.section.tasks.map((task): IdentifiedTask => {
+  const sections = headed.map((head, index): IdentifiedSection => {
+    const tasks = (flat[index] ?? []).map((placedTask): IdentifiedTask => {
       const knownTask = known.tasks[taskOf.get(at) ?? -1] ?? null
-      const id = knownTask?.id ?? freshIds[at]
       at += 1
-      if (id === undefined) throw new Error('every task has an id')
-      return { id, task, known: knownTask }
+      const { task, title } = placedTask
+      return { id: knownTask?.id ?? newId(placedTask), task, title, known: knownTask }
     })
     const title = wantedTitle(head.section).toLowerCase()
     const adopted = head.known === null && tasks.length > 0 ? (otherByTitle.get(title) ?? null) : null
@@ -127,13 +132,17 @@ function matchSections(
   )
 }
 
-type FlatTask = { readonly roadmap: Roadmap; readonly sectionId: SectionId; readonly task: Task }
+type PlacedTask = {
+  readonly path: string
+  readonly sectionId: SectionId
+  readonly task: Task
+  readonly title: string
+  /** What the id of a new task is derived from, and that id. */
+  readonly seed: readonly string[]
+  readonly derivedId: TaskId
+}
 
-function matchTasks(
-  flat: readonly FlatTask[],
-  derivedIds: readonly TaskId[],
-  { tasks: known, sections }: Known,
-): Map<number, number> {
+function matchTasks(placed: readonly PlacedTask[], { tasks: known, sections }: Known): Map<number, number> {
   const sectionOfMilestone = new Map(sections.map(({ id, milestone }) => [milestone.number, id]))
   // Without a marker the id of an unedited task can be derived again; else the issue's own title has to do.
   const markerless = new Map<TaskId, number>()
@@ -141,19 +150,19 @@ function matchTasks(
     if (task.base === null) markerless.set(task.id, index)
   })
   const result = new Map<number, number>()
-  flat.forEach((_, index) => {
-    const knownIndex = markerless.get(derivedIds[index] ?? ('' as TaskId))
+  placed.forEach(({ derivedId }, index) => {
+    const knownIndex = markerless.get(derivedId)
     if (knownIndex !== undefined) result.set(index, knownIndex)
   })
   const taken = new Set(result.values())
-  const freshLeft = flat.map((item, index) => ({ item, index })).filter(({ index }) => !result.has(index))
+  const freshLeft = placed.map((item, index) => ({ item, index })).filter(({ index }) => !result.has(index))
   const knownLeft = known.map((item, index) => ({ item, index })).filter(({ index }) => !taken.has(index))
   const matched = matchItems(
-    freshLeft.map(({ item: { roadmap, sectionId, task } }) => ({
+    freshLeft.map(({ item: { path, sectionId, task, title } }) => ({
       explicitId: task.explicitId,
-      path: roadmap.path,
+      path,
       group: sectionId,
-      text: issueTitle(task.text),
+      text: title,
     })),
     knownLeft.map(({ item }) => knownItem(item, sectionOfMilestone)),
   )

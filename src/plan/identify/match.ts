@@ -1,7 +1,5 @@
 import { textKey } from '../../text/text.ts'
-import { assign } from './assign.ts'
-import type { Shape } from './similarity.ts'
-import { shapeOf, similarity } from './similarity.ts'
+import { type Shape, shapeOf, similarity } from './similarity.ts'
 
 /** One side's item to be matched: a task or a section, old or new. */
 export type MatchItem = {
@@ -171,10 +169,15 @@ class Matcher {
     })
   }
 
+  /** Takes the most similar pair first; of equally similar pairs the one whose items stand nearest to each other. */
   #takeBest(pairs: readonly Pair[]): void {
-    const free = pairs.filter(({ fresh, known }) => !this.result.has(fresh) && !this.#taken.has(known))
-    const candidates = free.map(({ fresh, known, score }) => ({ left: fresh, right: known, score }))
-    for (const { left, right } of assign(candidates)) this.#take(left, right)
+    const distance = ({ fresh, known }: Pair) => Math.abs(fresh - known)
+    const ordered = pairs.toSorted(
+      (a, b) => b.score - a.score || distance(a) - distance(b) || a.fresh - b.fresh || a.known - b.known,
+    )
+    for (const { fresh, known } of ordered) {
+      if (!this.result.has(fresh) && !this.#taken.has(known)) this.#take(fresh, known)
+    }
   }
 
   #isBetweenNeighbours({ fresh, known }: Pair): boolean {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { parseManagedBody } from '../../../src/memory/marker.ts'
+import { compareState } from '../../../src/plan/diff/compare-state.ts'
 import { diffIssue } from '../../../src/plan/diff/diff-issue.ts'
 import type { TaskState } from '../../../src/roadmap/model.ts'
 import { desiredIssue, english, issue, taskBase } from '../support/build.ts'
@@ -28,7 +29,8 @@ function outcome(last: TaskState | 'removed', box: TaskState | null, actual: Tas
     exists: () => true,
     messages: english,
   }
-  const { operation, conflicts, follow } = diffIssue(known, seen, target)
+  const { operation, conflicts } = diffIssue(known, seen, target)
+  const { follow } = compareState(known, box, actual)
   const parts = [
     ...(operation === null
       ? []

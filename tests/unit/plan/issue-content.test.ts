@@ -23,7 +23,13 @@ function made(
 ) {
   return issueContent(
     { ...each, line: 7 },
-    { section: within, roadmap: roadmap([within], { path }), lineUrl, messages: locale },
+    {
+      section: within,
+      roadmap: roadmap([within], { path }),
+      title: issueTitle(each.text),
+      lineUrl,
+      messages: locale,
+    },
   )
 }
 

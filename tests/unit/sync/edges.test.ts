@@ -2,7 +2,6 @@ import { describe, expect, it } from 'vitest'
 import { resolveOperation } from '../../../src/apply/resolve.ts'
 import { parseConfig } from '../../../src/config/file.ts'
 import { parseInputs } from '../../../src/config/inputs.ts'
-import { defaultConfig } from '../../../src/config/schema.ts'
 import { planJson } from '../../../src/hosts/action/outputs.ts'
 import type { Ledger } from '../../../src/memory/ledger.ts'
 import { emptyLedger, parseLedger, renderLedger } from '../../../src/memory/ledger.ts'
@@ -11,9 +10,6 @@ import { recall } from '../../../src/memory/recall.ts'
 import type { Snapshot } from '../../../src/memory/snapshot.ts'
 import { issueContent } from '../../../src/plan/issue-content.ts'
 import { progressPlan } from '../../../src/plan/plan.ts'
-import type { Interpretation } from '../../../src/sync/interpret.ts'
-import { interpret } from '../../../src/sync/interpret.ts'
-import { roadmapReader } from '../../../src/sync/roadmap-files.ts'
 import { interpretEvent } from '../../../src/sync/trigger.ts'
 import { hash } from '../../../src/text/text.ts'
 import {
@@ -31,22 +27,12 @@ import {
   taskBase,
   taskId,
 } from '../support/build.ts'
+import { type Seen, see } from '../support/understood.ts'
 
 const path = 'roadmap/plan.md'
 const plain = '# Plan\n\n## Basics\n\n### Practice\n\n- Write a parser\n- Read a book\n'
-function understand(
-  files: Record<string, string>,
-  github: Snapshot,
-  ledger: Ledger = emptyLedger,
-): Interpretation {
-  return interpret(roadmapReader(defaultConfig)(new Map(Object.entries(files))), {
-    snapshot: github,
-    ledger,
-    config: defaultConfig,
-    locale: 'en',
-    url: 'https://github.com/octo/plan',
-    commit: 'c0ffee',
-  })
+function understand(files: Record<string, string>, github: Snapshot, ledger: Ledger = emptyLedger): Seen {
+  return see(files, github, { ledger, locale: 'en' })
 }
 void [
   planJson,
@@ -142,6 +128,7 @@ describe('at the edges', () => {
     const { content } = issueContent(task('x', { markdown }), {
       section: within,
       roadmap: roadmap([within]),
+      title: 'x',
       lineUrl,
       messages: english,
     })
@@ -199,6 +186,7 @@ describe('at the edges', () => {
     const { content } = issueContent(task('x', { markdown }), {
       section: within,
       roadmap: roadmap([within]),
+      title: 'x',
       lineUrl,
       messages: english,
     })
@@ -209,6 +197,7 @@ describe('at the edges', () => {
     const { content } = issueContent(task('x', { markdown: 'x\n\n```\ncode' }), {
       section: within,
       roadmap: roadmap([within]),
+      title: 'x',
       lineUrl,
       messages: english,
     })

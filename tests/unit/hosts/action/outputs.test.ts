@@ -6,7 +6,7 @@ import type { Drift, Operation } from '../../../../src/plan/operation.ts'
 import type { Plan } from '../../../../src/plan/plan.ts'
 import { countOperations } from '../../../../src/plan/plan.ts'
 import { roadmapProgress, sectionProgress, totalProgress } from '../../../../src/readme/progress.ts'
-import type { RunReport } from '../../../../src/summary/run-report.ts'
+import type { AppliedReport, RunReport } from '../../../../src/summary/run-report.ts'
 import {
   desiredIssue,
   english,
@@ -53,19 +53,18 @@ function applyResult(rest: Partial<ApplyResult>): ApplyResult {
   }
 }
 
-function report(rest: Partial<RunReport> = {}): RunReport {
+function report(rest: Partial<AppliedReport> = {}): RunReport {
   return {
+    kind: 'applied',
     mode: 'sync',
-    dryRun: false,
     plan: planOf([]),
     verdict: { kind: 'safe', changed: 0, managed: 0, percent: 0, limit: 30 },
     sections: [],
-    applied: null,
+    applied: applyResult({}),
     project: null,
     progress,
     diagnostics: [],
     commit: null,
-    after: null,
     boxes: 0,
     chart: null,
     pullRequest: null,

@@ -56,14 +56,13 @@ function diff(each: Case): IssueDiff {
 }
 
 /** What a difference comes to, in a line. */
-function verdict({ operation, drift, conflicts, follow }: IssueDiff): string {
+function verdict({ operation, drift, conflicts }: IssueDiff): string {
   const parts = [
     ...(operation === null
       ? []
       : [`${operation.kind}: ${operation.changes.map((each) => each.field).join(' ') || 'marker'}`]),
     ...drift.map((each) => `drift: ${each.field}`),
     ...conflicts.map((each) => `conflict: ${each.field}`),
-    ...(follow === null ? [] : [`box follows: ${follow}`]),
   ]
   return parts.join(', ') || 'nothing'
 }

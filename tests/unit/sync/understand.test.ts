@@ -1,13 +1,10 @@
 import { describe, expect, it } from 'vitest'
-import { defaultConfig } from '../../../src/config/schema.ts'
 import type { Ledger } from '../../../src/memory/ledger.ts'
 import { emptyLedger } from '../../../src/memory/ledger.ts'
 import type { Snapshot, SnapshotIssue } from '../../../src/memory/snapshot.ts'
-import type { Interpretation } from '../../../src/sync/interpret.ts'
-import { interpret } from '../../../src/sync/interpret.ts'
-import { roadmapReader } from '../../../src/sync/roadmap-files.ts'
 import { snapshot } from '../support/build.ts'
 import { run } from '../support/run.ts'
+import { type Seen, see } from '../support/understood.ts'
 
 type Files = Readonly<Record<string, string>>
 
@@ -17,20 +14,8 @@ const boxes =
 const plain =
   '# Plan\n\n## Basics\n\n### Practice\n\n- Write a parser\n- Read a book\n\n## Web\n\n### Practice\n\n- Build a site\n'
 
-function understand(
-  files: Files,
-  github: Snapshot,
-  ledger: Ledger = emptyLedger,
-  locale = 'auto',
-): Interpretation {
-  return interpret(roadmapReader(defaultConfig)(new Map(Object.entries(files))), {
-    snapshot: github,
-    ledger,
-    config: defaultConfig,
-    locale,
-    url: 'https://github.com/octo/plan',
-    commit: 'c0ffee',
-  })
+function understand(files: Files, github: Snapshot, ledger?: Ledger, locale?: string): Seen {
+  return see(files, github, { ...(ledger && { ledger }), ...(locale && { locale }) })
 }
 
 /** The repository after a plan was applied, and what it means then. */
@@ -38,7 +23,7 @@ async function sync(
   files: Files,
   github: Snapshot,
   ledger?: Ledger,
-): Promise<{ github: Snapshot; after: Interpretation }> {
+): Promise<{ github: Snapshot; after: Seen }> {
   const { result } = await run(understand(files, github, ledger).plan, github)
   const milestones = [...result.milestones.values()].map((each) => [each.number, each] as const)
   const next: Snapshot = {
@@ -60,7 +45,7 @@ function edit(github: Snapshot, title: string, change: Partial<SnapshotIssue>): 
   return { ...github, issues }
 }
 
-function states({ ledger }: Interpretation): (readonly [number, string])[] {
+function states({ ledger }: Seen): (readonly [number, string])[] {
   return [...ledger.tasks.values()].map(({ issue, state }) => [issue, state])
 }
 
