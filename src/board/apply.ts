@@ -2,8 +2,7 @@ import type { BoundPorts, StoppedBy } from '../apply/run-limits.ts'
 import { Bounds, freshFor } from '../apply/run-limits.ts'
 import type { TaskId } from '../roadmap/model.ts'
 import { RoadmapSyncError } from '../text/errors.ts'
-import type { BoardGlimpse, BoardResult } from './live-board.ts'
-import { LiveBoard } from './live-board.ts'
+import { type BoardResult, LiveBoard } from './live-board.ts'
 import type { BoardMemory, BoardSnapshot } from './model.ts'
 import type { BoardOperation } from './operation.ts'
 import { boardOperationKey } from './operation.ts'
@@ -31,8 +30,6 @@ export type BoardOutcome =
  */
 export interface BoardExecutor {
   execute(board: string, operations: readonly BoardOperation[]): Promise<readonly BoardOutcome[]>
-  /** Returns the board's fields, and those of the cards (at most `glimpseSize`), as they are now. */
-  glimpse(board: string, cards: readonly string[]): Promise<BoardGlimpse>
   /** Returns the board as it is now. */
   reread(board: string): Promise<BoardSnapshot>
 }
@@ -60,8 +57,6 @@ export type BoardPorts = BoundPorts & {
 
 /** Operations in one request. All of them may be sent again, so more than for issues. */
 const batchSize = 10
-/** Cards that are looked at again in one request: as many as are written while that look is fresh. */
-export const glimpseSize = 60
 /** Times an operation is tried. */
 const attempts = 3
 /** Milliseconds before what was not answered is tried again: new issues are not found for seconds. */
@@ -93,9 +88,9 @@ class BoardApplication {
   readonly #refused = new Map<string, RoadmapSyncError>()
   readonly #tries = new Map<string, number>()
   readonly #skipped = new Set<string>()
-  /** When cards and fields were seen last, by their ids; the others when the board was read. */
-  readonly #seenAt = new Map<string, number>()
   #readAt: number
+  /** Milliseconds that the last reading of the whole board took. */
+  #readingTime = 0
   #size = batchSize
 
   constructor({ board, ...input }: Omit<BoardPlanInput, 'added'>, ports: BoardPorts) {
@@ -161,7 +156,7 @@ class BoardApplication {
   async #send(operations: readonly BoardOperation[]): Promise<void> {
     for (let at = 0; at < operations.length; ) {
       const batch = operations.slice(at, at + this.#size)
-      if (!(await this.#stillStands(batch, operations.slice(at, at + glimpseSize)))) return
+      if (batch.some((each) => this.#mayBeStale(each))) return this.#reread()
       const objects = batch.filter(({ kind }) => kind === 'add').length
       if (!(await this.#bounds.mayStart(objects))) return
       const outcomes = await this.#ports.executor.execute(this.#board.id, batch)
@@ -176,41 +171,27 @@ class BoardApplication {
     return tries < attempts && !this.#refused.has(key) && !this.#skipped.has(key)
   }
 
-  /** Looks again at what the batch, and what comes `next`, writes over, where people may have been at it since. */
-  async #stillStands(batch: readonly BoardOperation[], next: readonly BoardOperation[]): Promise<boolean> {
-    if (!batch.some((each) => this.#mayBeStale(each))) return true
-    if (this.#ports.signal.aborted) return this.#bounds.stop('abort')
-    const cards = next.filter((each) => each.kind === 'set')
-    const at = this.#ports.clock.now()
-    const seen = await this.#ports.executor.glimpse(this.#board.id, [
-      ...new Set(cards.map(({ card }) => card)),
-    ])
-    for (const each of next) {
-      if (each.kind === 'set') this.#seenAt.set(each.card, at)
-      if (each.kind === 'update-options') this.#seenAt.set(each.field, at)
-    }
-    return !this.#board.see(seen, new Set(cards.map(({ issue }) => issue)))
-  }
-
-  /** Whether a person may have changed since it was seen what this operation writes over. */
+  /**
+   * Whether a person may have changed what this operation writes over since the board was read. Reading a long board
+   * often would take most of the run, so the longer that takes, the longer what was read counts as fresh.
+   */
   #mayBeStale(operation: BoardOperation): boolean {
-    const over =
-      operation.kind === 'update-options'
-        ? operation.field
-        : operation.kind === 'set' && !this.#added.has(operation.task)
-          ? operation.card
-          : null
-    return over !== null && this.#ports.clock.now() - (this.#seenAt.get(over) ?? this.#readAt) > freshFor
+    const isOld = operation.kind === 'set' && !this.#added.has(operation.task)
+    const overwrites = isOld || operation.kind === 'update-options'
+    const fresh = Math.max(freshFor, 10 * this.#readingTime)
+    return overwrites && this.#ports.clock.now() - this.#readAt > fresh
   }
 
   async #reread(): Promise<void> {
-    if (this.#ports.signal.aborted) {
+    const { clock, signal, executor } = this.#ports
+    if (signal.aborted) {
       this.#bounds.stop('abort')
       return
     }
-    this.#readAt = this.#ports.clock.now()
-    this.#seenAt.clear()
-    this.#board.replace(await this.#ports.executor.reread(this.#board.id), this.#answered)
+    const begun = clock.now()
+    this.#board.replace(await executor.reread(this.#board.id), this.#answered)
+    this.#readAt = clock.now()
+    this.#readingTime = this.#readAt - begun
   }
 
   #hasArrivals(): boolean {
@@ -252,16 +233,14 @@ class BoardApplication {
     }
   }
 
-  /** Waits before what did not arrive is planned again; a field may have been made all the same. */
+  /** Waits before what did not arrive is planned again; a lost operation may have been applied all the same. */
   async #recover(lost: readonly BoardOperation[], again: readonly BoardOperation[]): Promise<void> {
     const { clock, signal } = this.#ports
     const tries = Math.max(...again.map((each) => this.#tries.get(boardOperationKey(each)) ?? 0))
     await clock.sleep(patience[tries - 1] ?? 0, signal)
     // What took too long may fit in when it is less.
     if (lost.length > 0) this.#size = Math.max(1, Math.floor(this.#size / 2))
-    if (lost.some(({ kind }) => kind === 'create-field' || kind === 'update-options')) {
-      this.#board.see(await this.#ports.executor.glimpse(this.#board.id, []), [])
-    }
+    if (lost.length > 0) await this.#reread()
   }
 
   #take(operation: BoardOperation, result: BoardResult): void {

@@ -13,17 +13,13 @@ import { RoadmapSyncError } from '../text/errors.ts'
 import { escapeCell, link } from '../text/escape.ts'
 import { oneLine, truncate } from '../text/text.ts'
 import { applyBoard, type BoardApplyResult } from './apply.ts'
-import { provisionalTitle } from './create.ts'
+import { furnishBoard, provisionalTitle } from './create.ts'
 import { boardFieldNames, type DesiredInput, desiredBoard } from './desired.ts'
 import { createBoardExecutor } from './execute.ts'
-import { keptFields } from './fields.ts'
-import type { BoardPlace } from './find.ts'
-import { furnishBoard } from './furnish.ts'
 import { readMemory, renderMemory } from './memory-json.ts'
 import type { BoardMemory, BoardSnapshot } from './model.ts'
-import { fieldNotices, lackNotices, tokenNotice } from './notices.ts'
+import { fieldNotices, tokenNotice, viewNotice } from './notices.ts'
 import { placeBoard } from './place.ts'
-import type { BoardReader } from './read.ts'
 import { BoardPause, type BoardWriter } from './write.ts'
 
 /** What the board is opened with. */
@@ -64,14 +60,13 @@ export type OpenedBoard =
       readonly kind: 'open'
       readonly input: Prepared
       readonly board: BoardSnapshot
-      readonly place: BoardPlace | null
       readonly writer: BoardWriter
       readonly readAt: number
       readonly told: readonly Diagnostic[]
     }
   | { readonly kind: 'none'; readonly run: BoardRun }
 
-type Prepared = BoardInput & { readonly reader: BoardReader | null; readonly known: BoardMemory | undefined }
+type Prepared = BoardInput & { readonly own: Client | null; readonly known: BoardMemory | undefined }
 
 const titleLimit = 120
 
@@ -81,16 +76,16 @@ const titleLimit = 120
  */
 export async function openBoard(given: BoardInput): Promise<OpenedBoard> {
   const { setting, signal, config, read, messages } = given
-  const input = { ...given, reader: readerOf(given), known: readMemory(given.memory) }
-  const { reader, known } = input
+  const input = { ...given, own: clientOf(given), known: readMemory(given.memory) }
+  const { own, known } = input
   if (signal.aborted) return { kind: 'none', run: postponed(input, []) }
-  if (reader === null) {
+  if (own === null) {
     return { kind: 'none', run: without(input, [tokenNotice(read, messages, 'none')]) }
   }
-  const writer = { reader, pacer: pacerOf(input, reader), signal, budget: input.budget }
+  const writer = { client: own, pacer: pacerOf(input, own), signal, budget: input.budget }
   const opened = await guarded(input, [], async (): Promise<OpenedBoard> => {
-    const readAt = reader.client.clock.now()
-    const { board, url, place, diagnostics } = await placeBoard(writer, {
+    const readAt = own.clock.now()
+    const { board, url, diagnostics } = await placeBoard(writer, {
       setting,
       known: known?.board ?? null,
       repositoryId: read.id,
@@ -99,7 +94,7 @@ export async function openBoard(given: BoardInput): Promise<OpenedBoard> {
       first: input.first,
     })
     if (board === null) return { kind: 'none', run: without(input, diagnostics, { url }) }
-    return { kind: 'open', input, board, place, writer, readAt, told: diagnostics }
+    return { kind: 'open', input, board, writer, readAt, told: diagnostics }
   })
   return 'kind' in opened ? opened : { kind: 'none', run: opened }
 }
@@ -110,28 +105,31 @@ export async function openBoard(given: BoardInput): Promise<OpenedBoard> {
  */
 export async function keepBoard(opened: OpenedBoard, now: DesiredInput): Promise<BoardRun> {
   if (opened.kind === 'none') return opened.run
-  const { input, board, place, writer, readAt, told } = opened
-  const { reader, signal, budget, pacer } = writer
+  const { input, board, writer, readAt } = opened
+  const { client, signal, budget, pacer } = writer
+  const told = [...opened.told]
   const { config, messages, known } = input
   return guarded(input, told, async () => {
     const title = boardTitle(input)
     const names = boardFieldNames()
     const desired = desiredBoard(now, { config, messages })
-    const unfinished = board.title === provisionalTitle(reader.client)
+    const unfinished = board.title === provisionalTitle(client)
     const memory = known?.board?.id === board.id ? known : { board: null, cards: new Map() }
     const result = await applyBoard(
       { desired, board, memory, names },
       {
-        executor: createBoardExecutor({ reader, pacer, signal }),
+        executor: createBoardExecutor({ client, pacer, signal }),
         pacer,
-        clock: reader.client.clock,
+        clock: client.clock,
         signal,
         budget,
         readAt,
-        furnish: async (made) => {
+        furnish: async () => {
           if (!unfinished) return
-          const kept = keptFields(made, null, names)
-          await furnishBoard(writer, made, { kept, place, title, messages, roadmaps: roadmapLinks(input) })
+          const repositoryId = input.read.id
+          const roadmaps = roadmapLinks(input)
+          const hasView = await furnishBoard(writer, { board, repositoryId, title, messages, roadmaps })
+          if (!hasView) told.push(viewNotice)
         },
       },
     )
@@ -142,7 +140,6 @@ export async function keepBoard(opened: OpenedBoard, now: DesiredInput): Promise
       diagnostics: [
         ...told,
         ...fieldNotices(desired, result.board, { names, base: result.memory.board }),
-        ...lackNotices(reader),
         ...(isWeak(report.error) ? [tokenNotice(input.read, messages, 'weak')] : []),
       ],
       requests: ownRequests(input),
@@ -150,16 +147,15 @@ export async function keepBoard(opened: OpenedBoard, now: DesiredInput): Promise
   })
 }
 
-function readerOf({ projects, client, signal, budget }: BoardInput): BoardReader | null {
-  if (projects === null) return null
-  if (projects === client.octokit) return { client, missing: new Set() }
+function clientOf({ projects, client, signal, budget }: BoardInput): Client | null {
+  if (projects === null || projects === client.octokit) return projects === null ? null : client
   const { owner, repo, clock } = client
-  return { client: createClient(projects, { owner, repo, clock, signal, budget }), missing: new Set() }
+  return createClient(projects, { owner, repo, clock, signal, budget })
 }
 
 /** Another account's creates have limits of their own; the interval between two writes is the run's. */
-function pacerOf({ client, pacer, pace }: BoardInput, reader: BoardReader): Pacer {
-  if (reader.client === client) return pacer
+function pacerOf({ client, pacer, pace }: BoardInput, used: Client): Pacer {
+  if (used === client) return pacer
   const own = createPacer(client.clock, pace)
   return {
     delay: (objects) => Math.max(pacer.delay(0), own.delay(objects)),
@@ -180,12 +176,11 @@ async function guarded<Value>(
   try {
     return await work()
   } catch (error) {
-    const { signal, reader, read, messages } = input
-    const diagnostics = [...told, ...(reader === null ? [] : lackNotices(reader))]
-    if (error instanceof BoardPause || signal.aborted) return postponed(input, diagnostics)
+    const { signal, read, messages } = input
+    if (error instanceof BoardPause || signal.aborted) return postponed(input, told)
     if (!(error instanceof RoadmapSyncError)) throw error
     const notices = isWeak(error) ? [tokenNotice(read, messages, 'weak')] : []
-    return without(input, [...diagnostics, ...notices], { error })
+    return without(input, [...told, ...notices], { error })
   }
 }
 
@@ -210,8 +205,8 @@ function postponed(input: Prepared, diagnostics: readonly Diagnostic[]): BoardRu
   return without(input, diagnostics, { pending: 1 })
 }
 
-function ownRequests({ client, reader }: Prepared): number {
-  return reader === null || reader.client === client ? 0 : reader.client.requests()
+function ownRequests({ client, own }: Prepared): number {
+  return own === null || own === client ? 0 : own.requests()
 }
 
 /** A board has the title of its roadmap; the board of several roadmaps has the name of the repository. */

@@ -1,5 +1,6 @@
 import { unanswered } from '../github/client.ts'
 import type { Answer } from '../github/write/mutate.ts'
+import type { Messages } from '../i18n/messages.ts'
 import { projectMarker, withoutProjectMarkers } from '../memory/marker.ts'
 import type { RoadmapSyncError } from '../text/errors.ts'
 import type { BoardPlace } from './find.ts'
@@ -25,7 +26,7 @@ export function provisionalTitle({ owner, repo }: { readonly owner: string; read
  * it, or the older one where another run was first. Never sends a create again before it has looked for what the first one made.
  */
 export async function makeBoard(writer: BoardWriter, place: BoardPlace): Promise<BoardSnapshot> {
-  const { client } = writer.reader
+  const { client } = writer
   const title = provisionalTitle(client)
   const create = (link: boolean) =>
     attempt(() =>
@@ -68,9 +69,9 @@ async function createOnce(
     if (made.kind === 'ok' && made.data.project !== null) return made.data.project.id
     const pauses = made.kind === 'refused' ? patience.slice(0, 1) : patience
     for (const pause of pauses) {
-      await writer.reader.client.clock.sleep(pause, writer.signal)
+      await writer.client.clock.sleep(pause, writer.signal)
       if (writer.signal.aborted) throw new BoardPause()
-      const place = await listBoards(writer.reader)
+      const place = await listBoards(writer.client)
       const found = place?.boards.filter((board) => board.title === title && isOurs(place, board)) ?? []
       const [first] = byAge(found)
       if (first !== undefined) return first.id
@@ -87,7 +88,7 @@ async function settleDoubles(
   writer: BoardWriter,
   { place, title, id }: { readonly place: BoardPlace; readonly title: string; readonly id: string },
 ): Promise<string> {
-  const now = await listBoards(writer.reader)
+  const now = await listBoards(writer.client)
   const own = now?.boards.find((board) => board.id === id)
   if (now === null || own === undefined) return id
   const marker = projectMarker(place.repositoryId)
@@ -107,16 +108,16 @@ async function settleDoubles(
  * until it has its title, or that run seems to have died.
  */
 async function readPatiently(
-  { reader, signal }: BoardWriter,
+  { client, signal }: BoardWriter,
   id: string,
   isOwn: (board: BoardSnapshot) => boolean,
 ): Promise<BoardSnapshot> {
   let board: BoardSnapshot | null = null
   for (const pause of [...patience, null]) {
-    board = await readBoard(reader, id)
-    const ready = board !== null && (isOwn(board) || board.title !== provisionalTitle(reader.client))
+    board = await readBoard(client, id)
+    const ready = board !== null && (isOwn(board) || board.title !== provisionalTitle(client))
     if (ready || pause === null) break
-    await reader.client.clock.sleep(pause, signal)
+    await client.clock.sleep(pause, signal)
     if (signal.aborted) throw new BoardPause()
   }
   if (board === null) throw unanswered()
@@ -137,27 +138,39 @@ export async function linkBoard(
   return answer.kind === 'ok'
 }
 
-/** Gives the board its title, its description and the readme with our marker: from here on it is finished. */
-export async function finishBoard(
+/** What a new board is given once its fields are there. */
+export type Furnishing = {
+  readonly board: BoardSnapshot
+  readonly repositoryId: string
+  readonly title: string
+  readonly messages: Messages
+  /** Links to the roadmaps, as Markdown. */
+  readonly roadmaps: string
+}
+
+/**
+ * Turns the view of a new board into one by status, and gives the board its title, its description and the readme with
+ * our marker: from then on the board is finished. All of it may be sent again. Returns whether the view was changed.
+ */
+export async function furnishBoard(
   writer: BoardWriter,
-  {
-    board,
-    repositoryId,
-    title,
-    description,
-    readme,
-  }: {
-    readonly board: BoardSnapshot
-    readonly repositoryId: string
-    readonly title: string
-    readonly description: string
-    readonly readme: string
-  },
-): Promise<void> {
-  const text = [withoutProjectMarkers(readme), projectMarker(repositoryId)].join('\n\n')
+  { board, repositoryId, title, messages, roadmaps }: Furnishing,
+): Promise<boolean> {
+  const { owner, repo } = writer.client
+  const words = messages.board
+  const view = { viewId: board.firstView, name: words.view, layout: 'BOARD_LAYOUT' }
+  const change = { name: 'updateProjectV2View', input: view, selection: 'clientMutationId' }
+  const answer = board.firstView === null ? null : await attempt(() => writeSurely(writer, change))
+  const text = withoutProjectMarkers(board.readme) || words.readme(roadmaps)
   await writeSurely(writer, {
     name: 'updateProjectV2',
-    input: { projectId: board.id, title, shortDescription: description, readme: text },
+    input: {
+      projectId: board.id,
+      title,
+      shortDescription: words.description(`${owner}/${repo}`),
+      readme: [text, projectMarker(repositoryId)].join('\n\n'),
+    },
     selection: 'clientMutationId',
   })
+  return !(typeof answer === 'object' && answer !== null && 'kind' in answer && answer.kind === 'refused')
 }

@@ -1,28 +1,17 @@
 import type { Pacer } from '../apply/pacer.ts'
 import type { Client } from '../github/client.ts'
-import { isUnseen, partialNodes } from '../github/refusals.ts'
+import { isUnseen } from '../github/refusals.ts'
 import type { Answer, Mutation } from '../github/write/mutate.ts'
 import { mutate } from '../github/write/mutate.ts'
 import { RoadmapSyncError } from '../text/errors.ts'
 import type { BoardExecutor, BoardOutcome } from './apply.ts'
 import type { BoardResult } from './live-board.ts'
 import type { BoardOperation, CardValue } from './operation.ts'
-import type { BoardReader, CardNode, FieldNode, IssueCards } from './read.ts'
-import {
-  askBoard,
-  boardGone,
-  cardOn,
-  cardSelection,
-  cardsOfIssue,
-  fieldSelection,
-  glimpseBoard,
-  readBoard,
-  toCard,
-  toField,
-} from './read.ts'
+import type { CardNode, FieldNode } from './read.ts'
+import { boardGone, cardSelection, fieldSelection, readBoard, toCard, toField } from './read.ts'
 
 export type BoardExecutorOptions = {
-  readonly reader: BoardReader
+  readonly client: Client
   readonly pacer: Pacer
   readonly signal: AbortSignal
 }
@@ -30,15 +19,9 @@ export type BoardExecutorOptions = {
 /** What a mutation of a board answers with, one of them. */
 type Written = { readonly item?: CardNode | null; readonly field?: FieldNode | null }
 
-/** Returns the executor that writes to boards through the reader's client, every batch in one request. */
-export function createBoardExecutor({ reader, pacer, signal }: BoardExecutorOptions): BoardExecutor {
-  const { client } = reader
-
-  const outcomeOf = async (
-    board: string,
-    operation: BoardOperation,
-    answer: Answer<Written> | undefined,
-  ): Promise<BoardOutcome> => {
+/** Returns the executor that writes to boards through the client, every batch in one request. */
+export function createBoardExecutor({ client, pacer, signal }: BoardExecutorOptions): BoardExecutor {
+  const outcomeOf = (operation: BoardOperation, answer: Answer<Written> | undefined): BoardOutcome => {
     if (answer === undefined) return { kind: 'unknown', cause: new Error('not answered') }
     if (answer.kind === 'ok') {
       const result = resultOf(operation, answer.data)
@@ -51,17 +34,11 @@ export function createBoardExecutor({ reader, pacer, signal }: BoardExecutorOpti
     }
     if (answer.kind !== 'refused') return answer
     const { message } = answer.error
-    // Without their ids, sending options takes them from every card; so none is added here.
-    if (operation.kind === 'update-options' && message.includes('ProjectV2SingleSelectFieldOptionInput')) {
-      reader.missing.add('ProjectV2SingleSelectFieldOptionInput')
-      return { kind: 'changed' }
-    }
     // Somebody archived or removed the card, or the one before it, a moment ago.
     if (/is archived|does not exist in the project/i.test(message)) return { kind: 'changed' }
-    // Made by a request whose answer was lost; the field is found by its name.
-    if (/has already been taken/i.test(message)) return { kind: 'unknown', cause: answer.error }
-    if (operation.kind === 'add' && /already exists in this project/i.test(message)) {
-      return findCard(reader, board, operation.issue)
+    // Created by a request whose answer was lost, or by another run: the board has to be read again.
+    if (/has already been taken|already exists in this project/i.test(message)) {
+      return { kind: 'unknown', cause: answer.error }
     }
     return answer
   }
@@ -70,17 +47,12 @@ export function createBoardExecutor({ reader, pacer, signal }: BoardExecutorOpti
     execute: async (board, operations) => {
       await client.clock.sleep(pacer.delay(0), signal)
       pacer.record(operations.filter(({ kind }) => kind === 'add').length)
-      const mutations = operations.map((operation) => toMutation(reader, board, operation))
+      const mutations = operations.map((operation) => toMutation(board, operation))
       const answers = await mutate<Written>(client, mutations, 'projects')
-      const outcomes: BoardOutcome[] = []
-      for (const [index, operation] of operations.entries()) {
-        outcomes.push(await outcomeOf(board, operation, answers[index]))
-      }
-      return outcomes
+      return operations.map((operation, index) => outcomeOf(operation, answers[index]))
     },
-    glimpse: (board, cards) => glimpseBoard(reader, board, cards),
     reread: async (board) => {
-      const now = await readBoard(reader, board)
+      const now = await readBoard(client, board)
       if (now === null) throw boardGone()
       return now
     },
@@ -112,9 +84,9 @@ function resultOf(operation: BoardOperation, { item, field }: Written): BoardRes
   }
 }
 
-function toMutation(reader: BoardReader, projectId: string, operation: BoardOperation): Mutation {
-  const item = `item { ${cardSelection(reader)} }`
-  const field = `field: projectV2Field { ${fieldSelection(reader)} }`
+function toMutation(projectId: string, operation: BoardOperation): Mutation {
+  const item = `item { ${cardSelection} }`
+  const field = `field: projectV2Field { ${fieldSelection} }`
   switch (operation.kind) {
     case 'create-field': {
       const { name, type: dataType, options } = operation
@@ -154,7 +126,7 @@ function toMutation(reader: BoardReader, projectId: string, operation: BoardOper
           fieldId: operation.field,
           ...(value === null ? {} : { value }),
         },
-        selection: `item: projectV2Item { ${cardSelection(reader)} }`,
+        selection: `item: projectV2Item { ${cardSelection} }`,
       }
     }
     case 'place':
@@ -173,20 +145,4 @@ function toMutation(reader: BoardReader, projectId: string, operation: BoardOper
 function valueInput(value: CardValue): Readonly<Record<string, string>> | null {
   if (value === null) return null
   return 'option' in value ? { singleSelectOptionId: value.option } : value
-}
-
-/** Looks a card up from its issue: it was added by somebody else, or by a request whose answer was lost. */
-async function findCard(reader: BoardReader, board: string, issue: string): Promise<BoardOutcome> {
-  const { nodes } = await askBoard(reader, () =>
-    reader.client.octokit
-      .graphql<{ readonly nodes: readonly (IssueCards | null)[] }>(
-        `query ($ids: [ID!]!) { nodes(ids: $ids) { ... on Issue { ${cardsOfIssue(reader)} } } }`,
-        { ids: [issue] },
-      )
-      .catch(partialNodes<IssueCards>),
-  )
-  const card = cardOn(board, nodes[0] ?? {})
-  return card === undefined
-    ? { kind: 'unknown', cause: new Error('a card that is there and not shown yet') }
-    : { kind: 'applied', result: { kind: 'card', issue, card } }
 }

@@ -74,70 +74,33 @@ export function sectionLabel(title: string): string {
 }
 
 /**
- * Returns the option of each section: the one of its name, else the one that an earlier run made for it. Names are
- * those that the options are to have; sections of one name share an option.
+ * Returns the option of each section: the one of its name, else the one that an earlier run created for it, which a
+ * person may have renamed. Sections of one name share an option.
  */
 export function sectionOptions(
-  field: BoardField,
+  { options }: Pick<BoardField, 'options'>,
   desired: DesiredBoard,
   base: BoardBase | null,
 ): Map<SectionId, BoardOption> {
-  const options = renamedOptions(field, desired, base)
-  const byId = new Map(options.map((option) => [option.id, option]))
-  const byName = new Map(options.map((option) => [nameKey(option.name), option]))
+  const find = optionFinder(desired, base)
   const found = new Map<SectionId, BoardOption>()
-  for (const { id, title } of desired.sections) {
-    const made = byId.get(base?.sections.get(id)?.option ?? '')
-    // Of sections that shared an option, one keeps it when their names part.
-    const own = made !== undefined && ownerOf(made, desired, base)?.id === id ? made : undefined
-    const option = byName.get(nameKey(sectionLabel(title))) ?? own
-    if (option !== undefined) found.set(id, option)
+  for (const section of desired.sections) {
+    const option = options[find(options, section)]
+    if (option !== undefined) found.set(section.id, option)
   }
   return found
 }
 
-/**
- * The options with the names that they are to have: one follows its section to another name, unless a person renamed
- * it, or another option has that name.
- */
-function renamedOptions(field: BoardField, desired: DesiredBoard, base: BoardBase | null): BoardOption[] {
-  const names = new Map(field.options.map(({ id, name }) => [id, name]))
-  const wishes = field.options.flatMap((option) => {
-    const owner = ownerOf(option, desired, base)
-    const given = owner === undefined ? undefined : base?.sections.get(owner.id)?.name
-    if (owner === undefined || given !== option.name) return []
-    const label = sectionLabel(owner.title)
-    return sameName(label, option.name) ? [] : [{ id: option.id, label, at: desired.sections.indexOf(owner) }]
-  })
-  let following = wishes.sort((left, right) => left.at - right.at)
-  for (;;) {
-    const moving = new Set(following.map(({ id }) => id))
-    const taken = new Set([...names].flatMap(([id, name]) => (moving.has(id) ? [] : nameKey(name))))
-    const blocked = following.find(({ label }) => {
-      const key = nameKey(label)
-      const isTaken = taken.has(key)
-      taken.add(key)
-      return isTaken
-    })
-    if (blocked === undefined) break
-    following = following.filter((each) => each !== blocked)
+/** Returns a function that finds the place of a section's option in a list, -1 where there is none. */
+function optionFinder({ sections }: DesiredBoard, base: BoardBase | null) {
+  const labels = new Set(sections.map(({ title }) => nameKey(sectionLabel(title))))
+  return (options: readonly OptionDraft[], { id, title }: DesiredBoard['sections'][number]): number => {
+    const key = nameKey(sectionLabel(title))
+    const named = options.findIndex(({ name }) => nameKey(name) === key)
+    const made = base?.sections.get(id)?.option
+    if (named !== -1 || made === undefined) return named
+    return options.findIndex((option) => option.id === made && !labels.has(nameKey(option.name)))
   }
-  for (const { id, label } of following) names.set(id, label)
-  return field.options.map((option) => ({ ...option, name: names.get(option.id) ?? option.name }))
-}
-
-/** The section that an option follows: of those that it was made for, the one whose name it has. */
-function ownerOf(
-  { id, name }: Pick<BoardOption, 'id' | 'name'>,
-  { sections }: DesiredBoard,
-  base: BoardBase | null,
-): DesiredBoard['sections'][number] | undefined {
-  const made = sections.filter((section) => base?.sections.get(section.id)?.option === id)
-  return (
-    made.find(({ title }) => sameName(sectionLabel(title), name)) ??
-    made.find((section) => base?.sections.get(section.id)?.name === name) ??
-    made[0]
-  )
 }
 
 /** Returns whether GitHub takes the two for one name. */
@@ -198,40 +161,27 @@ function planOptions(
   base: BoardBase | null,
 ): BoardOperation[] {
   if (field?.type !== 'SINGLE_SELECT') return []
-  const found = sectionOptions(field, desired, base)
-  const options: OptionDraft[] = inRoadmapOrder(renamedOptions(field, desired, base), found, base)
+  const find = optionFinder(desired, base)
+  const options: OptionDraft[] = [...field.options]
   let at = 0
-  for (const { id, title } of desired.sections) {
-    const option = found.get(id)
-    const label = sectionLabel(title)
-    const place = options.findIndex((each) =>
-      option === undefined ? nameKey(each.name) === nameKey(label) : each.id === option.id,
-    )
-    if (place !== -1) at = place + 1
-    else if (options.length < optionLimit) options.splice(at++, 0, newOption(label, options.length))
+  for (const section of desired.sections) {
+    const label = sectionLabel(section.title)
+    const place = find(options, section)
+    const option = options[place]
+    if (option === undefined) {
+      if (options.length < optionLimit) options.splice(at++, 0, newOption(label, options.length))
+      continue
+    }
+    at = place + 1
+    // The option follows its section to another name, unless a person renamed the option.
+    if (option.name === base?.sections.get(section.id)?.name && !sameName(option.name, label)) {
+      options[place] = { ...option, name: label }
+    }
   }
-  const same =
+  const isSame =
     options.length === field.options.length &&
-    options.every(
-      ({ id, name }, index) => id === field.options[index]?.id && name === field.options[index]?.name,
-    )
-  return same ? [] : [{ kind: 'update-options', field: field.id, options }]
-}
-
-/** The options with those that we made in the order of the roadmap, unless a person put them into another one. */
-function inRoadmapOrder(
-  options: readonly BoardOption[],
-  found: ReadonlyMap<SectionId, BoardOption>,
-  base: BoardBase | null,
-): BoardOption[] {
-  const used = new Set([...found.values()].map(({ id }) => id))
-  const left = [...new Set([...(base?.sections.values() ?? [])].map(({ option }) => option))]
-  const ours = new Set(left.filter((id) => used.has(id)))
-  const shown = options.flatMap(({ id }) => (ours.has(id) ? id : []))
-  if (shown.some((id, index) => id !== [...ours][index])) return [...options]
-  const wanted = [...new Set(found.values())].filter(({ id }) => ours.has(id))
-  let at = 0
-  return options.map((option) => (ours.has(option.id) ? (wanted[at++] ?? option) : option))
+    options.every(({ name }, index) => name === field.options[index]?.name)
+  return isSame ? [] : [{ kind: 'update-options', field: field.id, options }]
 }
 
 function distinctLabels({ sections }: DesiredBoard): string[] {

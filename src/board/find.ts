@@ -1,7 +1,7 @@
+import type { Client } from '../github/client.ts'
 import { isBy } from '../github/issue-fields.ts'
 import { graphqlErrors } from '../github/refusals.ts'
 import { projectMarker } from '../memory/marker.ts'
-import type { BoardReader } from './read.ts'
 import { askBoard } from './read.ts'
 
 /** A board among those of an owner, as far as finding ours needs. */
@@ -19,9 +19,6 @@ export type BoardPlace = {
   readonly viewer: string
   readonly repositoryId: string
   readonly ownerId: string
-  /** Of the owner, as REST wants it. */
-  readonly ownerDatabaseId: number | null
-  readonly owner: 'User' | 'Organization'
   readonly boards: readonly ListedBoard[]
   /** Ids of the boards that are linked to the repository. */
   readonly linked: ReadonlySet<string>
@@ -38,9 +35,7 @@ type Answer = {
     readonly projectsV2: { readonly nodes: readonly ({ readonly id: string } | null)[] }
   } | null
   readonly repositoryOwner: {
-    readonly __typename: 'User' | 'Organization'
     readonly id: string
-    readonly databaseId?: number | null
     readonly projectsV2: Page
   } | null
 }
@@ -49,20 +44,18 @@ type Answer = {
  * Returns where the repository's boards live, with all boards of its owner that the token may see. Null when the
  * token sees no such repository.
  */
-export async function listBoards(reader: BoardReader): Promise<BoardPlace | null> {
-  const { client } = reader
+export async function listBoards(client: Client): Promise<BoardPlace | null> {
   const boards: ListedBoard[] = []
   let first: Answer | null = null
   for (let after: string | null = null; ; ) {
     client.goOn()
-    const answer: Answer | null = await askBoard(reader, () =>
+    const answer: Answer | null = await askBoard(client, () =>
       client.octokit
         .graphql<Answer>(
           `query ($owner: String!, $repo: String!, $after: String) {
           viewer { login }
           repository(owner: $owner, name: $repo) { id projectsV2(first: 100) { nodes { id } } }
-          repositoryOwner(login: $owner) { __typename id
-            ... on User { databaseId } ... on Organization { databaseId }
+          repositoryOwner(login: $owner) { id
             ... on ProjectV2Owner { projectsV2(first: 100, after: $after, orderBy: {field: NUMBER, direction: DESC}) {
               pageInfo { hasNextPage endCursor }
               nodes { id number url title readme creator { login __typename } } } } } }`,
@@ -87,8 +80,6 @@ export async function listBoards(reader: BoardReader): Promise<BoardPlace | null
     viewer: viewer.login,
     repositoryId: repository.id,
     ownerId: repositoryOwner.id,
-    ownerDatabaseId: repositoryOwner.databaseId ?? null,
-    owner: repositoryOwner.__typename,
     boards,
     linked: new Set(repository.projectsV2.nodes.flatMap((node) => node?.id ?? [])),
   }

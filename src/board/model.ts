@@ -17,8 +17,6 @@ export type BoardOption = {
 /** A field of a board as GitHub shows it now. */
 export type BoardField = {
   readonly id: string
-  /** The id that REST knows it by; null where GitHub does not say. */
-  readonly databaseId: number | null
   readonly name: string
   /** GitHub's name of its type, such as `SINGLE_SELECT`. */
   readonly type: string
@@ -43,6 +41,9 @@ export type BoardSnapshot = {
   readonly url: string
   readonly title: string
   readonly closed: boolean
+  readonly readme: string
+  /** Id of the view that GitHub puts into every new board, while nobody has changed it; else null. */
+  readonly firstView: string | null
   readonly fields: readonly BoardField[]
   /** Cards by node id of their issue. */
   readonly cards: ReadonlyMap<string, Card>

@@ -5,7 +5,6 @@ import { derivedStatus } from './cards.ts'
 import type { FieldNames } from './fields.ts'
 import { keptFields, sectionOptions, statusMapping } from './fields.ts'
 import type { BoardBase, BoardSnapshot, DesiredBoard } from './model.ts'
-import type { BoardFeature, BoardReader } from './read.ts'
 
 /**
  * Returns the notice of a run that has no token for the board it is to keep, or a `weak` one: why, and three steps to
@@ -34,35 +33,12 @@ export function tokenNotice(
   }
 }
 
-const lacks: Readonly<Partial<Record<BoardFeature, Pick<Diagnostic, 'message' | 'hint'>>>> = {
-  archivedStates: {
-    message:
-      'This GitHub server does not list archived cards, so a card is not restored when its task returns.',
-    hint: 'Restore such a card yourself, from the archive of the board.',
-  },
-  closedByPullRequestsReferences: {
-    message:
-      'The pull requests of an issue are not visible, so only assigned issues are shown as in progress.',
-    hint: 'Allow `project-token` to read pull requests of the repository.',
-  },
-  ProjectV2SingleSelectFieldOptionInput: {
-    message:
-      'This GitHub server cannot add an option to a field without removing the other options from all cards, so no option was added.',
-    hint: 'Add the missing sections to the options of the section field yourself; the next run sets them on the cards.',
-  },
-  views: {
-    message:
-      'Views cannot be created with this GitHub server or token, so the board only has its first view.',
-    hint: 'Add views yourself.',
-  },
-}
-
-/** Returns what is to be told of what this GitHub cannot do, once each. */
-export function lackNotices({ missing }: BoardReader): Diagnostic[] {
-  return [...missing].flatMap((feature) => {
-    const told = lacks[feature]
-    return told === undefined ? [] : [{ rule: 'board-limits', severity: 'info', ...told } as const]
-  })
+/** What is told where this GitHub, or the token, cannot change the view of a board. */
+export const viewNotice: Diagnostic = {
+  rule: 'board-limits',
+  severity: 'info',
+  message: 'The view cannot be changed with this GitHub server or token, so the board keeps its first view.',
+  hint: 'Add views yourself.',
 }
 
 /** Returns what stands in the way of fields that should be kept: names that nobody has, options that are none. */

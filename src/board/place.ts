@@ -2,7 +2,7 @@ import type { ProjectSetting } from '../config/project.ts'
 import type { Diagnostic } from '../roadmap/diagnostic.ts'
 import { RoadmapSyncError } from '../text/errors.ts'
 import { linkBoard, makeBoard, provisionalTitle } from './create.ts'
-import type { BoardPlace, Found } from './find.ts'
+import type { Found } from './find.ts'
 import { findBoard, listBoards } from './find.ts'
 import type { BoardBase, BoardSnapshot } from './model.ts'
 import { readBoard, readBoardByNumber } from './read.ts'
@@ -26,8 +26,6 @@ export type PlacedBoard = {
   readonly board: BoardSnapshot | null
   /** Address of the board that is meant, though it may not be kept; null where there is none. */
   readonly url: string | null
-  /** Where it lives, where that had to be found out. */
-  readonly place: BoardPlace | null
   readonly diagnostics: readonly Diagnostic[]
 }
 
@@ -40,14 +38,14 @@ const secondLook = 10_000
  */
 export async function placeBoard(writer: BoardWriter, wish: BoardWish): Promise<PlacedBoard> {
   const { setting, known } = wish
-  const { reader } = writer
-  const owner = reader.client.owner
+  const { client } = writer
+  const owner = client.owner
   if (known !== null && means(setting, known.url, owner)) {
-    return usable(await readBoard(reader, known.id), known.url)
+    return usable(await readBoard(client, known.id), known.url)
   }
   if (setting.kind === 'auto') return ownBoard(writer, wish)
   const at = { owner: setting.owner ?? owner, number: setting.number }
-  const board = await readBoardByNumber(reader, at)
+  const board = await readBoardByNumber(client, at)
   if (board === null) throw noSuchBoard(at)
   const placed = usable(board, board.url)
   if (placed.board === null || known?.id === board.id) return placed
@@ -63,7 +61,7 @@ function means(setting: ProjectSetting, url: string, owner: string): boolean {
 }
 
 function usable(board: BoardSnapshot | null, url: string): PlacedBoard {
-  if (board !== null && !board.closed) return { board, url, place: null, diagnostics: [] }
+  if (board !== null && !board.closed) return { board, url, diagnostics: [] }
   const told: Diagnostic =
     board === null
       ? {
@@ -78,34 +76,34 @@ function usable(board: BoardSnapshot | null, url: string): PlacedBoard {
           message: `The project board ${url} is closed, so it was not changed.`,
           hint: 'Reopen the board, name another board with `project`, or remove `project`.',
         }
-  return { board: null, url: board === null ? null : url, place: null, diagnostics: [told] }
+  return { board: null, url: board === null ? null : url, diagnostics: [told] }
 }
 
 async function ownBoard(writer: BoardWriter, wish: BoardWish): Promise<PlacedBoard> {
-  const { reader, signal } = writer
+  const { client, signal } = writer
   const look = async () => {
-    const place = await listBoards(reader)
-    if (place === null || place.repositoryId !== wish.repositoryId) throw hiddenRepository(reader.client)
+    const place = await listBoards(client)
+    if (place === null || place.repositoryId !== wish.repositoryId) throw hiddenRepository(client)
     const { authors, title } = wish
     return {
       place,
-      found: findBoard(place, { authors, title, provisional: provisionalTitle(reader.client) }),
+      found: findBoard(place, { authors, title, provisional: provisionalTitle(client) }),
     }
   }
   let { place, found } = await look()
   if (found.ours === null && found.foreign === null && !wish.first) {
     // An earlier run may have died right after it made one.
-    await reader.client.clock.sleep(secondLook, signal)
+    await client.clock.sleep(secondLook, signal)
     ;({ place, found } = await look())
   }
-  if (found.foreign !== null) return { board: null, url: null, place, diagnostics: [foreign(found.foreign)] }
+  if (found.foreign !== null) return { board: null, url: null, diagnostics: [foreign(found.foreign)] }
   const diagnostics = found.doubles.map(double)
   if (found.ours === null) {
     const board = await makeBoard(writer, place)
-    return { board, url: board.url, place, diagnostics }
+    return { board, url: board.url, diagnostics }
   }
-  const placed = usable(await readBoard(reader, found.ours.id), found.ours.url)
-  return { ...placed, place, diagnostics: [...placed.diagnostics, ...diagnostics] }
+  const placed = usable(await readBoard(client, found.ours.id), found.ours.url)
+  return { ...placed, diagnostics: [...placed.diagnostics, ...diagnostics] }
 }
 
 function foreign({ url, creator }: NonNullable<Found['foreign']>): Diagnostic {
@@ -149,7 +147,7 @@ function noSuchBoard({
   )
 }
 
-function hiddenRepository({ owner, repo }: BoardWriter['reader']['client']): RoadmapSyncError {
+function hiddenRepository({ owner, repo }: BoardWriter['client']): RoadmapSyncError {
   return new RoadmapSyncError('failed', `\`project-token\` has no access to ${owner}/${repo}.`, {
     hint: 'For a private repository a classic token needs the scopes `repo` and `project`; another token needs access to the repository.',
   })

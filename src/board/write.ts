@@ -1,10 +1,9 @@
 import type { Pacer } from '../apply/pacer.ts'
 import type { WaitBudget } from '../apply/wait-budget.ts'
-import { unanswered } from '../github/client.ts'
+import { type Client, unanswered } from '../github/client.ts'
 import type { Answer, Mutation } from '../github/write/mutate.ts'
 import { mutate } from '../github/write/mutate.ts'
 import { RoadmapSyncError } from '../text/errors.ts'
-import type { BoardReader } from './read.ts'
 
 /** The run has to stop here for now: a limit, or the runner, says so. The next run goes on. */
 export class BoardPause extends Error {
@@ -13,7 +12,7 @@ export class BoardPause extends Error {
 
 /** What writing to boards needs besides reading them. */
 export type BoardWriter = {
-  readonly reader: BoardReader
+  readonly client: Client
   readonly pacer: Pacer
   readonly signal: AbortSignal
   readonly budget: WaitBudget
@@ -28,11 +27,10 @@ const refusals = 3
  * for longer than the run may wait, or the run was asked to stop.
  */
 export async function writeOnce<Data>(
-  { reader, pacer, signal, budget }: BoardWriter,
+  { client, pacer, signal, budget }: BoardWriter,
   mutation: Mutation,
   objects = 0,
 ): Promise<Exclude<Answer<Data>, { kind: 'limited' }>> {
-  const { client } = reader
   for (let attempt = 1; ; attempt += 1) {
     if (pacer.isLimit(objects) && !(await budget.waitUntil(client.clock.now() + pacer.delay(objects)))) {
       throw new BoardPause()
@@ -58,7 +56,7 @@ export async function writeSurely<Data>(writer: BoardWriter, mutation: Mutation)
     if (answer.kind === 'ok') return answer.data
     if (answer.kind === 'refused') throw answer.error
     if (pause === null) break
-    await writer.reader.client.clock.sleep(pause, writer.signal)
+    await writer.client.clock.sleep(pause, writer.signal)
   }
   throw unanswered()
 }

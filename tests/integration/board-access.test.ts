@@ -321,7 +321,7 @@ describe('bounds', () => {
   })
 
   it('a run that is asked to stop leaves the rest to the next one', async () => {
-    for (const operation of ['createProjectV2', 'projects/create-view-for-user', 'addProjectV2ItemById']) {
+    for (const operation of ['createProjectV2', 'updateProjectV2View', 'addProjectV2ItemById']) {
       const world = createBoardWorld()
       const stop = new AbortController()
       world.emulator.faults.script({ operation }, { kind: 'after', run: () => stop.abort() })

@@ -78,7 +78,7 @@ describe('a new board', () => {
   })
 
   it('is left without a field whose name another kind of field has', () => {
-    const taken = { id: 'x', databaseId: 3, name: 'Section', type: 'NUMBER', options: [] }
+    const taken = { id: 'x', name: 'Section', type: 'NUMBER', options: [] }
     const { operations } = sync(desired([wanted('a')]), board([status, taken]))
     expect(brief(operations)).toEqual(['add a', 'set status a = todo'])
   })
@@ -228,27 +228,6 @@ describe('the options of the section field', () => {
     })
   })
 
-  it('follow their sections to another order, and stay where a person put them', () => {
-    const wish = (titles: Record<string, string>) => desired([wanted('a')], { titles })
-    const [s1, s2, s3] = ['Basics', 'More', 'Rest']
-    const first = sync(wish({ s1, s2, s3 }), board([status]))
-    const withOwn = first.board.fields.map((field) =>
-      field.name === 'Section'
-        ? {
-            ...field,
-            options: [{ id: 'own', name: 'Mine', color: 'RED', description: '' }, ...field.options],
-          }
-        : field,
-    )
-    const start = { ...first.board, fields: withOwn }
-    const second = sync(wish({ s3, s1, s2 }), start, first.memory)
-    expect(brief(second.operations)).toEqual(['options Mine, Rest, Basics, More'])
-    expect(sync(wish({ s3, s1, s2 }), second.board, second.memory).operations).toEqual([])
-    const byHand = second.board.fields.map((field) => ({ ...field, options: [...field.options].reverse() }))
-    const third = sync(wish({ s1, s2, s3 }), { ...second.board, fields: byHand }, second.memory)
-    expect(third.operations).toEqual([])
-  })
-
   it('are fifty at most: what comes after has none', () => {
     const titles = Object.fromEntries(Array.from({ length: 52 }, (_, at) => [`s${at + 1}`, `Part ${at + 1}`]))
     const fifty = select(
@@ -289,7 +268,7 @@ describe('fields', () => {
 })
 
 describe('dates', () => {
-  const fields = [status, { id: 'start', databaseId: 3, name: 'Start', type: 'DATE', options: [] }]
+  const fields = [status, { id: 'start', name: 'Start', type: 'DATE', options: [] }]
   const at = (start: string | null, shown: string | undefined, base: CardBase) => {
     const values = { status: 'todo', ...(shown === undefined ? {} : { start: shown }) }
     const memory = remembered(

@@ -21,7 +21,6 @@ export const forgotten: BoardMemory = { board: null, cards: new Map() }
 export function select(name: string, options: readonly string[]): BoardField {
   return {
     id: name.toLowerCase(),
-    databaseId: 1,
     name,
     type: 'SINGLE_SELECT',
     options: options.map((option) => ({
@@ -57,6 +56,8 @@ export function board(
     url: 'https://github.com/users/octo/projects/1',
     title: 'Plan',
     closed: false,
+    readme: '',
+    firstView: null,
     fields,
     cards: new Map(made),
     order: made.filter(([, { archived }]) => !archived).map(([, { id }]) => id),
@@ -102,7 +103,7 @@ export function applied(board: BoardSnapshot, operation: BoardOperation): BoardS
       const made = options.map((option, index) => ({ ...option, id: `${of}-${index}` }))
       return {
         ...board,
-        fields: [...board.fields, { id: `new ${of}`, databaseId: 2, name, type, options: made }],
+        fields: [...board.fields, { id: `new ${of}`, name, type, options: made }],
       }
     }
     case 'update-options': {

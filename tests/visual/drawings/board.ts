@@ -18,7 +18,7 @@ const kinds = ['todo', 'progress', 'done']
 export function drawBoard(scene: BoardScene): string {
   const { board } = scene
   const [shown] = board.views
-  const status = board.fields.find(({ name }) => name === shown?.columns)
+  const status = board.fields.find(({ name }) => name === (shown?.columns ?? 'Status'))
   const columns = (status?.options ?? []).map((name, at) =>
     drawColumn(scene, {
       name,
