@@ -57,12 +57,12 @@ export function roleOf(title: string): Role {
 export function headingRole(
   title: string,
   known: (title: string) => Role = roleOf,
-): { readonly role: Role; readonly names: boolean } {
+): { readonly role: Role; readonly namesTask: boolean } {
   const role = known(title)
-  if (role !== null) return { role, names: false }
+  if (role !== null) return { role, namesTask: false }
   const head = /^([^:\uFF1A\u2013\u2014]{1,60})(?:[:\uFF1A]|\s[\u2013\u2014])\s*\S/.exec(title)
-  const names = head?.[1] !== undefined && known(head[1]) === 'practice'
-  return { role: names ? 'practice' : null, names }
+  const isPractice = head?.[1] !== undefined && known(head[1]) === 'practice'
+  return { role: isPractice ? 'practice' : null, namesTask: isPractice }
 }
 
 /** Tells whether a title begins with a practice phrase and goes on: "Final project of the module", "Exercise 2: Trees". */
