@@ -131,7 +131,7 @@ describe('what needs no GitHub', () => {
     ],
     [['parse'], /`parse` takes one file\./],
     [['parse', 'missing.md'], /missing\.md cannot be read\./],
-    [['plan'], /The repository on GitHub is unknown\.\s+Give it with `--repo OWNER\/NAME`/],
+    [['plan'], /The repository on GitHub is unknown\.\s+Set `--repo OWNER\/NAME`/],
     [['plan', '--repo', 'octo/roadmap'], /There is no token\.\s+Set GITHUB_TOKEN/],
   ])('refuses %j with exit code 2 and a way out', async (args, message) => {
     const { exitCode, stdout, stderr } = await folder.run(args)

@@ -324,7 +324,7 @@ describe('GitHub in trouble', () => {
     expect(result.exitCode).toBeGreaterThan(0)
     expect(result.annotations.map(({ level, message }) => `${level}: ${message}`)).toEqual([
       expect.stringMatching(/^error: Не удалось: 1\. Основы Python – GitHub refused: Validation Failed/),
-      expect.stringMatching(/^error: Не закончено: остал(ось|ись) 2 изменения\. /),
+      expect.stringMatching(/^error: Не закончено, осталось изменений: 2\. /),
     ])
     expect(world.emulator.milestones(repository)).toHaveLength(7)
     expect(world.emulator.issues(repository)).toHaveLength(10)
@@ -372,10 +372,10 @@ describe('GitHub in trouble', () => {
     const result = await push(world)
     expectError(
       result,
-      /^Не закончено: осталось 12 изменений\. Лимит GitHub действует до \d\d:\d\d\sUTC\. Следующий запуск продолжит/,
+      /^Не закончено, осталось изменений: 12\. Лимит GitHub действует до \d\d:\d\d\sUTC\. Следующий запуск продолжит/,
     )
     expect(result.outputs).toMatchObject({ created: '0', pending: '12' })
-    expect(result.summary).toContain('осталось 12 изменений')
+    expect(result.summary).toContain('осталось изменений: 12')
     const again = await world.run(issuesEvent(world.emulator, repository, { action: 'closed', number: 1 }))
     expect(again.exitCode).toBe(0)
     expect(world.emulator.issues(repository)).toEqual([])

@@ -38,7 +38,7 @@ describe('what a step leaves behind', () => {
     const { summary } = await world.run(dispatchEvent(world.emulator, repository))
     expect(summary).toMatch(/создана \[#1\]\(http.*\) \*\*Решай задачи на LeetCode или Codewars\.\*\*/)
     expect(summary).toContain('| **Всего** |')
-    expect(summary).toContain('14 запросов')
+    expect(summary).toContain('Запросов к GitHub: 14')
   })
 
   it('hides its tokens in the log, and prints them nowhere', async () => {
@@ -222,7 +222,7 @@ describe('a run that is asked to stop', () => {
       expect(made).toBeLessThan(12)
       expect(result.outputs).toMatchObject({ created: String(made), pending: String(12 - made) })
       expect(result.annotations).toEqual([
-        expect.objectContaining({ level: 'error', message: expect.stringMatching(/^Не закончено: /) }),
+        expect.objectContaining({ level: 'error', message: expect.stringMatching(/^Не закончено, /) }),
       ])
       const { tasks } = JSON.parse(world.emulator.file(repository, '.github/roadmap/ledger.json') ?? '{}')
       expect(Object.keys(tasks)).toHaveLength(made)
