@@ -1,19 +1,24 @@
-// `npm test`: sets up what the tests need, runs them all, and ends with one plain line of counts.
-// Further arguments go to vitest: `npm test -- tests/unit`.
+// `npm test` sets up what the tests need and runs those that a change is tried with; `npm run test:rest` runs what takes
+// minutes: files named `*.rest.test.ts`, and every property with all of its cases. Both end with one plain line of
+// counts. Further arguments go to vitest: `npm test -- tests/unit`.
 import { spawn } from 'node:child_process'
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { ensureNode24 } from './runtime/setup.mjs'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
-const reportPath = join(root, 'build/test-report.json')
+const rest = process.argv[2] === '--rest'
+const args = process.argv.slice(rest ? 3 : 2)
+const reportPath = join(root, `build/test-report${rest ? '-rest' : ''}.json`)
 
 // An old report must not stand for this run.
 rmSync(reportPath, { force: true })
 const node24 = ensureNode24((line) => console.log(line))
-const code = await runVitest(process.argv.slice(2))
+const code = rest
+  ? await runVitest(args.length > 0 ? args : ['.rest.test.ts', 'tests/property/'], { FC_RUNS: 'Infinity' })
+  : await runVitest([...['source', 'mocking', 'bundle'].map((name) => `--project=${name}`), ...args])
 const counts = countTests(readReport())
 
 if (counts === null) console.log('vitest left no report.')
@@ -22,19 +27,23 @@ if (passed + failed === 0) console.log('No test ran.')
 else if (code !== 0 && failed === 0) console.log(`Every test passed, yet vitest ended with ${code}.`)
 
 const line = `${passed} passed, ${failed} failed${skipped === 0 ? '' : `, ${skipped} skipped`}`
-mkdirSync(join(root, 'build'), { recursive: true })
-writeFileSync(join(root, 'build/test-summary.txt'), `${line}\n`)
+const { COUNTS: countsFile } = process.env
+if (countsFile !== undefined) writeFileSync(countsFile, `${line}\n`, { flag: 'a' })
 console.log(line)
 process.exitCode = code !== 0 ? code : failed > 0 || passed === 0 ? 1 : 0
 
 /** Runs vitest to its end and returns its exit code. */
-function runVitest(args) {
+function runVitest(args, env = {}) {
   const vitest = join(dirname(createRequire(import.meta.url).resolve('vitest/package.json')), 'vitest.mjs')
   const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${reportPath}`]
   const child = spawn(
     process.execPath,
     [vitest, 'run', '--config', join(root, 'tests/vitest.config.ts'), ...reporters, ...args],
-    { cwd: root, stdio: ['ignore', 'inherit', 'inherit'], env: { ...process.env, NODE24: node24 ?? '' } },
+    {
+      cwd: root,
+      stdio: ['ignore', 'inherit', 'inherit'],
+      env: { ...process.env, NODE24: node24 ?? '', ...env },
+    },
   )
   for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => child.kill(signal))
   return new Promise((resolve, reject) => {

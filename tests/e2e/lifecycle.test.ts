@@ -4,7 +4,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { IssueView, MilestoneView } from '../emulator/emulator.ts'
 import { issuesEvent, pushEvent } from './events.ts'
 import { root } from './manifest.ts'
-import { actionRuntime, runtimes } from './node.ts'
+import { actionRuntime } from './node.ts'
 import type { World } from './world.ts'
 import { files, repository, roadmapPath, startWorld, zoneOf } from './world.ts'
 
@@ -27,7 +27,7 @@ if (actionRuntime === null) {
   it.skip('Node 24 is not installed here: `npm test` does so on Linux x64, elsewhere NODE24 names one', () => {})
 }
 
-describe.each(runtimes)('the life of a roadmap on $name', (node) => {
+describe('the life of a roadmap', () => {
   let world: World
   const issue = (number: number): IssueView | null => world.emulator.issue(repository, number)
   const milestone = (number: number): MilestoneView | undefined =>
@@ -41,7 +41,7 @@ describe.each(runtimes)('the life of a roadmap on $name', (node) => {
     expect(text).toContain(from)
     const before = world.emulator.head(repository)
     world.emulator.person('octo').push(repository, { files: { [roadmapPath]: text.replace(from, to) } })
-    return world.run(pushEvent(world.emulator, repository, { before }), { node })
+    return world.run(pushEvent(world.emulator, repository, { before }))
   }
 
   beforeAll(async () => {
@@ -53,7 +53,7 @@ describe.each(runtimes)('the life of a roadmap on $name', (node) => {
   })
 
   it('turns the pushed roadmap into a milestone a section and an issue a task', async () => {
-    const result = await world.run(pushEvent(world.emulator, repository), { node })
+    const result = await world.run(pushEvent(world.emulator, repository))
     expect(result).toMatchObject({ exitCode: 0, annotations: [], stderr: '' })
     expect(world.emulator.milestones(repository).map(({ title, state }) => ({ title, state }))).toEqual(
       expected.sections.map(({ title }) => ({ title, state: 'open' })),
@@ -146,7 +146,7 @@ describe.each(runtimes)('the life of a roadmap on $name', (node) => {
 
   it('writes nothing at all the second time', async () => {
     const before = world.emulator.inspect(repository, { times: true })
-    const result = await world.run(pushEvent(world.emulator, repository), { node })
+    const result = await world.run(pushEvent(world.emulator, repository))
     expect(result).toMatchObject({ exitCode: 0, annotations: [], stderr: '' })
     expect(result.outputs).toMatchObject({ changed: 'false', created: '0', updated: '0', commit: '' })
     expect(world.writes()).toEqual([])
@@ -156,9 +156,7 @@ describe.each(runtimes)('the life of a roadmap on $name', (node) => {
 
   it('moves badge and table when an issue is closed, within three requests', async () => {
     world.emulator.person('octo').closeIssue(repository, 1)
-    const result = await world.run(issuesEvent(world.emulator, repository, { action: 'closed', number: 1 }), {
-      node,
-    })
+    const result = await world.run(issuesEvent(world.emulator, repository, { action: 'closed', number: 1 }))
     expect(result).toMatchObject({ exitCode: 0, annotations: [] })
     expect(result.outputs).toMatchObject({
       total: '12',
@@ -176,9 +174,7 @@ describe.each(runtimes)('the life of a roadmap on $name', (node) => {
 
   it('closes the milestone with its last issue, still within three requests', async () => {
     world.emulator.person('octo').closeIssue(repository, 6)
-    const result = await world.run(issuesEvent(world.emulator, repository, { action: 'closed', number: 6 }), {
-      node,
-    })
+    const result = await world.run(issuesEvent(world.emulator, repository, { action: 'closed', number: 6 }))
     expect(result.exitCode).toBe(0)
     expect(result.outputs).toMatchObject({ done: '2', percent: '16' })
     expect(world.requests().length).toBeLessThanOrEqual(3)
@@ -187,9 +183,7 @@ describe.each(runtimes)('the life of a roadmap on $name', (node) => {
 
   it('takes an issue closed as not planned out of the count', async () => {
     world.emulator.person('octo').closeIssue(repository, 9, 'not_planned')
-    const result = await world.run(issuesEvent(world.emulator, repository, { action: 'closed', number: 9 }), {
-      node,
-    })
+    const result = await world.run(issuesEvent(world.emulator, repository, { action: 'closed', number: 9 }))
     expect(result.exitCode).toBe(0)
     expect(result.outputs).toMatchObject({ total: '11', done: '2', skipped: '1', percent: '18' })
     expect(world.requests().length).toBeLessThanOrEqual(3)
@@ -199,10 +193,7 @@ describe.each(runtimes)('the life of a roadmap on $name', (node) => {
 
   it('follows an issue that is opened again, and its milestone', async () => {
     world.emulator.person('octo').reopenIssue(repository, 6)
-    const result = await world.run(
-      issuesEvent(world.emulator, repository, { action: 'reopened', number: 6 }),
-      { node },
-    )
+    const result = await world.run(issuesEvent(world.emulator, repository, { action: 'reopened', number: 6 }))
     expect(result.exitCode).toBe(0)
     expect(result.outputs).toMatchObject({ total: '11', done: '1', percent: '9' })
     expect(milestone(4)?.state).toBe('open')
@@ -233,7 +224,7 @@ describe.each(runtimes)('the life of a roadmap on $name', (node) => {
     const before = world.emulator.head(repository)
     const moved = text.replace(task, '- Измерь покрытие тестами.\n').replace(anchor, `${anchor}${task}`)
     world.emulator.person('octo').push(repository, { files: { [roadmapPath]: moved } })
-    const result = await world.run(pushEvent(world.emulator, repository, { before }), { node })
+    const result = await world.run(pushEvent(world.emulator, repository, { before }))
     expect(result).toMatchObject({ exitCode: 0, outputs: { created: '1', updated: '1', closed: '0' } })
     expect(issue(10)).toMatchObject({
       title: 'Напиши тесты для REST API (проверка эндпоинтов, валидации).',
@@ -279,7 +270,7 @@ describe.each(runtimes)('the life of a roadmap on $name', (node) => {
     const ours = commits.filter(({ author }) => author === 'github-actions[bot]')
     expect(ours.every(({ changed }) => changed.length > 0)).toBe(true)
     const before = commits.length
-    await world.run(pushEvent(world.emulator, repository), { node })
+    await world.run(pushEvent(world.emulator, repository))
     expect(world.emulator.commits(repository)).toHaveLength(before)
   })
 })

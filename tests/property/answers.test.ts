@@ -5,6 +5,7 @@ import { describe, expect, it } from 'vitest'
 import { createWaitBudget } from '../../src/apply/wait-budget.ts'
 import { createClient } from '../../src/github/client.ts'
 import { RoadmapSyncError } from '../../src/text/errors.ts'
+import { casesUpTo } from '../properties.ts'
 import { virtualClock } from '../unit/support/clock.ts'
 
 const time = fc.oneof(
@@ -113,7 +114,7 @@ describe('whatever a server answers', () => {
         expect(outcome).toBeInstanceOf(RoadmapSyncError)
         expect(outcome.message).not.toMatch(/undefined|NaN|Invalid Date/)
       }),
-      { numRuns: 500 },
+      { numRuns: casesUpTo(500) },
     )
   })
 })

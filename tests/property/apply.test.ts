@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import type { Write } from '../../src/apply/executor.ts'
 import type { Pace } from '../../src/apply/pacer.ts'
 import { createPacer } from '../../src/apply/pacer.ts'
+import { casesUpTo } from '../properties.ts'
 import { roadmap, section, task } from '../unit/support/build.ts'
 import { virtualClock } from '../unit/support/clock.ts'
 import type { Fate } from '../unit/support/executor.ts'
@@ -48,7 +49,7 @@ describe('the pace of writes', () => {
           expect(most(created, hour)).toBeLessThanOrEqual(limits.perHour)
         },
       ),
-      { numRuns: 300 },
+      { numRuns: casesUpTo(300) },
     )
   })
 
@@ -76,7 +77,7 @@ describe('the pace of writes', () => {
           for (let count = 0; count < objects; count += 1) created.push(last)
         }
       }),
-      { numRuns: 300 },
+      { numRuns: casesUpTo(300) },
     )
   })
 })
@@ -147,7 +148,7 @@ describe('applying a plan while GitHub does its worst', () => {
           expect(new Set(tasks).size).toBe(boxes.flat().length)
         }
       }),
-      { numRuns: 500 },
+      { numRuns: casesUpTo(500) },
     )
   })
 })

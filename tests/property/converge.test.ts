@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import type { Fault } from '../emulator/emulator.ts'
 import type { World } from '../integration/world.ts'
 import { createWorld, repository } from '../integration/world.ts'
+import { casesUpTo } from '../properties.ts'
 
 const path = 'roadmap/plan.md'
 
@@ -188,7 +189,7 @@ describe('any history of edits on both sides under any faults', () => {
           world.emulator.verify()
         },
       ),
-      { numRuns: Number(process.env.CONVERGE_RUNS ?? 60) },
+      { numRuns: casesUpTo(60) },
     )
   })
 
@@ -239,7 +240,7 @@ describe('any history of edits on both sides under any faults', () => {
           )
         }
       }),
-      { numRuns: Number(process.env.CONVERGE_RUNS ?? 60) },
+      { numRuns: casesUpTo(60) },
     )
   })
 })

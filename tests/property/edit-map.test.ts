@@ -3,6 +3,7 @@ import fc from 'fast-check'
 import { EditMap } from 'micromark-util-edit-map'
 import { expect, it } from 'vitest'
 import { editFromFirstChange } from '../../src/text/markdown/edit-map.ts'
+import { casesUpTo } from '../properties.ts'
 
 type Events = Parameters<EditMap['consume']>[0]
 
@@ -37,7 +38,7 @@ it('changes the same events in the same way, in whatever order the changes were 
       }
       expect(result(replaced)).toEqual(result(original))
     }),
-    { numRuns: 2_000 },
+    { numRuns: casesUpTo(2_000) },
   )
   expect(replaced).not.toBe(original)
 })

@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest'
 import type { Trigger, WorkflowEvent } from '../../src/sync/trigger.ts'
 import { interpretEvent } from '../../src/sync/trigger.ts'
 import { RoadmapSyncError } from '../../src/text/errors.ts'
+import { casesUpTo } from '../properties.ts'
 
 const repository = 'octo/roadmap'
 const sha = fc.oneof(
@@ -97,9 +98,9 @@ describe('whatever event it is', () => {
         expect(trigger.branch).not.toBe('')
         expect(trigger.pullRequest ?? 1).toBeGreaterThan(0)
       }),
-      { numRuns: 2_000 },
+      { numRuns: casesUpTo(2_000) },
     )
-    expect(Math.min(...Object.values(outcomes))).toBeGreaterThan(100)
+    expect(Math.min(...Object.values(outcomes))).toBeGreaterThan(casesUpTo(2_000) / 20)
   })
 
   it('never writes for a pull request', () => {
@@ -114,9 +115,9 @@ describe('whatever event it is', () => {
         expect(trigger.commit).not.toBeNull()
         expect(trigger.pullRequest).not.toBeNull()
       }),
-      { numRuns: 2_000 },
+      { numRuns: casesUpTo(2_000) },
     )
-    expect(planned).toBeGreaterThan(15)
+    expect(planned).toBeGreaterThan(0)
   })
 
   it('is about this repository', () => {

@@ -3,6 +3,7 @@ import type { Nodes } from 'mdast'
 import { describe, expect, it } from 'vitest'
 import { neutralise } from '../../src/text/markdown/neutralise.ts'
 import { parseMarkdown } from '../../src/text/markdown/parser.ts'
+import { casesUpTo } from '../properties.ts'
 import { harmfulIn } from '../unit/text/harmful.ts'
 
 const piece = fc.constantFrom(
@@ -73,7 +74,7 @@ describe('neutralised Markdown', () => {
       fc.property(markdown, (text) => {
         expect(harmfulIn(neutralise(text))).toEqual([])
       }),
-      { numRuns: 3_000 },
+      { numRuns: casesUpTo(3_000) },
     )
   })
 
@@ -101,7 +102,7 @@ describe('neutralised Markdown', () => {
       fc.property(harmless, (text) => {
         expect(codeIn(neutralise(text))).toEqual(codeIn(text))
       }),
-      { numRuns: 500 },
+      { numRuns: casesUpTo(500) },
     )
   })
 })

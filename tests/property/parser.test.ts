@@ -3,10 +3,11 @@ import { describe, expect, it } from 'vitest'
 import { setBoxes } from '../../src/roadmap/checkbox-edits.ts'
 import { boxState } from '../../src/roadmap/markdown/list-item.ts'
 import { textKey } from '../../src/text/text.ts'
+import { casesUpTo } from '../properties.ts'
 import { boxesOf, documents, read, shape, tasksOf } from './documents.ts'
 
 /** 18,000 documents were tried of each. */
-const runs = { numRuns: Number(process.env.PARSER_RUNS ?? 1_000) }
+const runs = { numRuns: casesUpTo(1_000) }
 
 describe('whatever document it is', () => {
   it('is read without a failure, and the same again', () => {

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { parseMarkdown } from '../../src/text/markdown/parser.ts'
 import { parsePieces } from '../../src/text/markdown/pieces.ts'
 import { roadmapOf } from '../bench/scenarios.ts'
+import { casesUpTo } from '../properties.ts'
 import { listFiles, readText } from '../unit/repository/files.ts'
 
 /** Lines that begin, go on and end whatever may reach over a heading, and headings of every sort. */
@@ -116,9 +117,9 @@ describe('a text that is parsed in pieces', () => {
         if (pieces > 1) split += 1
         expect(JSON.stringify(tree)).toBe(JSON.stringify(parseMarkdown(markdown)))
       }),
-      { numRuns: 1_000 },
+      { numRuns: casesUpTo(1_000) },
     )
-    expect(split).toBeGreaterThan(250)
+    expect(split).toBeGreaterThan(casesUpTo(1_000) / 4)
   })
 
   it.each(listFiles('tests/fixtures', ['.md']))('has the tree that it has as a whole: %s', (path) => {

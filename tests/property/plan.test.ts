@@ -7,6 +7,7 @@ import type { MatchItem } from '../../src/plan/identify/match.ts'
 import { matchItems } from '../../src/plan/identify/match.ts'
 import { shapeOf, similarity } from '../../src/plan/identify/similarity.ts'
 import { textKey } from '../../src/text/text.ts'
+import { casesUpTo } from '../properties.ts'
 
 const text = fc
   .array(fc.constantFrom('read', 'write', 'a', 'the', 'parser', 'lexer', '1', '2', '🎉', '!', ''), {
@@ -37,7 +38,7 @@ describe('matching, whatever the lists are', () => {
         }
         expect([...matchItems(a, b)]).toEqual([...matched])
       }),
-      { numRuns: 2_000 },
+      { numRuns: casesUpTo(2_000) },
     )
   })
 
@@ -49,7 +50,7 @@ describe('matching, whatever the lists are', () => {
           expect(ids.size).toBeLessThan(2)
         }
       }),
-      { numRuns: 1_000 },
+      { numRuns: casesUpTo(1_000) },
     )
   })
 
@@ -63,7 +64,7 @@ describe('matching, whatever the lists are', () => {
           expect(sameId || textKey(left.text) === textKey(right.text)).toBe(true)
         }
       }),
-      { numRuns: 1_000 },
+      { numRuns: casesUpTo(1_000) },
     )
   })
 
@@ -82,7 +83,7 @@ describe('matching, whatever the lists are', () => {
           after.map(({ index }) => index),
         )
       }),
-      { numRuns: 1_000 },
+      { numRuns: casesUpTo(1_000) },
     )
   })
 })
@@ -131,7 +132,7 @@ describe('ticks', () => {
         expect(writtenHash(kept)).toBe(writtenHash(after))
         expect(keepTicks(before, kept)).toBe(kept)
       }),
-      { numRuns: 1_000 },
+      { numRuns: casesUpTo(1_000) },
     )
   })
 })

@@ -10,6 +10,7 @@ import {
   renderMilestoneDescription,
   writtenHash,
 } from '../../src/memory/marker.ts'
+import { casesUpTo } from '../properties.ts'
 import { sectionId, taskId } from '../unit/memory/builders.ts'
 
 /** Any UTF-16 at all: emoji, controls, halves of surrogate pairs, and what markers and JSON are made of. */
@@ -65,7 +66,7 @@ describe('whatever a roadmap and people write', () => {
         expect(parsed?.after).toBe(after)
         expect(writtenHash(parsed?.content ?? '')).toBe(writtenHash(content))
       }),
-      { numRuns: 500 },
+      { numRuns: casesUpTo(500) },
     )
   })
 
@@ -77,7 +78,7 @@ describe('whatever a roadmap and people write', () => {
         if (at % body.length >= body.length - 1) expect(parsed?.base).toEqual(base)
         else expect(parsed).toBeNull()
       }),
-      { numRuns: 500 },
+      { numRuns: casesUpTo(500) },
     )
   })
 
@@ -95,7 +96,7 @@ describe('whatever a roadmap and people write', () => {
           ),
         )
       }),
-      { numRuns: 500 },
+      { numRuns: casesUpTo(500) },
     )
   })
 
@@ -125,7 +126,7 @@ describe('whatever a roadmap and people write', () => {
         expect(new Map(read.tasks)).toEqual(written.tasks)
         expect(new Map(read.sections)).toEqual(written.sections)
       }),
-      { numRuns: 500 },
+      { numRuns: casesUpTo(500) },
     )
   })
 })

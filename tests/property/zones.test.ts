@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { findZones } from '../../src/readme/zone-markers.ts'
 import { updateZones } from '../../src/readme/zones.ts'
+import { casesUpTo } from '../properties.ts'
 
 const zones = {
   chart: '<img src="burnup.svg" alt="progress over time">',
@@ -95,7 +96,7 @@ describe('updating the zones of any README', () => {
         const once = update(readme)
         expect(update(once)).toBe(once)
       }),
-      { numRuns: 300 },
+      { numRuns: casesUpTo(300) },
     )
   })
 
@@ -115,7 +116,7 @@ describe('updating the zones of any README', () => {
         expect(next.text).toMatch(/:progress:start -->\s+TABLE\s+<!--/)
         expect(next.text).toMatch(/:chart:start -->\s+CHART\s+<!--/)
       }),
-      { numRuns: 200 },
+      { numRuns: casesUpTo(200) },
     )
   })
 
@@ -130,7 +131,7 @@ describe('updating the zones of any README', () => {
         expect(fresh(text)).toBe(text)
         expect(update(text)).toBe(text)
       }),
-      { numRuns: 200 },
+      { numRuns: casesUpTo(200) },
     )
   })
 
@@ -156,7 +157,7 @@ describe('updating the zones of any README', () => {
           expect(text.slice(parts[0].length, text.length - parts[2].length)).toContain(parts[1])
         },
       ),
-      { numRuns: 200 },
+      { numRuns: casesUpTo(200) },
     )
   })
 
@@ -179,7 +180,7 @@ describe('updating the zones of any README', () => {
           at = found + part.length
         }
       }),
-      { numRuns: 300 },
+      { numRuns: casesUpTo(300) },
     )
   })
 
@@ -214,7 +215,7 @@ describe('updating the zones of any README', () => {
           shown(head + more + tail, (offset) => (offset > head.length ? offset - more.length : offset)),
         )
       }),
-      { numRuns: 400 },
+      { numRuns: casesUpTo(400) },
     )
   })
 

@@ -4,6 +4,7 @@ import { stringify } from 'yaml'
 import { parseConfig, roadmapConfigs } from '../../../src/config/file.ts'
 import { defaultConfig, defaultRoadmapConfig } from '../../../src/config/schema.ts'
 import { RoadmapSyncError } from '../../../src/text/errors.ts'
+import { casesUpTo } from '../../properties.ts'
 import { failureOf } from '../support/failure.ts'
 
 const path = '.github/roadmap-sync.yml'
@@ -241,7 +242,7 @@ describe('the configuration file', () => {
           )
         }
       }),
-      { numRuns: 1_000 },
+      { numRuns: casesUpTo(1_000) },
     )
   })
 })

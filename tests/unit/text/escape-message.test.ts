@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { logSafe } from '../../../src/text/escape-message.ts'
+import { casesUpTo } from '../../properties.ts'
 
 /** How the runner finds commands in a line, by https://github.com/actions/runner/blob/main/src/Runner.Common/ActionCommand.cs */
 function isCommand(line: string): boolean {
@@ -47,7 +48,7 @@ describe('a line for the log', () => {
         expect(isCommand(line)).toBe(false)
         expect(line).not.toMatch(/[\r\n\u2028\u2029]/)
       }),
-      { numRuns: 500 },
+      { numRuns: casesUpTo(500) },
     )
   })
 })

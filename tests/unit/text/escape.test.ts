@@ -4,6 +4,7 @@ import { toString as textOf } from 'mdast-util-to-string'
 import { describe, expect, it } from 'vitest'
 import { escapeCell, link } from '../../../src/text/escape.ts'
 import { parseMarkdown } from '../../../src/text/markdown/parser.ts'
+import { casesUpTo } from '../../properties.ts'
 
 /** What a reader sees of `cell` in a table, and which kinds of nodes it is made of. */
 function shown(cell: string): { readonly text: string; readonly kinds: Set<string>; readonly cells: number } {
@@ -63,7 +64,7 @@ describe('a title in a table cell', () => {
         expect([...cell.kinds]).toEqual([])
         expect(cell.cells).toBe(1)
       }),
-      { numRuns: 400 },
+      { numRuns: casesUpTo(400) },
     )
   })
 
@@ -75,7 +76,7 @@ describe('a title in a table cell', () => {
         for (const kind of ['text', '<span>', '</span>']) cell.kinds.delete(kind)
         expect([...cell.kinds]).toEqual(['link'])
       }),
-      { numRuns: 300 },
+      { numRuns: casesUpTo(300) },
     )
   })
 
@@ -85,7 +86,7 @@ describe('a title in a table cell', () => {
         const source = escapeCell(title, 1000).replaceAll('&#8288;', '\u2060').replaceAll('&amp;', '&')
         expect(source).not.toMatch(/@[a-z\d]|#\d|(?<![a-z])gh-\d|:\/\/|(?<![a-z])www\.|<!--|\ba5c3785ed8\b/i)
       }),
-      { numRuns: 300 },
+      { numRuns: casesUpTo(300) },
     )
   })
 

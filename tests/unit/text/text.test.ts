@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { dominantEol, hash, oneLine, textKey, toLf, truncate } from '../../../src/text/text.ts'
+import { casesUpTo } from '../../properties.ts'
 
 const anyText = fc.string({ unit: 'binary', maxLength: 400 })
 
@@ -33,7 +34,7 @@ describe('cutting a long text', () => {
         if (text.length <= limit) expect(cut).toBe(text)
         else expect(cut.endsWith('…') && text.startsWith(cut.slice(0, -1))).toBe(true)
       }),
-      { numRuns: 500 },
+      { numRuns: casesUpTo(500) },
     )
   })
 })

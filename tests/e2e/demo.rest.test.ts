@@ -4,7 +4,7 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'n
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { root } from './manifest.ts'
+import { dist, root } from './manifest.ts'
 
 type Ended = { readonly exitCode: number | null; readonly stdout: string; readonly stderr: string }
 
@@ -13,7 +13,7 @@ function runDemo(folder: string): Promise<Ended> {
     const child = execFile(
       process.execPath,
       ['tests/demo/demo.mjs', folder],
-      { cwd: root, env: { PATH: '/usr/bin:/bin', HOME: tmpdir() } },
+      { cwd: root, env: { PATH: '/usr/bin:/bin', HOME: tmpdir(), DIST: dist } },
       (_, stdout, stderr) => resolve({ exitCode: child.exitCode, stdout, stderr }),
     )
   })

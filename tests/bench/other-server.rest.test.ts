@@ -24,6 +24,7 @@ async function compare(emulator: Emulator, command?: string): Promise<{ seen: Se
   const { stdout } = await promisify(execFile)(process.execPath, [bench, '--sizes', '3', '--json', json], {
     env: {
       PATH: process.env.PATH,
+      DIST: process.env.DIST,
       BENCH_API_URL: server.apiUrl,
       BENCH_REPOSITORY: repository,
       BENCH_TOKEN: emulator.token(),
