@@ -51,6 +51,7 @@ const purePackages = new Set([
   'yaml',
 ])
 
+const longestOfSrc = 300
 const longest = 400
 
 const source = read('src')
@@ -218,10 +219,10 @@ describe('knowledge in one place', () => {
 })
 
 describe('a file', () => {
-  it(`has at most ${longest} lines`, () => {
+  it(`has at most ${longestOfSrc} lines in src and ${longest} elsewhere`, () => {
     const long = [...source, ...tests, ...read('.github/scripts')]
       .map(({ path, text }) => ({ path, lines: text.split('\n').length - 1 }))
-      .filter(({ lines }) => lines > longest)
+      .filter(({ path, lines }) => lines > (path.startsWith('src/') ? longestOfSrc : longest))
     expectNone(
       long.map(({ path, lines }) => `${path} has ${lines} lines`),
       'Split it by idea, not by kind of syntax.',
