@@ -1,5 +1,5 @@
 import { renderTable } from '../readme/table.ts'
-import { cutAtLine } from '../text/cut.ts'
+import { cutAtLine } from '../text/fold.ts'
 import { diagnosticList, fileUrl } from './diagnostic-list.ts'
 import { leftAlone } from './drift-list.ts'
 import { refusal } from './failures.ts'
