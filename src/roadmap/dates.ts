@@ -76,10 +76,10 @@ function slashed(one: number, two: number, year: number): number[] {
   return one === two ? [year, one, two] : []
 }
 
-type Found = { readonly at: number; readonly mark: TimeMark }
+type DatedMark = { readonly at: number; readonly mark: TimeMark }
 
 function calendarDay(text: string): TimeMark | null {
-  const found: Found[] = [...named(text)]
+  const found: DatedMark[] = [...named(text)]
   for (const [pattern, order] of numeric) {
     for (const match of text.matchAll(pattern)) {
       const [year = 0, month = 0, date = 0] = order(match.slice(1).map(Number))
@@ -97,8 +97,8 @@ const monthFirst =
   /(?<!\p{L})(\p{L}[\p{L}\p{M}]{2,})\.?\s+(\d{1,2})(?:st|nd|rd|th)?(?!\d)(?:,?\s+(\d{4})(?!\d))?/gu
 
 /** Days with the month's name. */
-function named(text: string): Found[] {
-  const found: Found[] = []
+function named(text: string): DatedMark[] {
+  const found: DatedMark[] = []
   const add = (at: number, name: string | undefined, numbers: readonly (string | undefined)[]) => {
     const month = monthNames().get(name ?? '')
     const [date, year] = numbers.map((digits) => (digits === undefined ? null : Number(digits)))
