@@ -70,22 +70,24 @@ type RepositoryNode = {
   FileAnswer
 
 /**
- * Reads everything that a run needs: one request for files, milestones, label and the first 100 issues, one more
- * for each further hundred, and one more where the branch moved on since the event. Throws when the repository
- * cannot be worked with (not found, archived, empty, issues off), saying what to do.
+ * Reads everything that a run needs: files, milestones, label and the first 100 issues in one request, further issues in
+ * one more for each hundred, and files again where the branch moved on since the event. Throws a RoadmapSyncError where
+ * the repository cannot be worked with (not found, archived, empty, issues off).
  */
 export async function readRepository(client: Client, request: ReadRequest): Promise<RepositoryRead> {
   const ref = request.branch === null ? 'HEAD' : `refs/heads/${request.branch}`
   const { repository: first, viewer } = await queryRepositoryAndViewer<RepositoryNode>(
     client,
-    `id url isArchived hasIssuesEnabled isInOrganization
-    defaultBranchRef { name target { oid } }
-    ${request.branch === null ? '' : `ref(qualifiedName: ${JSON.stringify(ref)}) { name target { oid } }`}
-    label(name: ${JSON.stringify(request.label)}) { id name }
-    ${firstPages}
-    ${request.pullRequest === null ? '' : commentsOf(request.pullRequest)}
-    ${request.pullRequest === null ? '' : request.trusted.map((path, index) => blobSelection(`trusted${index}`, `${ref}:${path}`)).join('\n')}
-    ${fileSelections(request.files, request.commit ?? ref)}`,
+    [
+      'id url isArchived hasIssuesEnabled isInOrganization defaultBranchRef { name target { oid } }',
+      request.branch === null ? '' : branchSelection(request.branch),
+      `label(name: ${JSON.stringify(request.label)}) { id name }`,
+      firstPages,
+      ...(request.pullRequest === null
+        ? []
+        : [commentsOf(request.pullRequest), ...request.trusted.map(trustedSelection(ref))]),
+      fileSelections(request.files, request.commit ?? ref),
+    ].join('\n'),
   )
   checkUsable(client, first)
   const branchRef = request.branch === null ? first.defaultBranchRef : (first.ref ?? null)
@@ -115,6 +117,14 @@ export async function readRepository(client: Client, request: ReadRequest): Prom
   }
 }
 
+function branchSelection(branch: string): string {
+  return `ref(qualifiedName: ${JSON.stringify(`refs/heads/${branch}`)}) { name target { oid } }`
+}
+
+function trustedSelection(ref: string): (path: string, index: number) => string {
+  return (path, index) => blobSelection(`trusted${index}`, `${ref}:${path}`)
+}
+
 function collectTrusted(
   client: Client,
   answer: FileAnswer,
@@ -136,11 +146,7 @@ export async function readFiles(
 
 /** Returns where `branch` points now. */
 export async function readHead(client: Client, branch: string): Promise<string> {
-  const ref = JSON.stringify(`refs/heads/${branch}`)
-  const answer = await queryRepository<RepositoryNode>(
-    client,
-    `ref(qualifiedName: ${ref}) { name target { oid } }`,
-  )
+  const answer = await queryRepository<RepositoryNode>(client, branchSelection(branch))
   const oid = answer.ref?.target?.oid
   if (oid === undefined) throw noBranch(client, branch)
   return oid
@@ -161,24 +167,19 @@ export function toSnapshot(read: RepositoryRead, authors: readonly string[]): Sn
 
 function checkUsable({ owner, repo }: Client, repository: RepositoryNode): void {
   if (repository.isArchived) {
-    throw new RoadmapSyncError('failed', `${owner}/${repo} is archived, so nothing can be changed.`, {
-      hint: 'Unarchive it in its settings, or remove this workflow.',
-    })
+    const message = `${owner}/${repo} is archived, so nothing can be changed.`
+    const hint = 'Unarchive it in its settings, or remove this workflow.'
+    throw new RoadmapSyncError('failed', message, { hint })
   }
   if (repository.defaultBranchRef === null) {
-    throw new RoadmapSyncError('failed', `${owner}/${repo} has no commit yet.`, {
-      hint: 'Push a first commit with a roadmap, such as roadmap/my-plan.md, then run again.',
-    })
+    const hint = 'Push a first commit with a roadmap, such as roadmap/my-plan.md, then run again.'
+    throw new RoadmapSyncError('failed', `${owner}/${repo} has no commit yet.`, { hint })
   }
   if (!repository.hasIssuesEnabled) throw issuesDisabled()
 }
 
 function noBranch({ owner, repo }: Client, branch: string | null): RoadmapSyncError {
-  return new RoadmapSyncError(
-    'failed',
-    `${owner}/${repo} has no branch ${branch ?? ''}.`.replace(' .', '.'),
-    {
-      hint: 'Run on an existing branch; nothing can be committed to a tag or a deleted branch.',
-    },
-  )
+  const message = `${owner}/${repo} has no branch${branch === null ? '' : ` ${branch}`}.`
+  const hint = 'Run on an existing branch; nothing can be committed to a tag or a deleted branch.'
+  return new RoadmapSyncError('failed', message, { hint })
 }
