@@ -1,60 +1,54 @@
-import type { OneComment, Outcome } from '../../apply/executor.ts'
+import type { CloseDuplicateWrite, Outcome, WriteExisting } from '../../apply/executor.ts'
+import { type Pacer, waitForTurn } from '../../apply/pacer.ts'
 import type { Client } from '../client.ts'
-import { readFresh } from '../read/current-issues.ts'
+import { type Fresh, readFresh } from '../read/current-issues.ts'
 import { type Mutation, mutate } from './mutate.ts'
 
-/** A comment that is to stand on an issue once. */
-export type CommentWrite = {
-  readonly number: number
-  readonly nodeId: string
-  readonly comment: OneComment
-}
-
-export type CommentPorts = {
+export type CommentPorts = Pick<Client, 'clock'> & {
   readonly client: Client
   readonly authors: readonly string[]
-  /** Sends a mutating request no earlier than the pace allows. */
-  readonly paced: <Data>(objects: number, send: () => Promise<Data>) => Promise<Data>
+  readonly pacer: Pacer
+  readonly signal: AbortSignal
 }
 
 /**
- * Leaves the comments in one request, then looks whether another run left the same ones at the same moment, and takes
- * the later ones of ours away again. Throws a CommentProblem where it is not known whether they stand.
+ * Leaves the comments that issues, as they are `now`, do not have yet, in one request. Then looks whether another run
+ * left the same comments at the same moment, and deletes the later ones of ours. Returns null where all comments are
+ * there, or else why that is not known; an issue must not be written before its comment is.
  */
 export async function leaveComments(
-  writes: readonly CommentWrite[],
-  { client, authors, paced }: CommentPorts,
-): Promise<void> {
-  if (writes.length === 0) return
-  const additions = writes.map(
+  ports: CommentPorts,
+  writes: readonly (WriteExisting | CloseDuplicateWrite)[],
+  now: Fresh,
+): Promise<Outcome | null> {
+  const missing = writes.filter(
+    ({ nodeId, comment }) =>
+      comment !== null && comment.marker !== now.issues.get(nodeId)?.comments.at(-1)?.marker,
+  )
+  if (missing.length === 0) return null
+  const { client, authors } = ports
+  const additions = missing.map(
     ({ nodeId, comment }): Mutation => ({
       name: 'addComment',
-      input: { subjectId: nodeId, body: comment.body },
+      input: { subjectId: nodeId, body: comment?.body },
       selection: 'clientMutationId',
     }),
   )
-  const answers = await paced(additions.length, () => mutate(client, additions))
+  await waitForTurn(ports, additions.length)
+  const answers = await mutate(client, additions)
   const bad = answers.find((answer) => answer.kind !== 'ok')
-  if (bad?.kind === 'limited' || bad?.kind === 'unknown') throw new CommentProblem(bad)
-  const numbers = { issues: writes.map(({ number }) => number), milestones: [] }
-  const now = await readFresh(client, numbers, authors)
-  const doubled = [...now.issues.values()].flatMap(({ comments }) =>
+  if (bad?.kind === 'limited' || bad?.kind === 'unknown') return bad
+  const issues = missing.map(({ number }) => number)
+  const after = await readFresh(client, { issues, milestones: [] }, authors)
+  const doubled = [...after.issues.values()].flatMap(({ comments }) =>
     comments.filter(({ marker }, index) => index > 0 && comments[index - 1]?.marker === marker),
   )
-  if (doubled.length === 0) return
+  if (doubled.length === 0) return null
   const deletions = doubled.map(
     ({ id }): Mutation => ({ name: 'deleteIssueComment', input: { id }, selection: 'clientMutationId' }),
   )
-  // One that the other run took away first is gone all the same.
-  await paced(0, () => mutate(client, deletions))
-}
-
-/** A comment that may or may not stand; the writes it goes with are not sent before that is known. */
-export class CommentProblem extends Error {
-  readonly outcome: Outcome
-
-  constructor(outcome: Outcome) {
-    super('a comment was not answered')
-    this.outcome = outcome
-  }
+  await waitForTurn(ports, 0)
+  // A comment that the other run deleted first is gone all the same, so no answer matters.
+  await mutate(client, deletions)
+  return null
 }

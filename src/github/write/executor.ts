@@ -6,7 +6,7 @@ import type {
   Write,
   WriteExisting,
 } from '../../apply/executor.ts'
-import type { Pacer } from '../../apply/pacer.ts'
+import { type Pacer, waitForTurn } from '../../apply/pacer.ts'
 import { parseManagedBody } from '../../memory/marker.ts'
 import type { SnapshotIssue } from '../../memory/snapshot.ts'
 import type { TaskId } from '../../roadmap/model.ts'
@@ -14,26 +14,28 @@ import { RoadmapSyncError } from '../../text/errors.ts'
 import { toLf } from '../../text/text.ts'
 import type { Client } from '../client.ts'
 import { type IssueNode, issueFields, toSnapshotIssue } from '../issue-fields.ts'
-import { type Fresh, type FreshAnswer, freshSelection, toFresh } from '../read/current-issues.ts'
+import { queryRepository } from '../query.ts'
+import { type FreshAnswer, freshSelection, toFresh } from '../read/current-issues.ts'
 import { classify, forbidden } from '../refusals.ts'
-import { CommentProblem, type CommentWrite, leaveComments } from './comments.ts'
+import { leaveComments } from './comments.ts'
 import {
+  closeNotPlanned,
   closesAsNotPlanned,
   createMutations,
   duplicateMutations,
   type IssueMutations,
-  titleOf,
   updateMutations,
   withAlong,
-} from './issue-mutations.ts'
+} from './issues.ts'
 import { createLabel, createMilestone, updateMilestone } from './labels-and-milestones.ts'
 import { type Answer, mutate } from './mutate.ts'
-import { createWatch, isUntouched } from './stale-check.ts'
+import { createStaleCheck, isUntouched, type StaleCheck } from './stale-check.ts'
 
 export type ExecutorOptions = {
   readonly client: Client
   /** Node id of the repository. */
   readonly repositoryId: string
+  /** Logins besides the token's own whose issues are ours. */
   readonly authors: readonly string[]
   readonly pacer: Pacer
   readonly signal: AbortSignal
@@ -41,218 +43,93 @@ export type ExecutorOptions = {
   readonly readAt: number
 }
 
-/** Returns the executor that writes through the client: milestones one by one, issues in batches. */
+/** What all writes of one application share. */
+type Session = ExecutorOptions & Pick<Client, 'clock'> & { readonly staleCheck: StaleCheck }
+
+/** Returns the executor that sends labels and milestones one by one, and issues in batches. */
 export function createExecutor(options: ExecutorOptions): Executor {
-  const { client, pacer, signal, authors } = options
-  const { clock, octokit, owner, repo } = client
-  const watch = createWatch({ client, authors, readAt: options.readAt })
-
-  /** Every mutating request goes through here, so that none starts too early after another. */
-  const paced = async <Data>(objects: number, send: () => Promise<Data>): Promise<Data> => {
-    await clock.sleep(pacer.delay(objects), signal)
-    pacer.record(objects)
-    return send()
-  }
-
-  const single = async (objects: number, send: () => Promise<Outcome>): Promise<Outcome> => {
-    try {
-      return await paced(objects, send)
-    } catch (error) {
-      const problem = classify(error, { need: 'issues', clock })
-      if (problem.kind === 'fatal') throw problem.error
-      return problem
-    }
-  }
-
-  const issueMutations = async (
-    issues: readonly IssueMutations[],
-    { objects, next }: { readonly objects: number; readonly next: Numbers },
-  ): Promise<Outcome[]> => {
-    const mutations = withAlong(
-      issues.flatMap((each) => each.mutations),
-      freshSelection(next),
-    )
-    let at = 0
-    const answers = await paced(objects, () => {
-      at = clock.now()
-      return mutate<{ readonly issue?: WrittenNode | null }>(client, mutations)
-    })
-    const outcomes: Outcome[] = []
-    let first = 0
-    for (const { mutations: own, ...issue } of issues) {
-      outcomes.push(issueOutcome(answers.slice(first, first + own.length), { ...issue, authors }))
-      first += own.length
-    }
-    const last = answers.at(-1)
-    const along = last?.kind === 'ok' ? (last.data.issue?.repository ?? {}) : {}
-    watch.learn(toFresh(along, { authors, at }))
-    return outcomes
-  }
-
-  const createIssues = async (
-    writes: readonly Extract<Write, { kind: 'create-issue' }>[],
-    next: Numbers,
-  ): Promise<Outcome[]> => {
-    const { repositoryId } = options
-    const outcomes = await issueMutations(
-      writes.map((write) => createMutations(write, repositoryId)),
-      { objects: writes.length, next },
-    )
-    for (const outcome of outcomes) {
-      if (outcome.kind !== 'applied' || outcome.result.kind !== 'issue') continue
-      // Without push rights GitHub creates the issue and silently drops the rest.
-      if (outcome.result.issue.milestone === null) throw forbidden('issues')
-      watch.wrote(outcome.result)
-    }
-    return outcomes
-  }
-
-  const writeIssues = async (writes: readonly WriteExisting[], next: Numbers): Promise<Outcome[]> => {
-    const outcomes = new Map<WriteExisting, Outcome>()
-    let open = [...writes]
-    const comments = writes.some((write) => write.comment !== null)
-    const now = await (comments ? watch.look(writes, next) : watch.standing(writes, next))
-    if (now !== null) {
-      open = open.filter((write) => {
-        if (isUntouched(write, now)) return true
-        outcomes.set(write, { kind: 'changed' })
-        return false
-      })
-      await leaveComments(missingComments(open, now), { client, authors, paced })
-    }
-    // GraphQL cannot close as not planned and rewrite the body at once, REST can, but for labels.
-    const isRest = (write: WriteExisting) =>
-      closesAsNotPlanned(write) && write.labels.length + write.unlabel.length === 0
-    let stop: Outcome | null = null
-    for (const write of open.filter(isRest)) {
-      const outcome: Outcome = stop ?? (await single(0, () => closeNotPlanned(write)))
-      if (outcome.kind === 'limited') stop = outcome
-      outcomes.set(write, outcome)
-    }
-    const batch = open.filter((write) => !isRest(write))
-    if (stop !== null) for (const write of batch) outcomes.set(write, stop)
-    else if (batch.length > 0) {
-      const settled = await issueMutations(batch.map(updateMutations), { objects: 0, next })
-      batch.forEach((write, index) => {
-        const outcome = settled[index]
-        if (outcome !== undefined) outcomes.set(write, outcome)
-      })
-    }
-    return writes.map((write) => outcomes.get(write) ?? { kind: 'unknown', cause: new Error('not answered') })
-  }
-
-  const closeDuplicates = async (
-    writes: readonly CloseDuplicateWrite[],
-    next: Numbers,
-  ): Promise<Outcome[]> => {
-    const now = await watch.look(writes, next)
-    await leaveComments(missingComments(writes, now), { client, authors, paced })
-    return issueMutations(writes.map(duplicateMutations), { objects: 0, next })
-  }
-
-  const updateOneMilestone = async (write: UpdateMilestoneWrite, next: Numbers): Promise<Outcome> => {
-    const now = await watch.standing([write], next)
-    if (now !== null && !isUntouched(write, now)) return { kind: 'changed' }
-    const outcome = await single(0, () => updateMilestone(client, write))
-    if (outcome.kind === 'applied') watch.wrote(outcome.result)
-    return outcome
-  }
-
-  const closeNotPlanned = async (write: WriteExisting): Promise<Outcome> => {
-    const { data } = await octokit.request('PATCH /repos/{owner}/{repo}/issues/{issue_number}', {
-      owner,
-      repo,
-      issue_number: write.number,
-      ...titleOf(write),
-      body: write.body,
-      state: 'closed',
-      state_reason: 'not_planned',
-      ...(write.milestone === null ? {} : { milestone: write.milestone.number }),
-    })
-    if (typeof data?.title !== 'string') throw new Error('GitHub answered with something that is no issue')
-    const issue: SnapshotIssue = {
-      ...write.seen,
-      title: data.title,
-      body: data.body ?? '',
-      state: data.state_reason === 'not_planned' ? 'skipped' : 'done',
-      milestone: data.milestone?.number ?? null,
-      closedAt: data.closed_at,
-    }
-    return { kind: 'applied', result: { kind: 'issue', task: write.task, issue } }
-  }
-
+  const session = { ...options, clock: options.client.clock, staleCheck: createStaleCheck(options) }
   return {
-    execute: async (writes, next) => {
-      const first = writes[0]
-      switch (first?.kind) {
-        case undefined:
-          return []
-        case 'create-label':
-          return [await single(1, () => createLabel(client, first))]
-        case 'create-milestone':
-          return [await single(1, () => createMilestone(client, first))]
-        case 'update-milestone':
-          return [await updateOneMilestone(first, next)]
-        case 'create-issue':
-          return createIssues(
-            writes.filter((write) => write.kind === 'create-issue'),
-            next,
-          )
-        case 'write-issue':
-          return unlessCommentFails(writes, () =>
-            writeIssues(
-              writes.filter((write) => write.kind === 'write-issue'),
-              next,
-            ),
-          )
-        case 'close-duplicate':
-          return unlessCommentFails(writes, () =>
-            closeDuplicates(
-              writes.filter((write) => write.kind === 'close-duplicate'),
-              next,
-            ),
-          )
-      }
-    },
-    findCreated: async (tasks) => {
-      const { repository } = await client.read('issues', () =>
-        octokit.graphql<{
-          readonly repository: { readonly issues: { readonly nodes: readonly IssueNode[] } }
-        }>(
-          `query ($owner: String!, $repo: String!) { repository(owner: $owner, name: $repo) {
-            issues(first: 100, orderBy: {field: CREATED_AT, direction: DESC}) { nodes { ${issueFields} } } } }`,
-          { owner, repo },
-        ),
-      )
-      const found = new Map<TaskId, SnapshotIssue>()
-      for (const node of repository.issues.nodes) {
-        const issue = toSnapshotIssue(node, authors)
-        const id = issue.ours ? parseManagedBody(issue.body)?.base.id : undefined
-        if (id !== undefined && tasks.has(id)) found.set(id, issue)
-      }
-      return found
-    },
+    execute: (writes, next) => execute(session, writes, next),
+    findCreated: (tasks) => findCreated(session, tasks),
   }
 }
 
-async function unlessCommentFails(
+async function execute(
+  session: Session,
   writes: readonly Write[],
-  run: () => Promise<readonly Outcome[]>,
+  next: Numbers,
 ): Promise<readonly Outcome[]> {
-  try {
-    return await run()
-  } catch (error) {
-    if (!(error instanceof CommentProblem)) throw error
-    return writes.map(() => error.outcome)
+  const { client } = session
+  const [first] = writes
+  switch (first?.kind) {
+    case undefined:
+      return []
+    case 'create-label':
+      return [await sendAlone(session, 1, () => createLabel(client, first))]
+    case 'create-milestone':
+      return [await sendAlone(session, 1, () => createMilestone(client, first))]
+    case 'update-milestone':
+      return [await overwriteMilestone(session, first, next)]
+    case 'create-issue': {
+      const creates = writes.filter((write) => write.kind === 'create-issue')
+      return createIssues(session, creates, next)
+    }
+    case 'write-issue': {
+      const overwrites = writes.filter((write) => write.kind === 'write-issue')
+      return overwriteIssues(session, overwrites, next)
+    }
+    case 'close-duplicate': {
+      const duplicates = writes.filter((write) => write.kind === 'close-duplicate')
+      return closeDuplicates(session, duplicates, next)
+    }
   }
 }
 
-type UpdateMilestoneWrite = Extract<Write, { kind: 'update-milestone' }>
-type WrittenNode = IssueNode & { readonly repository?: FreshAnswer }
+/** Sends a request that writes one thing and creates `objects`. */
+async function sendAlone(session: Session, objects: number, send: () => Promise<Outcome>): Promise<Outcome> {
+  await waitForTurn(session, objects)
+  try {
+    return await send()
+  } catch (error) {
+    const problem = classify(error, { need: 'issues', clock: session.clock })
+    if (problem.kind === 'fatal') throw problem.error
+    return problem
+  }
+}
+
+/** Sends the mutations of all issues in one request, and reads in its answer what is probably written `next`. */
+async function sendIssues(
+  session: Session,
+  issues: readonly IssueMutations[],
+  { objects, next }: { readonly objects: number; readonly next: Numbers },
+): Promise<Outcome[]> {
+  const { client, authors, clock, staleCheck } = session
+  const mutations = withAlong(
+    issues.flatMap((each) => each.mutations),
+    freshSelection(next),
+  )
+  await waitForTurn(session, objects)
+  const at = clock.now()
+  const answers = await mutate<Written>(client, mutations)
+  const last = answers.at(-1)
+  const along = last?.kind === 'ok' ? (last.data.issue?.repository ?? {}) : {}
+  staleCheck.learn(toFresh(along, { authors, at }))
+  let first = 0
+  return issues.map((issue) => {
+    const own = answers.slice(first, first + issue.mutations.length)
+    first += issue.mutations.length
+    return issueOutcome(issue, own, authors)
+  })
+}
+
+/** What a mutation answers with; `repository` is what was read along. */
+type Written = { readonly issue?: (IssueNode & { readonly repository?: FreshAnswer }) | null }
 
 function issueOutcome(
-  answers: readonly Answer<{ readonly issue?: WrittenNode | null }>[],
-  { task, body, authors }: Omit<IssueMutations, 'mutations'> & { readonly authors: readonly string[] },
+  { task, body }: IssueMutations,
+  answers: readonly Answer<Written>[],
+  authors: readonly string[],
 ): Outcome {
   const bad = answers.find((answer) => answer.kind !== 'ok')
   if (bad !== undefined) return bad
@@ -260,21 +137,101 @@ function issueOutcome(
   const node = last?.kind === 'ok' ? last.data.issue : null
   if (node == null) return { kind: 'unknown', cause: new Error('an answer without the issue') }
   const issue = toSnapshotIssue(node, authors)
-  // A body over the limit is answered as if all were well, and the old one stays.
+  // GitHub answers a body over its limit as if all were well, and keeps the old one.
   if (body !== null && toLf(issue.body).trim() !== toLf(body).trim())
     return { kind: 'refused', error: tooLong(issue) }
   return { kind: 'applied', result: { kind: 'issue', task, issue } }
 }
 
-function missingComments(
-  writes: readonly (WriteExisting | CloseDuplicateWrite)[],
-  now: Fresh,
-): CommentWrite[] {
-  return writes.flatMap(({ number, nodeId, comment }) =>
-    comment === null || comment.marker === now.issues.get(nodeId)?.comments.at(-1)?.marker
-      ? []
-      : { number, nodeId, comment },
+async function createIssues(
+  session: Session,
+  writes: readonly Extract<Write, { kind: 'create-issue' }>[],
+  next: Numbers,
+): Promise<Outcome[]> {
+  const mutations = writes.map((write) => createMutations(write, session.repositoryId))
+  const outcomes = await sendIssues(session, mutations, { objects: writes.length, next })
+  for (const outcome of outcomes) {
+    if (outcome.kind !== 'applied' || outcome.result.kind !== 'issue') continue
+    // Without push rights GitHub creates the issue, and drops its milestone without a word.
+    if (outcome.result.issue.milestone === null) throw forbidden('issues')
+    session.staleCheck.wrote(outcome.result)
+  }
+  return outcomes
+}
+
+async function overwriteMilestone(
+  session: Session,
+  write: Extract<Write, { kind: 'update-milestone' }>,
+  next: Numbers,
+): Promise<Outcome> {
+  const { client, staleCheck } = session
+  const now = await staleCheck.current([write], next)
+  if (now !== null && !isUntouched(write, now)) return { kind: 'changed' }
+  const outcome = await sendAlone(session, 0, () => updateMilestone(client, write))
+  if (outcome.kind === 'applied') staleCheck.wrote(outcome.result)
+  return outcome
+}
+
+/** Writes issues that nobody changed since the plan was made, comments first. */
+async function overwriteIssues(
+  session: Session,
+  writes: readonly WriteExisting[],
+  next: Numbers,
+): Promise<Outcome[]> {
+  const { staleCheck } = session
+  const hasComments = writes.some((write) => write.comment !== null)
+  const now = await (hasComments ? staleCheck.look(writes, next) : staleCheck.current(writes, next))
+  const outcomes = new Map<WriteExisting, Outcome>()
+  for (const write of writes)
+    if (now !== null && !isUntouched(write, now)) outcomes.set(write, { kind: 'changed' })
+  const untouched = writes.filter((write) => !outcomes.has(write))
+  let stop = now === null ? null : await leaveComments(session, untouched, now)
+  // One request of REST closes as not planned and rewrites the body; GraphQL takes two mutations, and knows labels.
+  const isRest = (write: WriteExisting) =>
+    closesAsNotPlanned(write) && write.labels.length + write.unlabel.length === 0
+  for (const write of untouched.filter(isRest)) {
+    const outcome = stop ?? (await sendAlone(session, 0, () => closeNotPlanned(session.client, write)))
+    if (outcome.kind === 'limited') stop = outcome
+    outcomes.set(write, outcome)
+  }
+  const batch = untouched.filter((write) => !isRest(write))
+  if (batch.length > 0 && stop === null) {
+    const settled = await sendIssues(session, batch.map(updateMutations), { objects: 0, next })
+    for (const [index, outcome] of settled.entries()) {
+      const write = batch[index]
+      if (write !== undefined) outcomes.set(write, outcome)
+    }
+  }
+  const unsent = stop ?? { kind: 'unknown', cause: new Error('not answered') }
+  return writes.map((write) => outcomes.get(write) ?? unsent)
+}
+
+async function closeDuplicates(
+  session: Session,
+  writes: readonly CloseDuplicateWrite[],
+  next: Numbers,
+): Promise<Outcome[]> {
+  const now = await session.staleCheck.look(writes, next)
+  const stop = await leaveComments(session, writes, now)
+  if (stop !== null) return writes.map(() => stop)
+  return sendIssues(session, writes.map(duplicateMutations), { objects: 0, next })
+}
+
+async function findCreated(
+  { client, authors }: Session,
+  tasks: ReadonlySet<TaskId>,
+): Promise<ReadonlyMap<TaskId, SnapshotIssue>> {
+  const { issues } = await queryRepository<{ readonly issues: { readonly nodes: readonly IssueNode[] } }>(
+    client,
+    `issues(first: 100, orderBy: {field: CREATED_AT, direction: DESC}) { nodes { ${issueFields} } }`,
   )
+  const found = new Map<TaskId, SnapshotIssue>()
+  for (const node of issues.nodes) {
+    const issue = toSnapshotIssue(node, authors)
+    const id = issue.ours ? parseManagedBody(issue.body)?.base.id : undefined
+    if (id !== undefined && tasks.has(id)) found.set(id, issue)
+  }
+  return found
 }
 
 function tooLong({ number }: SnapshotIssue): RoadmapSyncError {

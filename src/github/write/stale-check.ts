@@ -4,43 +4,43 @@ import { toLf } from '../../text/text.ts'
 import type { Client } from '../client.ts'
 import { type Fresh, readFresh } from '../read/current-issues.ts'
 
-/** A write to something that exists, where a person may have been since the plan was made. */
-export type Overwrite = WriteExisting | CloseDuplicateWrite | Extract<Write, { kind: 'update-milestone' }>
+/** A write to something that exists, which a person may have changed since the plan was made. */
+type Overwrite = WriteExisting | CloseDuplicateWrite | Extract<Write, { kind: 'update-milestone' }>
 
-/** Tells how what is about to be overwritten stands, with as few requests as that takes. */
-export interface Watch {
-  /** Reads that, and along with it what is probably written next. */
+/** Shows issues and milestones as they are right before they are overwritten, in as few requests as that takes. */
+export interface StaleCheck {
+  /** Reads what `writes` overwrite, and along with it what is probably written `next`. */
   look(writes: readonly Overwrite[], next: Numbers): Promise<Fresh>
-  /** Returns what is at hand and fresh, and looks where nothing is; null while the snapshot itself is fresh. */
-  standing(writes: readonly Overwrite[], next: Numbers): Promise<Fresh | null>
-  /** Takes what an answer showed along; what was seen before is forgotten. */
+  /** Returns what was seen a moment ago, or looks; null while the snapshot itself is that new. */
+  current(writes: readonly Overwrite[], next: Numbers): Promise<Fresh | null>
+  /** Remembers what an answer showed, in place of what was seen before. */
   learn(seen: Fresh): void
-  /** Takes in what was just written; nobody has commented on an issue that was just made. */
+  /** Remembers what was just written; nobody has commented on an issue that was just created. */
   wrote(result: Result): void
 }
 
-export type WatchOptions = {
+export type StaleCheckOptions = {
   readonly client: Client
   readonly authors: readonly string[]
   /** When the snapshot was read, in epoch milliseconds. */
   readonly readAt: number
 }
 
-/** Returns the watch of one application. */
-export function createWatch({ client, authors, readAt }: WatchOptions): Watch {
+/** Returns the check for one application of a plan. */
+export function createStaleCheck({ client, authors, readAt }: StaleCheckOptions): StaleCheck {
   let seen: Fresh = { at: Number.NEGATIVE_INFINITY, issues: new Map(), milestones: new Map() }
   const isFresh = (at: number) => client.clock.now() - at <= freshFor
   const look = async (writes: readonly Overwrite[], next: Numbers): Promise<Fresh> => {
-    const of = (isMilestone: boolean) =>
-      writes.flatMap(({ kind, number }) => ((kind === 'update-milestone') === isMilestone ? number : []))
-    const issues = [...new Set([...of(false), ...next.issues])]
-    const milestones = [...new Set([...of(true), ...next.milestones])]
-    seen = await readFresh(client, { issues, milestones }, authors)
+    const numbers = (isMilestone: boolean) =>
+      writes.filter(({ kind }) => (kind === 'update-milestone') === isMilestone).map(({ number }) => number)
+    const issues = new Set([...numbers(false), ...next.issues])
+    const milestones = new Set([...numbers(true), ...next.milestones])
+    seen = await readFresh(client, { issues: [...issues], milestones: [...milestones] }, authors)
     return seen
   }
   return {
     look,
-    standing: async (writes, next) => {
+    current: async (writes, next) => {
       if (isFresh(seen.at) && writes.every((write) => has(seen, write))) return seen
       return isFresh(readAt) ? null : look(writes, next)
     },
@@ -63,7 +63,7 @@ function has({ issues, milestones }: Fresh, write: Overwrite): boolean {
   return write.kind === 'update-milestone' ? milestones.has(write.number) : issues.has(write.nodeId)
 }
 
-/** Returns whether it stands as the plan saw it. */
+/** Returns whether what is overwritten still is as the plan saw it. */
 export function isUntouched(write: Exclude<Overwrite, CloseDuplicateWrite>, now: Fresh): boolean {
   if (write.kind === 'update-milestone') {
     const { seen } = write
