@@ -10,7 +10,7 @@ import { milestoneBase } from '../plan/diff/diff-milestone.ts'
 import type { DesiredIssue } from '../plan/issue-content.ts'
 import type { Operation, WriteIssue } from '../plan/operation.ts'
 import type { SectionId, TaskId, TaskState } from '../roadmap/model.ts'
-import type { OneComment, Write, WriteExisting } from './executor.ts'
+import type { OneComment, Write, WriteExisting } from './writes.ts'
 
 /** What operations refer to, as far as it exists by now. */
 export type Registry = {
@@ -24,35 +24,26 @@ export type Registry = {
   readonly users: ReadonlyMap<string, string>
 }
 
-/** Returns the write that an operation means, or null while something it refers to does not exist. */
+/** Returns the write that an operation means, or null while something that it refers to does not exist. */
 export function resolveOperation(operation: Operation, registry: Registry): Write | null {
   switch (operation.kind) {
-    case 'create-label':
-      return {
-        kind: 'create-label',
-        name: operation.key,
-        color: operation.color,
-        description: operation.description,
-      }
+    case 'create-label': {
+      const { kind, key: name, color, description } = operation
+      return { kind, name, color, description }
+    }
     case 'create-milestone': {
-      const { key, after, state } = operation
-      const description = renderMilestoneDescription(milestoneBase(after, state), after.description)
-      return {
-        kind: 'create-milestone',
-        section: key,
-        title: after.title,
-        description,
-        state,
-        due: after.due,
-      }
+      const { kind, key: section, state } = operation
+      const { title, due, description: text } = operation.after
+      const description = renderMilestoneDescription(milestoneBase(operation.after, state), text)
+      return { kind, section, title, description, state, due }
     }
     case 'update-milestone': {
-      const { key, number, after } = operation
-      const seen = registry.milestones.get(key)
+      const { kind, key: section, number } = operation
+      const seen = registry.milestones.get(section)
       if (seen === undefined) return null
-      const { title, state, due } = after
-      const description = renderMilestoneDescription(after.base, after.description)
-      return { kind: 'update-milestone', section: key, number, title, description, state, due, seen }
+      const { title, state, due, base, description: text } = operation.after
+      const description = renderMilestoneDescription(base, text)
+      return { kind, section, number, title, description, state, due, seen }
     }
     case 'create-issue':
       return resolveCreate(operation.after, registry)
@@ -61,29 +52,29 @@ export function resolveOperation(operation: Operation, registry: Registry): Writ
     case 'reopen-issue':
       return resolveWrite(operation, registry)
     case 'close-duplicate': {
-      const { key, number, nodeId, of } = operation
+      const { kind, key: task, number, nodeId, of } = operation
       const comment = oneComment('duplicate', operation.comment)
-      return { kind: 'close-duplicate', task: key, number, nodeId, of: of.nodeId, comment }
+      return { kind, task, number, nodeId, of: of.nodeId, comment }
     }
   }
 }
 
-/** Returns the write that closes an issue which was just created for a task that is done or cancelled already. */
+/** Returns the write that closes an issue which was just created for a task that is done or skipped already, or null. */
 export function closeCreated(desired: DesiredIssue, issue: SnapshotIssue): WriteExisting | null {
-  if (desired.state === null || desired.state === 'open') return null
-  const base = taskBase(desired, issue.milestone, { state: desired.state, revision: 2 })
-  const body = renderManagedBlock(base, desired.content)
+  const { state } = desired
+  if (state === null || state === 'open') return null
+  const base = taskBase(desired, issue.milestone, { state, revision: 2 })
   return {
     kind: 'write-issue',
     task: desired.id,
     number: issue.number,
     nodeId: issue.nodeId,
     title: issue.title,
-    body: `${body}\n`,
+    body: `${renderManagedBlock(base, desired.content)}\n`,
     milestone: null,
     labels: [],
     unlabel: [],
-    state: desired.state,
+    state,
     comment: null,
     seen: issue,
   }
@@ -94,15 +85,14 @@ function resolveCreate(desired: DesiredIssue, registry: Registry): Write | null 
   const labels = findLabels(desired.labels, registry)
   const parent = desired.parent === null ? null : registry.parents.get(desired.parent)
   if (milestone === undefined || labels === null || parent === undefined) return null
-  // Always open at first: the state is applied by a write of its own, and a base that ran ahead of it would make
-  // a crash between the two look like somebody's reopening.
+  // An issue is created open and closed by a second write. If the marker said that the issue is closed, a crash
+  // between the two writes would look as if a person had reopened it.
   const base = taskBase(desired, milestone.number, { state: 'open', revision: 1 })
-  const body = renderManagedBlock(base, desired.content)
   return {
     kind: 'create-issue',
     task: desired.id,
     title: desired.title,
-    body: `${body}\n`,
+    body: `${renderManagedBlock(base, desired.content)}\n`,
     milestone,
     labels,
     assignees: desired.assignees.flatMap((login) => registry.users.get(login.toLowerCase()) ?? []),

@@ -7,43 +7,52 @@ import type { WaitBudget } from './wait-budget.ts'
 export type StoppedBy =
   /** Everything was tried. */
   | 'done'
-  /** Going on would wait for limits longer than the run may. */
+  /** The run would have to wait for limits longer than it may. */
   | 'budget'
-  /** GitHub refused too often. */
+  /** GitHub refused too often because of a limit. */
   | 'rate-limit'
   /** The runner asked to stop. */
   | 'abort'
-  /** Something makes every further write pointless. */
+  /** An error makes every further write pointless. */
   | 'failure'
 
-export type BoundPorts = {
+export type LimitPorts = {
   readonly pacer: Pacer
   readonly clock: Clock
   readonly signal: AbortSignal
   readonly budget: WaitBudget
 }
 
-/** Milliseconds after which what was seen is looked at again before it is overwritten: people may have been there. */
+/** Milliseconds for which what was seen counts as current; older things are read again before they are overwritten. */
 export const freshFor = 5_000
 
-/** Refusals by a limit in a row before the run gives up for now. */
+/** Requests in a row that a limit refuses before the run gives up. */
 const refusalLimit = 3
-/** Requests in a row whose answers are lost before the run gives up for now. */
-const silenceLimit = 4
+/** Requests in a row whose answers are lost before the run gives up. */
+const lostLimit = 4
 
-/** Within what an application may go on; a class because every step moves it. */
-export class Bounds {
-  readonly #ports: BoundPorts
+/** How a request that wrote ended. */
+export type RequestEnd = {
+  /** Whether GitHub answered at least one of the writes. */
+  readonly answered: boolean
+  /** Epoch milliseconds until which a limit forbids more writes; null without a limit. */
+  readonly limitedUntil: number | null
+}
+
+/** Tracks refusals and lost answers while a plan is applied, and decides when to stop. */
+export class RunLimits {
+  readonly #ports: LimitPorts
   #refusals = 0
-  #silences = 0
+  #lost = 0
   #stoppedBy: StoppedBy = 'done'
   #error: RoadmapSyncError | null = null
   #resumeAt: number | null = null
 
-  constructor(ports: BoundPorts) {
+  constructor(ports: LimitPorts) {
     this.#ports = ports
   }
 
+  /** `done` until something stops the run. */
   get stoppedBy(): StoppedBy {
     return this.#stoppedBy
   }
@@ -53,29 +62,27 @@ export class Bounds {
     return this.#error
   }
 
-  /** Epoch milliseconds at which it can go on, where a limit says so. */
+  /** Epoch milliseconds at which a run can go on, where a limit says so. */
   get resumeAt(): number | null {
     return this.#resumeAt
   }
 
-  /** Waits until a request that creates `objects` may start; false when that would break a bound. */
+  /** Waits until a limit allows a request that creates `objects`. Returns false where the run has to stop instead. */
   async mayStart(objects: number): Promise<boolean> {
     const { pacer, clock, signal } = this.#ports
     if (signal.aborted) return this.stop('abort')
     return pacer.isLimit(objects) ? this.#waitFor(clock.now() + pacer.delay(objects)) : true
   }
 
-  /**
-   * Takes in how a request ended: whether nothing of it was answered, and until when a limit forbids more. Waits for
-   * the limit, or stops.
-   */
-  async heard(silent: boolean, limitedUntil: number | null): Promise<void> {
-    this.#silences = silent ? this.#silences + 1 : 0
-    if (this.#silences >= silenceLimit) this.stop('failure', noAnswer())
+  /** Records how a request ended. Waits for the limit that the request met, or stops the run. */
+  async requestEnded({ answered, limitedUntil }: RequestEnd): Promise<void> {
+    this.#lost = answered ? 0 : this.#lost + 1
+    if (this.#lost >= lostLimit) this.stop('failure', noAnswer())
     if (limitedUntil === null) this.#refusals = 0
     else if (this.#stoppedBy === 'done') await this.#obey(limitedUntil)
   }
 
+  /** Stops the run; returns false. */
   stop(by: StoppedBy, error: RoadmapSyncError | null = null): false {
     this.#stoppedBy = by
     this.#error = error
@@ -89,7 +96,7 @@ export class Bounds {
     else if (await this.#waitFor(until)) this.#resumeAt = null
   }
 
-  /** Waits for a limit until `time`, within what the run may wait in all. */
+  /** Waits until `time`. Returns false where that is longer than the run may wait, or the runner asks to stop. */
   async #waitFor(time: number): Promise<boolean> {
     if (await this.#ports.budget.waitUntil(time)) return true
     if (this.#ports.signal.aborted) return this.stop('abort')

@@ -1,5 +1,5 @@
-import type { BoundPorts, StoppedBy } from '../apply/run-limits.ts'
-import { Bounds, freshFor } from '../apply/run-limits.ts'
+import type { LimitPorts, StoppedBy } from '../apply/run-limits.ts'
+import { freshFor, RunLimits } from '../apply/run-limits.ts'
 import type { TaskId } from '../roadmap/model.ts'
 import { RoadmapSyncError } from '../text/errors.ts'
 import { type BoardResult, LiveBoard } from './live-board.ts'
@@ -47,7 +47,7 @@ export type BoardApplyResult = {
   readonly error: RoadmapSyncError | null
 }
 
-export type BoardPorts = BoundPorts & {
+export type BoardPorts = LimitPorts & {
   readonly executor: BoardExecutor
   /** When the board was read, in epoch milliseconds. */
   readonly readAt: number
@@ -75,10 +75,10 @@ export async function applyBoard(
   return run.result()
 }
 
-/** One application in progress; a class because all of its steps share the board and the bounds. */
+/** One application in progress; a class because all of its steps share the board and the limits. */
 class BoardApplication {
   readonly #ports: BoardPorts
-  readonly #bounds: Bounds
+  readonly #limits: RunLimits
   readonly #input: Omit<BoardPlanInput, 'added' | 'board'>
   readonly #board: LiveBoard
   /** Issues whose cards an answer told of, and the tasks of those among them whose cards are new. */
@@ -95,7 +95,7 @@ class BoardApplication {
 
   constructor({ board, ...input }: Omit<BoardPlanInput, 'added'>, ports: BoardPorts) {
     this.#ports = ports
-    this.#bounds = new Bounds(ports)
+    this.#limits = new RunLimits(ports)
     this.#input = input
     this.#board = new LiveBoard(board)
     this.#readAt = ports.readAt
@@ -107,13 +107,13 @@ class BoardApplication {
         // New and returning cards may have gone anywhere; only the board itself knows.
         if (stage === 'order' && this.#hasArrivals()) await this.#reread()
         await this.#run(stage)
-        if (stage === 'fields' && this.#bounds.stoppedBy === 'done') {
+        if (stage === 'fields' && this.#limits.stoppedBy === 'done') {
           await this.#ports.furnish?.(this.#board.now())
         }
       }
     } catch (error) {
       if (!(error instanceof RoadmapSyncError)) throw error
-      this.#bounds.stop('failure', error)
+      this.#limits.stop('failure', error)
     }
   }
 
@@ -134,8 +134,8 @@ class BoardApplication {
         const key = boardOperationKey(each)
         return !this.#refused.has(key) && !this.#skipped.has(key)
       }),
-      stoppedBy: this.#bounds.stoppedBy,
-      error: this.#bounds.error,
+      stoppedBy: this.#limits.stoppedBy,
+      error: this.#limits.error,
     }
   }
 
@@ -145,7 +145,7 @@ class BoardApplication {
 
   /** Plans the stage and sends what it needs, again where that did not go as planned. */
   async #run(stage: BoardStage): Promise<void> {
-    while (this.#bounds.stoppedBy === 'done') {
+    while (this.#limits.stoppedBy === 'done') {
       const operations = planBoard(stage, this.#planned()).filter((each) => this.#mayTry(each))
       if (operations.length === 0) return
       await this.#send(operations)
@@ -158,7 +158,7 @@ class BoardApplication {
       const batch = operations.slice(at, at + this.#size)
       if (batch.some((each) => this.#mayBeStale(each))) return this.#reread()
       const objects = batch.filter(({ kind }) => kind === 'add').length
-      if (!(await this.#bounds.mayStart(objects))) return
+      if (!(await this.#limits.mayStart(objects))) return
       const outcomes = await this.#ports.executor.execute(this.#board.id, batch)
       if (!(await this.#settle(batch, outcomes))) return
       at += batch.length
@@ -185,7 +185,7 @@ class BoardApplication {
   async #reread(): Promise<void> {
     const { clock, signal, executor } = this.#ports
     if (signal.aborted) {
-      this.#bounds.stop('abort')
+      this.#limits.stop('abort')
       return
     }
     const begun = clock.now()
@@ -214,11 +214,11 @@ class BoardApplication {
       if (outcome.kind === 'unknown') lost.push(operation)
       if (outcome.kind === 'unseen') unseen.set(operation, outcome.error)
     })
-    await this.#bounds.heard(lost.length === batch.length, limitedUntil)
+    await this.#limits.requestEnded({ answered: lost.length < batch.length, limitedUntil })
     this.#giveUp(unseen, batch.length)
     const again = [...lost, ...unseen.keys()]
-    if (again.length > 0 && this.#bounds.stoppedBy === 'done') await this.#recover(lost, again)
-    return again.length === 0 && limitedUntil === null && this.#bounds.stoppedBy === 'done'
+    if (again.length > 0 && this.#limits.stoppedBy === 'done') await this.#recover(lost, again)
+    return again.length === 0 && limitedUntil === null && this.#limits.stoppedBy === 'done'
   }
 
   /** What is not seen after the last try will not be; where no issue of a batch is, it is about the token. */
@@ -229,7 +229,7 @@ class BoardApplication {
       // A card that somebody took off the board a moment ago.
       if (operation.kind !== 'add') this.#skipped.add(key)
       else this.#refused.set(key, error)
-      if (operation.kind === 'add' && unseen.size === all) this.#bounds.stop('failure', error)
+      if (operation.kind === 'add' && unseen.size === all) this.#limits.stop('failure', error)
     }
   }
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import type { Write } from '../../src/apply/executor.ts'
+import type { Write } from '../../src/apply/writes.ts'
 import type { Pace } from '../../src/apply/pacer.ts'
 import { createPacer } from '../../src/apply/pacer.ts'
 import { casesUpTo } from '../properties.ts'

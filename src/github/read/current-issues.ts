@@ -1,4 +1,4 @@
-import type { Numbers } from '../../apply/executor.ts'
+import type { Numbers } from '../../apply/writes.ts'
 import { findCommentMarker } from '../../memory/marker.ts'
 import type { SnapshotIssue, SnapshotMilestone } from '../../memory/snapshot.ts'
 import type { Client } from '../client.ts'

@@ -1,5 +1,5 @@
-import type { CloseDuplicateWrite, Outcome, WriteExisting } from '../../apply/executor.ts'
 import { type Pacer, waitForTurn } from '../../apply/pacer.ts'
+import type { CloseDuplicateWrite, Outcome, WriteExisting } from '../../apply/writes.ts'
 import type { Client } from '../client.ts'
 import { type Fresh, readFresh } from '../read/current-issues.ts'
 import { type Mutation, mutate } from './mutate.ts'

@@ -1,3 +1,4 @@
+import { type Pacer, waitForTurn } from '../../apply/pacer.ts'
 import type {
   CloseDuplicateWrite,
   Executor,
@@ -5,8 +6,7 @@ import type {
   Outcome,
   Write,
   WriteExisting,
-} from '../../apply/executor.ts'
-import { type Pacer, waitForTurn } from '../../apply/pacer.ts'
+} from '../../apply/writes.ts'
 import { parseManagedBody } from '../../memory/marker.ts'
 import type { SnapshotIssue } from '../../memory/snapshot.ts'
 import type { TaskId } from '../../roadmap/model.ts'

@@ -1,4 +1,4 @@
-import type { CloseDuplicateWrite, Outcome, Write, WriteExisting } from '../../apply/executor.ts'
+import type { CloseDuplicateWrite, Outcome, Write, WriteExisting } from '../../apply/writes.ts'
 import type { SnapshotIssue, SnapshotLabel } from '../../memory/snapshot.ts'
 import type { TaskId } from '../../roadmap/model.ts'
 import type { Client } from '../client.ts'

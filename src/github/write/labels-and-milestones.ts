@@ -1,4 +1,4 @@
-import type { Outcome, Write } from '../../apply/executor.ts'
+import type { Outcome, Write } from '../../apply/writes.ts'
 import { parseMilestoneDescription } from '../../memory/marker.ts'
 import type { SnapshotMilestone } from '../../memory/snapshot.ts'
 import type { SectionId } from '../../roadmap/model.ts'

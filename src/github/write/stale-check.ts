@@ -1,5 +1,5 @@
-import type { CloseDuplicateWrite, Numbers, Result, Write, WriteExisting } from '../../apply/executor.ts'
 import { freshFor } from '../../apply/run-limits.ts'
+import type { CloseDuplicateWrite, Numbers, Result, Write, WriteExisting } from '../../apply/writes.ts'
 import { toLf } from '../../text/text.ts'
 import type { Client } from '../client.ts'
 import { type Fresh, readFresh } from '../read/current-issues.ts'

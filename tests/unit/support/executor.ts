@@ -1,4 +1,4 @@
-import type { Executor, Outcome, Result, Write } from '../../../src/apply/executor.ts'
+import type { Executor, Outcome, Result, Write } from '../../../src/apply/writes.ts'
 import type { SnapshotIssue } from '../../../src/memory/snapshot.ts'
 import type { TaskId } from '../../../src/roadmap/model.ts'
 import { RoadmapSyncError } from '../../../src/text/errors.ts'

@@ -10,25 +10,13 @@ export type Write =
       readonly color: string
       readonly description: string
     }
-  | {
-      readonly kind: 'create-milestone'
-      readonly section: SectionId
-      readonly title: string
-      readonly description: string
-      readonly state: 'open' | 'closed'
-      readonly due: string | null
-    }
-  | {
+  | (MilestoneFields & { readonly kind: 'create-milestone' })
+  | (MilestoneFields & {
       readonly kind: 'update-milestone'
-      readonly section: SectionId
       readonly number: number
-      readonly title: string
-      readonly description: string
-      readonly state: 'open' | 'closed'
-      readonly due: string | null
       /** The milestone as the plan saw it. */
       readonly seen: SnapshotMilestone
-    }
+    })
   | {
       readonly kind: 'create-issue'
       readonly task: TaskId
@@ -44,6 +32,14 @@ export type Write =
   | WriteExisting
   | CloseDuplicateWrite
 
+type MilestoneFields = {
+  readonly section: SectionId
+  readonly title: string
+  readonly description: string
+  readonly state: 'open' | 'closed'
+  readonly due: string | null
+}
+
 /** Closes an issue as the duplicate of an older one, with one comment that points there. */
 export type CloseDuplicateWrite = {
   readonly kind: 'close-duplicate'
@@ -54,7 +50,7 @@ export type CloseDuplicateWrite = {
   readonly comment: OneComment
 }
 
-/** A comment to be left once, found again by its marker. */
+/** A comment that is left once; its marker shows that it is there. */
 export type OneComment = { readonly marker: string; readonly body: string }
 
 /** A write to an issue that exists. */
@@ -67,13 +63,13 @@ export type WriteExisting = {
   readonly body: string
   /** Milestone to move to; null leaves it alone. */
   readonly milestone: SnapshotMilestone | null
-  /** Labels to add and to take away. */
+  /** Labels to add and to remove. */
   readonly labels: readonly SnapshotLabel[]
   readonly unlabel: readonly SnapshotLabel[]
   /** State to bring it to; null leaves it alone. */
   readonly state: TaskState | null
   readonly comment: OneComment | null
-  /** The issue as the plan saw it: another body, title, state or milestone means a person was here since. */
+  /** The issue as the plan saw it. Another body, title, state or milestone means that a person changed it since. */
   readonly seen: SnapshotIssue
 }
 
@@ -89,23 +85,23 @@ export type Result =
 /** What became of one write. */
 export type Outcome =
   | { readonly kind: 'applied'; readonly result: Result }
-  /** GitHub refused it and would again. */
+  /** GitHub refused the write and would refuse it again. */
   | { readonly kind: 'refused'; readonly error: RoadmapSyncError }
   /** A person changed the issue since the plan was made; the next run plans anew. */
   | { readonly kind: 'changed' }
   /** Not applied because of a limit; `retryAt` in epoch milliseconds. */
   | { readonly kind: 'limited'; readonly retryAt: number }
-  /** The answer was lost: it may have been applied or not. */
+  /** The answer was lost: the write may have been applied or not. */
   | { readonly kind: 'unknown'; readonly cause: unknown }
 
-/**
- * The port through which operations reach GitHub.
- * Must: send the writes in the order given, never send a create twice by itself, answer with one outcome a write.
- * May: send several issue writes in one request, read before it writes, read along what is probably written `next`.
- * Throws a RoadmapSyncError only for what makes every further write pointless (rights, archived, token).
- */
+/** The port through which writes reach GitHub. */
 export interface Executor {
+  /**
+   * Sends the writes in the order given and returns one outcome each; never sends a create twice. Several issue writes
+   * may go in one request, and what is probably written `next` may be read along. Throws a RoadmapSyncError only for
+   * what makes every further write pointless (rights, archived, token).
+   */
   execute(writes: readonly Write[], next: Numbers): Promise<readonly Outcome[]>
-  /** Returns our issues among the newest ones by task, for finding what a lost answer created. */
+  /** Returns our issues among the newest ones by task: what a create whose answer was lost left behind. */
   findCreated(tasks: ReadonlySet<TaskId>): Promise<ReadonlyMap<TaskId, SnapshotIssue>>
 }
