@@ -1,6 +1,10 @@
 #!/usr/bin/env node
 import { runCli } from './hosts/cli/cli-host.ts'
 import { version } from './hosts/version.ts'
+import { startWorkerParser } from './hosts/worker-parser.ts'
+
+// The bundler would copy a file that it sees named beside `import.meta.url`.
+const here = import.meta.url
 
 const abort = new AbortController()
 for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => abort.abort())
@@ -17,4 +21,5 @@ process.exitCode = await runCli({
   out: (text) => process.stdout.write(text),
   err: (text) => process.stderr.write(text),
   signal: abort.signal,
+  startParser: () => startWorkerParser(new URL('../parse-worker/index.js', here)),
 })

@@ -41,7 +41,6 @@ const purePackages = new Set([
   'd3-time',
   'mdast',
   'mdast-util-to-string',
-  'micromark-util-edit-map',
   'picomatch',
   'remark',
   'remark-frontmatter',

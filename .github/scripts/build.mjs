@@ -21,6 +21,8 @@ run(tsc, ['-p', join(root, 'src'), '--noEmit', 'false', '--outDir', compiled, '-
 rmSync(target, { recursive: true, force: true })
 bundle('action', target)
 bundle('cli', join(target, 'cli'))
+// The bundler makes no workers, so the worker of both is an entry of its own.
+bundle('hosts/parse-worker', join(target, 'parse-worker'))
 rmSync(compiled, { recursive: true, force: true })
 
 function bundle(entry, folder) {

@@ -1,4 +1,4 @@
-import { roadmapConfigs } from '../config/file.ts'
+import { roadmapConfigs } from '../config/roadmap-configs.ts'
 import type { Config } from '../config/schema.ts'
 import { localeNames, messagesFor, resolveLocale } from '../i18n/locale.ts'
 import type { Messages } from '../i18n/messages.ts'

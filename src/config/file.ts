@@ -2,28 +2,28 @@ import * as v from 'valibot'
 import { isMap, isScalar, isSeq, LineCounter, parseDocument } from 'yaml'
 import { RoadmapSyncError } from '../text/errors.ts'
 import { oneLine } from '../text/text.ts'
-import { globMatcher } from './globs.ts'
 import { nearest } from './nearest.ts'
-import { type Config, configSchema, defaultRoadmapConfig, type RoadmapConfig } from './schema.ts'
-import { findYamlHazard } from './yaml-hazard.ts'
+import { type Config, configSchema } from './schema.ts'
 
 /** A small file with many aliases can become huge in memory: https://eemeli.org/yaml/#parse-options */
 const maxAliasCount = 20
 
 /**
- * Returns the configuration in `text`. Throws an `invalid` error for broken YAML, an unknown key, a wrong value, and a
- * text that is too long or nested too deep. The error names the file, the line and what is expected.
+/**
+ * Returns the configuration in `text`. Throws an `invalid` error for broken YAML, an unknown key and a wrong value. The
+ * error names the file, the line and what is expected.
  */
 export function parseConfig(text: string, path: string): Config {
-  const hazard = findYamlHazard(text)
-  if (hazard !== null) {
-    throw new RoadmapSyncError('invalid', `${path} ${hazard}.`, { hint: 'Shorten the file and nest less.' })
-  }
   const lines = new LineCounter()
   const document = parseDocument(text, { lineCounter: lines, logLevel: 'error' })
   const broken = document.errors[0]
   if (broken !== undefined) {
     const { line, col } = lines.linePos(broken.pos[0])
+    if (broken.code === 'RESOURCE_EXHAUSTION') {
+      throw new RoadmapSyncError('invalid', `${path} is nested too deep to be read.`, {
+        hint: 'Nest lists and maps less deep.',
+      })
+    }
     const [reason = ''] = broken.message.split('\n')
     throw new RoadmapSyncError('invalid', oneLine(`${path}:${line}:${col}: ${reason}`), {
       hint: 'Correct the YAML, then run again.',
@@ -49,15 +49,6 @@ export function parseConfig(text: string, path: string): Config {
   throw new RoadmapSyncError('invalid', oneLine(`${path}:${line}: ${explain(issue, keys)}`), {
     hint: hintFor(issue, keys),
   })
-}
-
-/**
- * Returns a function from a path to the configuration of that roadmap: the first entry that matches it, else the
- * defaults. The globs are compiled once, for all paths.
- */
-export function roadmapConfigs({ roadmaps }: Config): (path: string) => RoadmapConfig {
-  const entries = roadmaps.map((entry) => ({ entry, matches: globMatcher([entry.files].flat()) }))
-  return (path) => entries.find(({ matches }) => matches(path))?.entry ?? defaultRoadmapConfig
 }
 
 type Issue = v.InferIssue<typeof configSchema>

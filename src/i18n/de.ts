@@ -202,9 +202,6 @@ export const de = {
     'unclear-sign': 'Jede Aufgabe trägt ein ✅; es gilt als Schmuck, und alle sind offen.',
     'malformed-box': 'Das sieht aus wie ein Kästchen, aber GitHub zeigt es nicht als eines.',
     'empty-task': 'Dieses Kästchen hat keinen Text und ergibt keine Aufgabe.',
-    'too-large': 'Diese Roadmap wird nicht gelesen: Die Datei ist zu groß.',
-    'too-deep': 'Diese Roadmap wird nicht gelesen: Zitate und Listen sind hier zu tief verschachtelt.',
-    'too-tangled': 'Diese Roadmap wird nicht gelesen: Hier stehen zu viele Markdown-Zeichen beieinander.',
     drawing: 'Das ist eine Excalidraw-Zeichnung, als Markdown gespeichert; Aufgaben enthält sie nicht.',
     'unclosed-comment': 'Hier beginnt ein `%%`-Kommentar, der nirgends endet; darunter wird nichts gelesen.',
     'broken-frontmatter': 'Der Vorspann ist nicht lesbar: {error}',
@@ -226,7 +223,6 @@ export const de = {
     'malformed-box':
       'Schreibe `- [ ] Aufgabe`: ein Leerzeichen nach dem Strich, eines in den Klammern, eines danach.',
     'empty-task': 'Schreibe hin, was zu tun ist, oder entferne es.',
-    unread: 'Vereinfache die Stelle oder teile die Datei.',
     drawing: 'Nimm die Datei aus `roadmap` heraus oder schreibe die Aufgaben in eine Liste.',
     'unclosed-comment': 'Schließe ihn mit `%%`.',
     'broken-frontmatter': 'Berichtige ihn; bis dahin sind Titel, Schlagwörter und Termin unbekannt.',

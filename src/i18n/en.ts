@@ -231,10 +231,6 @@ export const en = {
     'unclear-sign': 'Every task has a ✅, so it was read as decoration, and all tasks are open.',
     'malformed-box': 'This looks like a checkbox, but GitHub does not show it as one.',
     'empty-task': 'This checkbox has no text and makes no issue.',
-    'too-large': 'This roadmap is not read: the file is too large.',
-    'too-deep': 'This roadmap is not read: quotes and lists are nested more than 100 deep here.',
-    'too-tangled':
-      'This roadmap is not read: paragraphs have too many brackets, emphasis and other marks; the most are here.',
     drawing: 'This is an Excalidraw drawing saved as Markdown; it holds no tasks.',
     'unclosed-comment': 'A `%%` comment begins here and is never closed; nothing below it is read.',
     'broken-frontmatter': 'The frontmatter cannot be read: {error}.',
@@ -253,7 +249,6 @@ export const en = {
     'unclear-sign': 'Give the tasks checkboxes (`- [x] task`), or remove the sign from the open ones.',
     'malformed-box': 'Write `- [ ] task`: a space after the dash, one in the brackets, one after them.',
     'empty-task': 'Write what is to be done, or remove it.',
-    unread: 'Simplify the place, or split the file.',
     drawing: 'Leave it out of the `roadmap` patterns, or write the tasks into a list.',
     'unclosed-comment': 'Close it with `%%`.',
     'broken-frontmatter': 'Correct it; until then its title, tags and due date are ignored.',

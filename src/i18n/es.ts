@@ -192,10 +192,6 @@ export const es = {
     'unclear-sign': 'Todas las tareas llevan un ✅; se tomó por adorno y todas están abiertas.',
     'malformed-box': 'Parece una casilla, pero GitHub no la muestra como tal.',
     'empty-task': 'Esta casilla no tiene texto y no crea ninguna tarea.',
-    'too-large': 'Esta hoja de ruta no se lee: el archivo es demasiado grande.',
-    'too-deep':
-      'Esta hoja de ruta no se lee: aquí las citas y listas están anidadas a demasiada profundidad.',
-    'too-tangled': 'Esta hoja de ruta no se lee: hay aquí demasiadas marcas de Markdown juntas.',
     drawing: 'Es un dibujo de Excalidraw guardado como Markdown; no contiene tareas.',
     'unclosed-comment':
       'Aquí empieza un comentario `%%` que nunca se cierra; no se lee nada de lo que sigue.',
@@ -214,7 +210,6 @@ export const es = {
     'malformed-box':
       'Escribe `- [ ] tarea`: un espacio tras el guion, uno dentro de los corchetes y uno después.',
     'empty-task': 'Escribe qué hay que hacer, o quítala.',
-    unread: 'Simplifica este lugar o divide el archivo.',
     drawing: 'Exclúyelo de `roadmap` o escribe las tareas en una lista.',
     'unclosed-comment': 'Ciérralo con `%%`.',
     'broken-frontmatter': 'Corrígelo; hasta entonces no se conocen su título, etiquetas ni fecha.',

@@ -194,10 +194,6 @@ export const fr = {
     'unclear-sign': 'Chaque tâche porte un ✅ ; il a été lu comme un ornement et toutes sont ouvertes.',
     'malformed-box': 'Cela ressemble à une case à cocher, mais GitHub ne l’affiche pas ainsi.',
     'empty-task': 'Cette case n’a pas de texte et ne crée pas de tâche.',
-    'too-large': 'Cette feuille de route n’est pas lue : le fichier est trop grand.',
-    'too-deep':
-      'Cette feuille de route n’est pas lue : citations et listes sont ici imbriquées trop profondément.',
-    'too-tangled': 'Cette feuille de route n’est pas lue : trop de marques Markdown se suivent ici.',
     drawing: 'C’est un dessin Excalidraw enregistré en Markdown ; il ne contient pas de tâches.',
     'unclosed-comment':
       'Un commentaire `%%` commence ici et n’est jamais fermé ; rien de ce qui suit n’est lu.',
@@ -221,7 +217,6 @@ export const fr = {
     'malformed-box':
       'Écrivez `- [ ] tâche` : une espace après le tiret, une entre les crochets et une après.',
     'empty-task': 'Écrivez ce qu’il faut faire, ou supprimez-la.',
-    unread: 'Simplifiez cet endroit ou divisez le fichier.',
     drawing: 'Excluez-le de `roadmap` ou écrivez les tâches dans une liste.',
     'unclosed-comment': 'Fermez-le avec `%%`.',
     'broken-frontmatter': 'Corrigez-le ; d’ici là, son titre, ses étiquettes et son échéance sont inconnus.',

@@ -192,9 +192,6 @@ export const pt = {
     'unclear-sign': 'Todas as tarefas têm um ✅; foi lido como enfeite, e todas estão abertas.',
     'malformed-box': 'Parece uma caixa de seleção, mas o GitHub não a mostra assim.',
     'empty-task': 'Esta caixa de seleção não tem texto e não cria tarefa.',
-    'too-large': 'Este roteiro não é lido: o arquivo é grande demais.',
-    'too-deep': 'Este roteiro não é lido: aqui as citações e listas estão aninhadas fundo demais.',
-    'too-tangled': 'Este roteiro não é lido: há aqui marcas de Markdown demais.',
     drawing: 'Isto é um desenho do Excalidraw salvo como Markdown; não contém tarefas.',
     'unclosed-comment': 'Aqui começa um comentário `%%` que nunca é fechado; nada abaixo é lido.',
     'broken-frontmatter': 'O bloco inicial não pode ser lido: {error}',
@@ -215,7 +212,6 @@ export const pt = {
     'malformed-box':
       'Escreva `- [ ] tarefa`: um espaço após o hífen, um dentro dos colchetes e um depois deles.',
     'empty-task': 'Escreva o que deve ser feito, ou remova-a.',
-    unread: 'Simplifique este trecho ou divida o arquivo.',
     drawing: 'Deixe-o fora de `roadmap` ou escreva as tarefas em uma lista.',
     'unclosed-comment': 'Feche-o com `%%`.',
     'broken-frontmatter': 'Corrija-o; até lá, seu título, etiquetas e prazo são desconhecidos.',

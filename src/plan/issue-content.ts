@@ -12,8 +12,6 @@ import type {
   Topic,
 } from '../roadmap/model.ts'
 import { escapeCell, escapeLine } from '../text/escape.ts'
-import { neutralise } from '../text/markdown/neutralise.ts'
-import { parseMarkdown } from '../text/markdown/parser.ts'
 import type { ReferenceOptions } from '../text/markdown/references.ts'
 import { hash, oneLine, truncate, withoutInvisible } from '../text/text.ts'
 
@@ -158,14 +156,9 @@ function details(
   task: Task,
   { title, messages, ...options }: ReferenceOptions & Pick<ContentOptions, 'title' | 'messages'>,
 ): string[] {
-  const markdown = task.markdown.trim()
-  const text = oneLine(withoutInvisible(task.text))
-  const cut = title !== text
-  const says = cut || (markdown !== '' && markdown !== text)
   return [
-    ...(cut ? [`### ${messages.issue.fullTask}`] : []),
-    // What does not fit anyway is not parsed: the marks put in make a text several times as long.
-    ...(says ? [closeFence(neutralise(markdown.slice(0, 2 * contentLimit), options))] : []),
+    ...(title === oneLine(withoutInvisible(task.text)) ? [] : [`### ${messages.issue.fullTask}`]),
+    ...(task.issueText == null ? [] : [task.issueText]),
     ...(task.subtasks.length === 0
       ? []
       : [
@@ -190,12 +183,4 @@ function fit(markdown: string): string {
   if (markdown.length <= contentLimit) return markdown
   const line = markdown.lastIndexOf('\n', contentLimit)
   return `${markdown.slice(0, line > 0 ? line : contentLimit)}\n\n…`
-}
-
-/** A fence that a task leaves open would swallow what comes after it. */
-function closeFence(markdown: string): string {
-  const last = parseMarkdown(`${markdown}\n\n.`).children.at(-1)
-  if (last?.type !== 'code') return markdown
-  const fence = /^(`{3,}|~{3,})/m.exec(markdown.slice(last.position?.start.offset))?.[1] ?? '```'
-  return `${markdown}\n${fence}`
 }

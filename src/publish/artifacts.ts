@@ -7,7 +7,7 @@ import { barSteps, pictureBar, renderBar } from '../readme/bar.ts'
 import type { Chart } from '../readme/chart.ts'
 import type { Progress } from '../readme/progress.ts'
 import { renderTable } from '../readme/table.ts'
-import { updateZones, type ZonesUpdate } from '../readme/zones.ts'
+import type { UpdateZones, ZonesUpdate } from '../readme/zones.ts'
 import { setBoxes } from '../roadmap/checkbox-edits.ts'
 import type { Diagnostic } from '../roadmap/diagnostic.ts'
 import { badgeJsonPath, badgePath, barPath, chartPath, ledgerPath } from './asset-paths.ts'
@@ -28,6 +28,7 @@ export type ArtifactInput = {
   readonly assets: string
   /** Web address of the repository. */
   readonly url: string
+  readonly updateZones: UpdateZones
 }
 
 /** Files that differ from what the repository has, and what stood in the way. */
@@ -40,7 +41,10 @@ export type Artifacts = {
  * Returns every file that has to change, rendered against the repository's own `files` (path → text): README zones,
  * badge, bars, chart, ledger, and the boxes that follow their issues. A file that would stay the same is not among them.
  */
-export function makeArtifacts(files: ReadonlyMap<string, string>, input: ArtifactInput): Artifacts {
+export async function makeArtifacts(
+  files: ReadonlyMap<string, string>,
+  input: ArtifactInput,
+): Promise<Artifacts> {
   const { progress, chart, ledger, ticks, messages, config, readme, assets } = input
   const diagnostics: Diagnostic[] = []
   const wanted = new Map<string, string>()
@@ -68,7 +72,7 @@ export function makeArtifacts(files: ReadonlyMap<string, string>, input: Artifac
     } else {
       // The first chart brings its zone along; from then on the README decides.
       const firstChart = chart !== null && !files.has(chartPath(assets))
-      const updated = updateReadme(text, readme, { ...input, badge, firstChart })
+      const updated = await updateReadme(text, readme, { ...input, badge, firstChart })
       diagnostics.push(...updated.diagnostics)
       wanted.set(readme, updated.text)
       for (const step of updated.bars) wanted.set(barPath(assets)(step), renderBar(step))
@@ -79,7 +83,7 @@ export function makeArtifacts(files: ReadonlyMap<string, string>, input: Artifac
 }
 
 /** Returns the README with its zones up to date, and the steps of the bars that it shows. */
-function updateReadme(
+async function updateReadme(
   text: string,
   path: string,
   {
@@ -91,8 +95,9 @@ function updateReadme(
     url,
     badge,
     firstChart,
+    updateZones,
   }: ArtifactInput & { readonly badge: Badge; readonly firstChart: boolean },
-): ZonesUpdate & { readonly bars: readonly number[] } {
+): Promise<ZonesUpdate & { readonly bars: readonly number[] }> {
   const source = (step: number) => relativePath(path, barPath(assets)(step))
   const { zones, table } = config
   const image = {
@@ -100,21 +105,23 @@ function updateReadme(
     alt: `${badge.label}: ${badge.message}`,
     href: `${url}/milestones`,
   }
-  const updated = updateZones(
-    text,
+  const updated = await updateZones(
+    { path, text },
     {
-      badge: zones.badge ? badgeImage(image) : null,
-      progress: zones.progress
-        ? renderTable(progress, messages, {
-            bar: pictureBar(source),
-            overview: image.href,
-            tasks: table.tasks,
-          })
-        : null,
-      chart:
-        chart === null ? null : badgeImage({ src: relativePath(path, chartPath(assets)), alt: chart.alt }),
+      zones: {
+        badge: zones.badge ? badgeImage(image) : null,
+        progress: zones.progress
+          ? renderTable(progress, messages, {
+              bar: pictureBar(source),
+              overview: image.href,
+              tasks: table.tasks,
+            })
+          : null,
+        chart:
+          chart === null ? null : badgeImage({ src: relativePath(path, chartPath(assets)), alt: chart.alt }),
+      },
+      ...(firstChart ? { fresh: 'chart' } : {}),
     },
-    { path, ...(firstChart ? { fresh: 'chart' } : {}) },
   )
   return { ...updated, bars: barSteps.filter((step) => updated.text.includes(`"${source(step)}"`)) }
 }

@@ -23,7 +23,7 @@ export type OwnBranchOptions<Rendering extends Rendered> = PublishPorts & {
   /** Files to read again when somebody else wrote the branch. */
   readonly request: FileRequest
   /** Renders against the branch's files; called again when somebody else wrote them. */
-  readonly render: (own: OwnBranch | null) => Rendering
+  readonly render: (own: OwnBranch | null) => Promise<Rendering>
 }
 
 /**

@@ -17,7 +17,7 @@ export type CommitOptions<Rendering extends Rendered> = PublishPorts & {
   /** Files to read again when the branch moved on. */
   readonly request: FileRequest
   /** Renders against the branch's files; called again for each new base. */
-  readonly render: (base: Base) => Rendering
+  readonly render: (base: Base) => Promise<Rendering>
 }
 
 /** Brings a branch to what `render` says, in one commit; no commit is made where nothing changes. Throws as `publish`. */

@@ -26,7 +26,7 @@ export type Way<State, Rendering, Result> = {
   readonly state: State
   /** Reads the state again, after somebody else changed it. */
   readonly read: () => Promise<State>
-  readonly render: (state: State) => Rendering
+  readonly render: (state: State) => Promise<Rendering>
   /** Writes the rendering. Throws as Octokit does, or a StaleError where the state is not what it was. */
   readonly write: (rendering: Rendering, state: State) => Promise<Result>
 }
@@ -52,7 +52,7 @@ export async function publish<State, Rendering, Result>(
     let why: Unwritten
     let cause: unknown
     try {
-      return await write(render(state), state)
+      return await write(await render(state), state)
     } catch (error) {
       cause = error
       why = error instanceof StaleError ? { kind: 'stale' } : whyUnwritten(client, branch, error)

@@ -49,7 +49,7 @@ export type ProposeOptions<Rendering extends Proposal> = Target & {
   /** Files to read again when somebody pushed. */
   readonly request: FileRequest
   /** Renders against the base; called again for each new one. */
-  readonly render: (base: Base, own: OwnBranch | null) => Rendering
+  readonly render: (base: Base, own: OwnBranch | null) => Promise<Rendering>
 }
 
 /** What a proposal is rendered against. */

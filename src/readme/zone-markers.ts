@@ -1,9 +1,7 @@
 import type { Html, Parents } from 'mdast'
 import { visit } from 'unist-util-visit'
 import type { Diagnostic } from '../roadmap/diagnostic.ts'
-import { findHazard, type Hazard } from '../text/markdown/hazard.ts'
 import { parseMarkdown } from '../text/markdown/parser.ts'
-import { type Outside, withoutInsides } from './zone-insides.ts'
 
 /** The zones of a README, in the order in which they are placed. */
 export const zoneNames = ['badge', 'progress', 'chart'] as const
@@ -54,17 +52,10 @@ export function zoneMarker(name: ZoneName, edge: 'start' | 'end'): string {
 
 /**
  * Returns the zones of a README, found on its syntax tree: what looks like a marker inside code or inside another
- * comment is none. Markers that do not make a pair in one block are told about instead, and so is a README that would take
- * the parser too long or too deep: it is left as it is, as one whose zones were taken out.
+ * comment is none. Markers that do not make a pair in one block are told about instead.
  */
 export function findZones(text: string, { path }: { readonly path: string }): FoundZones {
-  const outside = withoutInsides(text, edges)
-  const hazard = findHazard(outside.text)
-  if (hazard !== null) {
-    const told = diagnostic(unread(hazard), text, { path, at: outside.placeOf(hazard.at) })
-    return { zones: [], diagnostics: [told], anyMarker: true }
-  }
-  const markers = text.includes('roadmap-sync:') ? findMarkers(text, outside) : []
+  const markers = text.includes('roadmap-sync:') ? findMarkers(text) : []
   const diagnostics: Diagnostic[] = []
   const pairs: (Zone & { readonly markers: readonly [Marker, Marker] })[] = []
 
@@ -91,22 +82,27 @@ export function findZones(text: string, { path }: { readonly path: string }): Fo
   return { zones, diagnostics, anyMarker: markers.length > 0 }
 }
 
-const edges = zoneNames.map((name) => ({ start: zoneMarker(name, 'start'), end: zoneMarker(name, 'end') }))
-
-function findMarkers(text: string, outside: Outside): Marker[] {
+function findMarkers(text: string): Marker[] {
   const markers: Marker[] = []
-  visit(parseMarkdown(outside.text), 'html', (node, _, parent) => {
+  visit(parseMarkdown(text), 'html', (node, _, parent) => {
     const start = node.position?.start.offset
     const end = node.position?.end.offset
     if (start === undefined || end === undefined || parent === undefined) return
-    const nodeAt = outside.placeOf(start)
-    for (const { from, to } of comments(text, nodeAt, outside.placeOf(end))) {
+    for (const { from, to } of comments(text, start, end)) {
       const match = /^<!--\s*roadmap-sync:(badge|progress|chart):(start|end)\s*-->$/.exec(
         text.slice(from, to),
       )
       const name = zoneNames.find((candidate) => candidate === match?.[1])
       if (name !== undefined) {
-        markers.push({ name, edge: match?.[2] === 'start' ? 'start' : 'end', from, to, node, nodeAt, parent })
+        markers.push({
+          name,
+          edge: match?.[2] === 'start' ? 'start' : 'end',
+          from,
+          to,
+          node,
+          nodeAt: start,
+          parent,
+        })
       }
     }
   })
@@ -179,14 +175,6 @@ function troubleWith(first: Marker, second: Marker | undefined): Trouble | null 
     }
   }
   return null
-}
-
-function unread({ message }: Hazard): Trouble {
-  return {
-    rule: 'readme-unread',
-    message: `The README is not read, and its zones stay as they are. ${message}`,
-    hint: 'Simplify the place, or name another file with `readme`.',
-  }
 }
 
 function halved({ name, edge }: Marker): Trouble {

@@ -19,6 +19,19 @@ export type Zones = Readonly<Record<ZoneName, string | null>>
 /** A README with its zones brought up to date, and what stood in the way. */
 export type ZonesUpdate = { readonly text: string; readonly diagnostics: readonly Diagnostic[] }
 
+/** What is wanted of the zones of one README. */
+export type ZonesWanted = {
+  readonly zones: Zones
+  /** A zone that this README has never had, so that nobody can have taken it out. */
+  readonly fresh?: ZoneName
+}
+
+/** Brings the zones of a README up to date, as `updateZones` does, away from the thread that asks. */
+export type UpdateZones = (
+  file: { readonly path: string; readonly text: string },
+  wanted: ZonesWanted,
+) => Promise<ZonesUpdate>
+
 const byteOrderMark = '\ufeff'
 
 export type ZoneOptions = {

@@ -1,6 +1,5 @@
 import type { Root } from 'mdast'
 import { parseDocument } from 'yaml'
-import { findYamlHazard } from '../config/yaml-hazard.ts'
 import { oneLine } from '../text/text.ts'
 
 /** What the metadata block of a roadmap says that matters here; `error` when it could not be read. */
@@ -47,13 +46,13 @@ export function readFrontmatter(value: string, format: 'yaml' | 'toml'): Frontma
 }
 
 function readYaml(value: string): Frontmatter {
-  const hazard = findYamlHazard(value)
-  if (hazard !== null) return { ...empty, error: { message: `it ${hazard}`, line: 1 } }
   const document = parseDocument(value, { schema: 'failsafe', logLevel: 'silent', uniqueKeys: false })
   const [error] = document.errors
   if (error) {
     const line = value.slice(0, error.pos[0]).split('\n').length
-    return { ...empty, error: { message: oneLine(error.message.split('\n')[0] ?? ''), line } }
+    const isDeep = error.code === 'RESOURCE_EXHAUSTION'
+    const message = isDeep ? 'it is nested too deep' : oneLine(error.message.split('\n')[0] ?? '')
+    return { ...empty, error: { message, line } }
   }
   try {
     const data: unknown = document.toJS({ maxAliasCount: 20 })

@@ -9,6 +9,9 @@ export type TaskId = Brand<string, 'TaskId'>
 /** Stable identity of a section across runs. */
 export type SectionId = Brand<string, 'SectionId'>
 
+/** GitHub refuses longer titles: https://docs.github.com/en/rest/issues/issues#create-an-issue */
+export const issueTitleLimit = 256
+
 /** Where a task stands; a skipped task (cancelled, closed as not planned) does not count. */
 export type TaskState = 'open' | 'done' | 'skipped'
 
@@ -74,6 +77,8 @@ export type Task = {
   readonly text: string
   /** The task's own Markdown, as written, without list marker and box, for the issue's body when it says more than `text`. */
   readonly markdown: string
+  /** The same Markdown as an issue may hold it; null or missing where the issue's title says all of it. */
+  readonly issueText?: string | null
   /** 1-based line of the task in its file. */
   readonly line: number
   readonly box: Box | null

@@ -1,4 +1,3 @@
-import { findHazard } from '../text/markdown/hazard.ts'
 import { parseMarkdown } from '../text/markdown/parser.ts'
 import { oneLine } from '../text/text.ts'
 import { checkboxRemarks } from './checkbox-remarks.ts'
@@ -39,8 +38,6 @@ export function parseRoadmap(
   const shift = file.text.startsWith('\uFEFF') ? 1 : 0
   const text = file.text.slice(shift)
   const masked = maskComments(text)
-  const hazard = findHazard(masked.text)
-  if (hazard !== null) return unread(path, { rule: hazard.rule, severity: 'error', line: hazard.line })
   const tree = parseMarkdown(masked.text)
   const block = findFrontmatter(tree)
   // https://github.com/zsviczian/obsidian-excalidraw-plugin keeps drawings in Markdown files.

@@ -1,6 +1,9 @@
 import type { RoadmapConfig } from '../config/schema.ts'
+import { RoadmapSyncError } from '../text/errors.ts'
+import type { ReferenceOptions } from '../text/markdown/references.ts'
 import { oneLine, truncate } from '../text/text.ts'
 import { timeMark } from './dates.ts'
+import { issueText } from './issue-text.ts'
 import type { Roadmap, Section, Task } from './model.ts'
 import type { ParseOptions } from './parse.ts'
 import { parseRoadmap } from './parse.ts'
@@ -9,13 +12,18 @@ import { dueDays, parsePace } from './schedule.ts'
 /** GitHub refuses longer labels: https://docs.github.com/en/rest/issues/labels#create-a-label */
 const labelLimit = 50
 
+/** Tasks of one file. A run could not make the issues of more within a day. */
+const taskLimit = 20_000
+
 /**
  * Returns the roadmap of a file as its entry of the configuration wants it: parsed with its headings and levels, with
- * the labels, assignees, sub-issues, due days and milestone titles it asks for. Never throws, as the parser.
+ * the labels, assignees, sub-issues, due days, milestone titles and texts of issues it asks for. Throws an `invalid`
+ * error for a file with more than 20,000 tasks.
  */
 export function readRoadmap(
   file: { readonly path: string; readonly text: string },
   config: RoadmapConfig,
+  references: ReferenceOptions = {},
 ): Roadmap {
   const roadmap = parseRoadmap(file, parseOptions(config))
   const due = roadmapDue(roadmap)
@@ -34,11 +42,12 @@ export function readRoadmap(
     const title = milestoneTitle(config['milestone-title'], { roadmap, section, number })
     return {
       ...section,
-      tasks: tasksOf(section, roadmap, config),
+      tasks: tasksOf(section, { roadmap, config, references }),
       ...(title === section.title ? {} : { milestoneTitle: title }),
       ...(day === null ? {} : { due: day }),
     }
   })
+  requireFewTasks(file.path, sections)
   return { ...roadmap, sections, ...(config.locale === 'auto' ? {} : { locale: config.locale }) }
 }
 
@@ -77,7 +86,21 @@ function milestoneTitle(
   return pattern.replace(/\{(section|roadmap|number)\}/g, (_, name: string) => values[name] ?? '')
 }
 
-function tasksOf(section: Section, roadmap: Roadmap, config: RoadmapConfig): Task[] {
+function requireFewTasks(path: string, sections: readonly Section[]): void {
+  const count = sections.reduce((sum, { tasks }) => sum + tasks.length, 0)
+  if (count <= taskLimit) return
+  throw new RoadmapSyncError('invalid', `${path} has ${count} tasks; the limit is ${taskLimit} a file.`, {
+    hint: 'Split the file, or leave it out with the `roadmap` input.',
+  })
+}
+
+type TaskOptions = {
+  readonly roadmap: Roadmap
+  readonly config: RoadmapConfig
+  readonly references: ReferenceOptions
+}
+
+function tasksOf(section: Section, { roadmap, config, references }: TaskOptions): Task[] {
   const { assignees, subtasks } = config
   return section.tasks.flatMap((task) => {
     const labels = labelsOf(task, roadmap, config)
@@ -85,8 +108,9 @@ function tasksOf(section: Section, roadmap: Roadmap, config: RoadmapConfig): Tas
       ...(labels.length === 0 ? {} : { labels }),
       ...(assignees.length === 0 ? {} : { assignees }),
     }
-    if (subtasks === 'checklist' || task.subtasks.length === 0) return [{ ...task, ...made }]
-    const parent: Task = { ...task, ...made, subtasks: [] }
+    const body = { issueText: issueText(task, references) }
+    if (subtasks === 'checklist' || task.subtasks.length === 0) return [{ ...task, ...made, ...body }]
+    const parent: Task = { ...task, ...made, ...body, subtasks: [] }
     const children = task.subtasks.map(
       ({ text, line, box }): Task => ({
         explicitId: null,

@@ -9,9 +9,6 @@ const shared = {
   'no-practice': 'passed-over',
   'not-in-series': 'passed-over',
   'outside-roadmap': 'passed-over',
-  'too-large': 'unread',
-  'too-deep': 'unread',
-  'too-tangled': 'unread',
 } as const satisfies Partial<Record<RemarkRule, keyof Messages['hints']>>
 
 /** Returns what is told of a roadmap, in the words of `messages`. */

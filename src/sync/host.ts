@@ -1,6 +1,7 @@
 import type { Clock } from '../apply/clock.ts'
 import type { Settings } from '../config/inputs.ts'
 import type { OctokitLike } from '../github/client.ts'
+import type { RunningParser } from './parser.ts'
 import type { Trigger } from './trigger.ts'
 
 /** Where roadmap files come from when not from the repository: a folder on disk. */
@@ -26,6 +27,8 @@ export interface Host {
   readonly signal: AbortSignal
   /** Null unless the settings ask for it. */
   readonly workspace: Workspace | null
+  /** Starts the parser of this run, which whoever starts it has to stop. */
+  readonly startParser: () => RunningParser
   /** Tells a person what is going on, a line at a time. */
   readonly log: (line: string) => void
 }

@@ -22,13 +22,12 @@ import type { Chart, ChartRenderer } from '../readme/chart.ts'
 import { historyOf } from '../readme/history.ts'
 import { measure, type Progress } from '../readme/progress.ts'
 import { linkedZones, renderPage } from '../readme/progress-page.ts'
-import type { ZoneName } from '../readme/zone-markers.ts'
-import { findZones } from '../readme/zone-markers.ts'
-import { updateZones } from '../readme/zones.ts'
+import type { UpdateZones } from '../readme/zones.ts'
 import type { Diagnostic } from '../roadmap/diagnostic.ts'
 import type { AppliedReport, PullRequest } from '../summary/run-report.ts'
 import { RoadmapSyncError } from '../text/errors.ts'
 import { encodePath } from '../text/escape.ts'
+import type { Parser } from './parser.ts'
 import type { Understood } from './understand.ts'
 
 /** Page of the own branch that shows badge and table. */
@@ -51,7 +50,8 @@ export type PublishInput = PublishPorts & {
   /** What the ledger has to remember of the project board; undefined for nothing. */
   readonly board: Ledger['board']
   /** Returns what the roadmaps at `base` mean now. */
-  readonly understand: (base: Base) => Understood
+  readonly understand: (base: Base) => Promise<Understood>
+  readonly parser: Parser
   /** Null where no chart is wanted. */
   readonly drawChart: ChartRenderer | null
   readonly messages: Messages
@@ -117,7 +117,7 @@ export async function publishResults(input: PublishInput): Promise<PublishedResu
   const { settings, read, base, request, resultsBranch: own } = input
   switch (settings.publish) {
     case 'none':
-      return told(input, render(input, { base, own: null }), { commit: null, head: null })
+      return told(input, await render(input, { base, own: null }), { commit: null, head: null })
     case 'commit': {
       const { rendering, commit } = await publishCommit({
         ...input,
@@ -131,8 +131,8 @@ export async function publishResults(input: PublishInput): Promise<PublishedResu
       const { rendering, commit, pullRequest } = await propose({
         ...proposalOf(input),
         own,
-        render: (current, standing) => {
-          const results = render(input, { base: current, own: standing })
+        render: async (current, standing) => {
+          const results = await render(input, { base: current, own: standing })
           const { messages, progress } = results
           const { pullTitle: title, pullBody, pullNote } = messages.publish
           const { done, total, percent } = progress
@@ -197,10 +197,10 @@ async function linkReadme(input: PublishInput, isNew: boolean): Promise<Linked> 
   }
   const zones = linkedZones(messages, config, place)
   const update = (text: string, withChart: boolean) =>
-    updateZones(text, zones, { path: readme, ...(withChart ? { fresh: 'chart' } : {}) })
+    keepUnread(input.parser)({ path: readme, text }, { zones, ...(withChart ? { fresh: 'chart' } : {}) })
   const text = base.files.get(readme)
   if (text === undefined) return { diagnostics: [noReadme(readme)], pullRequest: null }
-  const { text: linked, diagnostics } = update(text, true)
+  const { text: linked, diagnostics } = await update(text, true)
   if (linked === text) return { diagnostics, pullRequest: null }
   const name = proposalBranch(read.branch)
   const { readmeTitle: title, readmeBody } = messages.publish
@@ -208,9 +208,10 @@ async function linkReadme(input: PublishInput, isNew: boolean): Promise<Linked> 
     const { pullRequest } = await propose({
       ...proposalOf(input),
       own: await readOwnBranch(client, { branch: name, files: request, pulls: true }),
-      render: ({ files: current }, standing) => {
+      render: async ({ files: current }, standing) => {
         const before = current.get(readme) ?? ''
-        const after = update(before, isNew || brings(standing, { readme, zone: 'chart' })).text
+        const withChart = isNew || (await bringsChart(input.parser, standing, readme))
+        const after = (await update(before, withChart)).text
         const changed = new Map(before === after ? [] : [[readme, after]])
         return { changed, diagnostics: [], message: title, title, body: readmeBody(`\`${progressBranch}\``) }
       },
@@ -229,13 +230,25 @@ async function linkReadme(input: PublishInput, isNew: boolean): Promise<Linked> 
   }
 }
 
-/** Returns whether a standing pull request brings that zone to the README. */
-function brings(
-  standing: OwnBranch | null,
-  { readme, zone }: { readonly readme: string; readonly zone: ZoneName },
-): boolean {
+/** Returns whether a standing pull request brings the zone of the chart to the README. */
+async function bringsChart(parser: Parser, standing: OwnBranch | null, readme: string): Promise<boolean> {
   if (standing === null || isMerged(standing)) return false
-  return findZones(standing.files.get(readme) ?? '', { path: readme }).zones.some(({ name }) => name === zone)
+  return parser.hasZone({ path: readme, text: standing.files.get(readme) ?? '' }, 'chart')
+}
+
+/** Leaves a README as it is where it cannot be read, so that everything else is published. */
+function keepUnread(parser: Parser): UpdateZones {
+  return async (file, wanted) => {
+    try {
+      return await parser.updateZones(file, wanted)
+    } catch (error) {
+      if (!(error instanceof RoadmapSyncError)) throw error
+      const { message, hint } = error
+      const place = { path: file.path, line: 1, column: 1 }
+      const unread: Diagnostic = { rule: 'readme-unread', severity: 'warning', message, hint, place }
+      return { text: file.text, diagnostics: [unread] }
+    }
+  }
 }
 
 function proposalOf(input: PublishInput): Omit<ProposeOptions<never>, 'own' | 'render'> {
@@ -247,13 +260,13 @@ function proposalOf(input: PublishInput): Omit<ProposeOptions<never>, 'own' | 'r
 /**
  * Renders the results against where they go: the repository's own files, or those of the branch that has only results.
  */
-function render(
+async function render(
   input: PublishInput,
   { base, own }: { readonly base: Base; readonly own: OwnBranch | null },
-): Results {
+): Promise<Results> {
   const { settings, config, read } = input
   const apart = settings.publish === 'branch'
-  const understood = input.understand(base)
+  const understood = await input.understand(base)
   const { identified, messages } = understood
   const progress = measure(understood)
   const ticks = apart ? [] : ticksOf(identified).filter(({ path }) => isPushed(input, base, path))
@@ -268,7 +281,8 @@ function render(
   )
   const target = apart ? (own?.files ?? new Map([[page, renderPage(messages, read.branch)]])) : base.files
   const chart = input.drawChart?.(historyOf(identified), messages) ?? null
-  const artifacts = makeArtifacts(target, {
+  const artifacts = await makeArtifacts(target, {
+    updateZones: keepUnread(input.parser),
     progress,
     chart,
     ledger: next,

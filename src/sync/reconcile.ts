@@ -3,7 +3,7 @@ import { createPacer, type Pace, type Pacer } from '../apply/pacer.ts'
 import type { Registry } from '../apply/resolve.ts'
 import type { BoardRun } from '../board/board.ts'
 import { defaultLabel } from '../config/defaults.ts'
-import { roadmapConfigs } from '../config/file.ts'
+import { roadmapConfigs } from '../config/roadmap-configs.ts'
 import type { Config } from '../config/schema.ts'
 import { addLabels, readUsers } from '../github/read/labels-and-users.ts'
 import { createExecutor } from '../github/write/executor.ts'
@@ -20,6 +20,7 @@ import { RoadmapSyncError } from '../text/errors.ts'
 import { encodePath } from '../text/escape.ts'
 import type { FirstRead } from './first-read.ts'
 import type { Host } from './host.ts'
+import type { Parser } from './parser.ts'
 import { plannedStates, sectionNames } from './preview.ts'
 import { type PublishedResults, publishResults } from './publish-results.ts'
 import { pickRoadmaps, requireSound, roadmapReader } from './roadmap-files.ts'
@@ -43,20 +44,20 @@ type Run = {
  * Every mode takes this way: `plan` and a dry run stop after the judgement, `progress` applies the part of the plan that
  * is about progress. Returns what there is to tell; throws a RoadmapSyncError when nothing could be done at all.
  */
-export async function reconcile(host: Host, firstRead: FirstRead): Promise<RunReport> {
+export async function reconcile(host: Host, firstRead: FirstRead, parser: Parser): Promise<RunReport> {
   const { settings, trigger } = host
-  const sources = await readSources(host, firstRead)
+  const sources = await readSources(host, firstRead, parser)
   const { config, workspace, ledger, files } = sources
-  const readRoadmaps = roadmapReader(config)
-  const understandFiles = (texts: ReadonlyMap<string, string>, snapshot: Snapshot) =>
-    understand(readRoadmaps(pickRoadmaps(workspace ?? texts, settings)), {
+  const readRoadmaps = roadmapReader(config, parser)
+  const understandFiles = async (texts: ReadonlyMap<string, string>, snapshot: Snapshot) =>
+    understand(await readRoadmaps(pickRoadmaps(workspace ?? texts, settings)), {
       snapshot,
       ledger,
       config,
       locale: settings.locale,
     })
 
-  const understood = understandFiles(files, sources.snapshot)
+  const understood = await understandFiles(files, sources.snapshot)
   requireSound(understood, settings, config)
   const { plan, snapshot } = await planChanges(host, sources, understood)
   const verdict = judgePlan(plan, config.safety)
@@ -66,7 +67,7 @@ export async function reconcile(host: Host, firstRead: FirstRead): Promise<RunRe
 
   const { applied, pacer, pace } = await applyChanges(run)
   const after = afterwards(snapshot, applied)
-  const now = understandFiles(files, after)
+  const now = await understandFiles(files, after)
   const project = await keepProject(run, now, { pacer, pace })
   const publishing = await attempt(async () =>
     publishResults({
@@ -75,7 +76,8 @@ export async function reconcile(host: Host, firstRead: FirstRead): Promise<RunRe
       settings,
       base: { head: sources.read.head, files },
       board: project?.memory ?? ledger.board,
-      understand: (base) => (base.files === files ? now : understandFiles(base.files, after)),
+      parser,
+      understand: async (base) => (base.files === files ? now : understandFiles(base.files, after)),
       // Load the chart renderer (d3) only when the configuration asks for a chart.
       drawChart: config.chart ? (await import('../readme/chart.ts')).renderBurnup : null,
       messages: understood.messages,

@@ -1,11 +1,10 @@
-import { roadmapConfigs } from '../config/file.ts'
 import { globMatcher } from '../config/globs.ts'
 import type { Settings } from '../config/inputs.ts'
+import { roadmapConfigs } from '../config/roadmap-configs.ts'
 import type { Config } from '../config/schema.ts'
-import { withoutZones } from '../readme/zones.ts'
 import type { Roadmap } from '../roadmap/model.ts'
-import { readRoadmap } from '../roadmap/read-roadmap.ts'
 import { RoadmapSyncError } from '../text/errors.ts'
+import type { Parser } from './parser.ts'
 import type { Understood } from './understand.ts'
 
 /**
@@ -30,17 +29,25 @@ export function pickRoadmaps(
  * Returns a reader of roadmap files (path → text) that knows the configuration and what it has read already: a file
  * is parsed once a run, however often it is asked for.
  */
-export function roadmapReader(config: Config): (files: ReadonlyMap<string, string>) => Roadmap[] {
+export function roadmapReader(
+  config: Config,
+  parser: Parser,
+): (files: ReadonlyMap<string, string>) => Promise<Roadmap[]> {
   const configOf = roadmapConfigs(config)
   const read = new Map<string, { readonly text: string; readonly roadmap: Roadmap }>()
-  return (files) =>
-    [...files].map(([path, text]) => {
+  return async (files) => {
+    const roadmaps: Roadmap[] = []
+    for (const [path, text] of files) {
       const before = read.get(path)
-      if (before?.text === text) return before.roadmap
-      const roadmap = readRoadmap({ path, text: withoutZones(text) }, configOf(path))
+      const roadmap =
+        before?.text === text
+          ? before.roadmap
+          : await parser.readRoadmap({ path, text }, { config: configOf(path), mentions: config.mentions })
       read.set(path, { text, roadmap })
-      return roadmap
-    })
+      roadmaps.push(roadmap)
+    }
+    return roadmaps
+  }
 }
 
 /** Throws where a plan could close issues by mistake; each check says what it refuses. */

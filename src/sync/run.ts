@@ -10,8 +10,13 @@ import type { Host } from './host.ts'
 export async function run(host: Host): Promise<RunReport> {
   const reading = readFirst(host)
   await requestLeft(reading)
-  const [answer, { reconcile }] = await Promise.all([reading, import('./reconcile.ts')])
-  return reconcile(host, answer)
+  const parser = host.startParser()
+  try {
+    const [answer, { reconcile }] = await Promise.all([reading, import('./reconcile.ts')])
+    return await reconcile(host, answer, parser)
+  } finally {
+    await parser.stop()
+  }
 }
 
 /** Told by what sends requests: https://undici.nodejs.org/#/docs/api/DiagnosticsChannel?id=undicirequestbodysent */

@@ -1,4 +1,3 @@
-import { parseConfig } from '../config/file.ts'
 import { type Config, defaultConfig } from '../config/schema.ts'
 import { addMissing } from '../github/read/missing-issues.ts'
 import type { OwnBranch } from '../github/read/own-branch.ts'
@@ -8,6 +7,7 @@ import type { Snapshot } from '../memory/snapshot.ts'
 import { RoadmapSyncError } from '../text/errors.ts'
 import type { FirstRead } from './first-read.ts'
 import type { Host } from './host.ts'
+import type { Parser } from './parser.ts'
 import { readLedgers, readResultsBranch } from './publish-results.ts'
 
 /** Everything that a run reads before it plans. */
@@ -27,15 +27,17 @@ export type Sources = FirstRead & {
 }
 
 /** Reads what the first request did not bring: files on disk, the results of earlier runs, issues that lists lack. */
-export async function readSources(host: Host, firstRead: FirstRead): Promise<Sources> {
+export async function readSources(host: Host, firstRead: FirstRead, parser: Parser): Promise<Sources> {
   const { settings, trigger } = host
   const { client, request, read } = firstRead
   const files = textOf(read.files)
   const trusted = textOf(read.trusted)
   const workspace =
     host.workspace === null ? null : await host.workspace.readFiles([...settings.roadmap, settings.config])
-  const given = readConfig(workspace?.has(settings.config) ? workspace : files, settings.config)
-  const config = trigger.pullRequest === null ? given : trustedConfig(given, trusted, settings.config)
+  const configFiles = workspace?.has(settings.config) ? workspace : files
+  const given = await readConfig(parser, configFiles, settings.config)
+  const config =
+    trigger.pullRequest === null ? given : await trustedConfig(parser, given, trusted, settings.config)
   const listed = toSnapshot(read, config.authors)
   const resultsBranch = await readResultsBranch(client, settings, { branch: read.branch, request })
   const storedLedger = readLedgers(settings, { files: trusted, resultsBranch })
@@ -56,19 +58,24 @@ function textOf(files: RepositoryRead['files']): Map<string, string> {
   return new Map([...files].map(([path, file]) => [path, file.text]))
 }
 
-function readConfig(files: ReadonlyMap<string, string>, path: string): Config {
+async function readConfig(parser: Parser, files: ReadonlyMap<string, string>, path: string): Promise<Config> {
   const text = files.get(path)
-  return text === undefined ? defaultConfig : parseConfig(text, path)
+  return text === undefined ? defaultConfig : parser.readConfig({ path, text })
 }
 
 /**
  * Returns the configuration of the branch that a pull request is for, with the pull request's own way of reading
  * roadmaps: anybody may open a pull request, and must not decide what is written.
  */
-function trustedConfig({ roadmaps }: Config, files: ReadonlyMap<string, string>, path: string): Config {
+async function trustedConfig(
+  parser: Parser,
+  { roadmaps }: Config,
+  files: ReadonlyMap<string, string>,
+  path: string,
+): Promise<Config> {
   let trusted = defaultConfig
   try {
-    trusted = readConfig(files, path)
+    trusted = await readConfig(parser, files, path)
   } catch (error) {
     // The pull request may be the one that mends the file.
     if (!(error instanceof RoadmapSyncError)) throw error

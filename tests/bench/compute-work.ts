@@ -1,15 +1,11 @@
 // The work that compute.mjs measures, each kind in a process of its own.
-import { EditMap } from 'micromark-util-edit-map'
 import { remark } from 'remark'
 import remarkFrontmatter from 'remark-frontmatter'
 import remarkGfm from 'remark-gfm'
 import { roadmapOf } from './scenarios.ts'
 
-// Ours mends it when it is loaded; remark alone is measured as it is.
-const { consume } = EditMap.prototype
 const { see } = await import('../unit/support/understood.ts')
-const { roadmapReader } = await import('../../src/sync/roadmap-files.ts')
-const { defaultConfig } = await import('../../src/config/schema.ts')
+const { readRoadmaps } = await import('../unit/support/parser.ts')
 const { renderTable } = await import('../../src/readme/table.ts')
 const { renderLedger } = await import('../../src/memory/ledger.ts')
 
@@ -18,11 +14,8 @@ const empty = { issues: new Map(), milestones: new Map(), labels: new Map(), gon
 
 const kinds: Readonly<Record<string, (text: string) => unknown>> = {
   nothing: () => null,
-  remark: (text) => {
-    EditMap.prototype.consume = consume
-    return bare.parse(text)
-  },
-  parse: (text) => roadmapReader(defaultConfig)(new Map([['plan.md', text]])),
+  remark: (text) => bare.parse(text),
+  parse: (text) => readRoadmaps(new Map([['plan.md', text]])),
   all: (text) => {
     const { roadmaps, plan, progress, ledger, messages } = see({ 'plan.md': text }, empty)
     if (plan.operations.length < (roadmaps[0]?.sections.length ?? 1)) throw new Error('the plan is too small')

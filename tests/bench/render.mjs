@@ -5,6 +5,7 @@ import './typescript.mjs'
 const { defaultConfig } = await import('../../src/config/schema.ts')
 const { messagesFor } = await import('../../src/i18n/locale.ts')
 const { makeArtifacts } = await import('../../src/publish/artifacts.ts')
+const { createParser } = await import('../unit/support/parser.ts')
 const { progressBadge, renderBadge } = await import('../../src/readme/badge.ts')
 const { renderBurnup } = await import('../../src/readme/chart.ts')
 const { makeHistory } = await import('../../src/readme/history.ts')
@@ -43,16 +44,16 @@ const config = { ...defaultConfig, table: { tasks: true }, chart: true }
 const figures = { parts: [], first: [], next: [] }
 const times = { parts: [], first: [], next: [] }
 const empty = new Map([['README.md', '# Plan\n']])
-const written = new Map([...empty, ...render(empty, progress)])
+const written = new Map([...empty, ...(await render(empty, progress))])
 for (let round = 0; round < rounds; round += 1) {
-  const parsing = clock(() => parseRoadmap({ path: 'plan.md', text: markdown }))
+  const parsing = await clock(() => parseRoadmap({ path: 'plan.md', text: markdown }))
   const works = {
     parts: renderParts,
     first: () => render(empty, progress),
     next: () => render(written, later),
   }
   for (const [name, work] of Object.entries(works)) {
-    const time = clock(work)
+    const time = await clock(work)
     figures[name].push(time / parsing)
     times[name].push(time)
   }
@@ -78,9 +79,10 @@ function renderParts() {
   renderBurnup(makeHistory(lives), messages)
 }
 
-function render(files, now) {
+async function render(files, now) {
   const chart = renderBurnup(makeHistory(lives), messages)
-  return makeArtifacts(files, {
+  const { changed } = await makeArtifacts(files, {
+    updateZones: createParser().updateZones,
     progress: now,
     chart,
     ledger: emptyLedger,
@@ -90,7 +92,8 @@ function render(files, now) {
     readme: 'README.md',
     assets: '.github/roadmap',
     url,
-  }).changed
+  })
+  return changed
 }
 
 function sectionsWith(isDone) {
@@ -120,9 +123,9 @@ function numbers(count) {
 }
 
 /** Processor time in microseconds, which other work on the machine disturbs less than the clock on the wall. */
-function clock(work) {
+async function clock(work) {
   const before = process.cpuUsage()
-  work()
+  await work()
   const { user, system } = process.cpuUsage(before)
   return user + system
 }

@@ -1,4 +1,5 @@
 // Symbolic links in the place of files: what they point at is nobody's to read or write here.
+
 import {
   mkdirSync,
   mkdtempSync,
@@ -15,7 +16,7 @@ import { describe, expect, it, onTestFinished } from 'vitest'
 import { parseInputs } from '../../src/config/inputs.ts'
 import { initialise } from '../../src/hosts/cli/init.ts'
 import { createWorkspace } from '../../src/hosts/workspace.ts'
-import { failureOf } from '../unit/support/failure.ts'
+import { createParser } from '../unit/support/parser.ts'
 import type { World } from './world.ts'
 import { createWorld, repository, roadmapPath, seedFiles } from './world.ts'
 
@@ -140,9 +141,9 @@ describe('a symbolic link in a checkout', () => {
     ['README.md', '../outside/secret.md'],
     ['README.md', '../outside/new.md'],
     ['.github', '../outside'],
-  ])('is not written through by `init`: %s', (path, target) => {
+  ])('is not written through by `init`: %s', async (path, target) => {
     const root = checkout({ [path]: target })
-    expect(failureOf(() => initialise(root, parseInputs(new Map()))).message).toBe(
+    await expect(initialise(root, parseInputs(new Map()), createParser())).rejects.toThrow(
       `${path} is a symbolic link, which is neither read nor written.`,
     )
     expect(readdirSync(join(root, '../outside'))).toEqual(['secret.md'])

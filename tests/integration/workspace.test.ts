@@ -4,6 +4,7 @@ import { parseInputs } from '../../src/config/inputs.ts'
 import { run as runOnce } from '../../src/sync/run.ts'
 import { interpretEvent } from '../../src/sync/trigger.ts'
 import { createEmulator, virtualClock } from '../emulator/emulator.ts'
+import { createParser } from '../unit/support/parser.ts'
 
 it('an issue that a person closed stays closed though the roadmap was made by an earlier step', async () => {
   const clock = virtualClock()
@@ -29,6 +30,7 @@ it('an issue that a person closed stays closed though the roadmap was made by an
       projects: null,
       clock,
       signal: new AbortController().signal,
+      startParser: createParser,
       workspace: { readFiles: async () => made },
       log: () => {},
     })

@@ -14,6 +14,7 @@ import {
   type VirtualClock,
   virtualClock,
 } from '../emulator/emulator.ts'
+import { createParser } from '../unit/support/parser.ts'
 
 export const repository = 'octo/roadmap'
 export const roadmapPath = 'roadmap/python-developer.md'
@@ -36,6 +37,8 @@ export type RunOptions = {
   readonly token?: string
   /** For project boards; none unless told. */
   readonly projectToken?: string | undefined
+  /** One that works in this thread unless told. */
+  readonly startParser?: Host['startParser']
   /** One that never aborts unless told. */
   readonly signal?: AbortSignal
 }
@@ -115,6 +118,7 @@ function createHost(emulator: Emulator, clock: VirtualClock, run: RunOptions): H
     clock,
     signal: run.signal ?? new AbortController().signal,
     workspace: null,
+    startParser: run.startParser ?? createParser,
     log: () => {},
   }
 }

@@ -10,6 +10,7 @@ import type { SectionProgress } from '../../src/readme/progress.ts'
 import { roadmapProgress, sectionProgress, totalProgress } from '../../src/readme/progress.ts'
 import type { TaskState } from '../../src/roadmap/model.ts'
 import { halfWay } from '../unit/summary/stories.ts'
+import { createParser } from '../unit/support/parser.ts'
 
 const url = 'https://github.com/octo/roadmap'
 const assets = '.github/roadmap'
@@ -32,14 +33,14 @@ type Look = {
 const states: Readonly<Record<string, TaskState>> = { x: 'done', '-': 'skipped', ' ': 'open' }
 
 /** Returns a README made from `look`, as the Action makes it. */
-export function sample({
+export async function sample({
   locale,
   heading,
   roadmaps,
   style = 'flat',
   tasks = false,
   chart = false,
-}: Look): Sample {
+}: Look): Promise<Sample> {
   let number = 0
   const issue = () => {
     number += 1
@@ -64,7 +65,7 @@ export function sample({
   )
   const messages = messagesFor(locale)
   const readme = 'README.md'
-  const { changed } = makeArtifacts(new Map([[readme, `# ${heading}\n`]]), {
+  const { changed } = await makeArtifacts(new Map([[readme, `# ${heading}\n`]]), {
     progress,
     chart: chart ? renderBurnup(makeHistory(halfWay), messages) : null,
     ledger: emptyLedger,
@@ -74,6 +75,7 @@ export function sample({
     readme,
     assets,
     url,
+    updateZones: createParser().updateZones,
   })
   return { readme: changed.get(readme) ?? '', pictures: changed }
 }
@@ -173,11 +175,11 @@ const hardTitles: Look = {
 
 /** The READMEs that are looked at, by the script of their titles. */
 export const scripts: Readonly<Record<string, Sample>> = {
-  latin: sample(latin),
-  cyrillic: sample(cyrillic),
-  cjk: sample(cjk),
-  'right-to-left': sample(rightToLeft),
-  'hard-titles': sample(hardTitles),
+  latin: await sample(latin),
+  cyrillic: await sample(cyrillic),
+  cjk: await sample(cjk),
+  'right-to-left': await sample(rightToLeft),
+  'hard-titles': await sample(hardTitles),
 }
 
 /** The languages of the pages above. */
@@ -190,7 +192,7 @@ export const languages: Readonly<Record<string, string>> = {
 }
 
 /** A hundred sections: some done, some under way, most to come. */
-export const hundredSections: Sample = sample({
+export const hundredSections: Sample = await sample({
   locale: 'en',
   heading: 'A hundred days',
   tasks: true,

@@ -30,11 +30,11 @@ const annotationLimit = 10
  * Runs the Action in `env` as the runner starts it: inputs from `INPUT_*`, the event from its file; writes outputs,
  * annotations and the job summary. Sets a failing exit code exactly when the run did not do what it should.
  */
-export async function runAction(env: Environment): Promise<void> {
+export async function runAction(env: Environment, startParser: Host['startParser']): Promise<void> {
   const secrets = createSecrets()
   const { hide } = secrets
   try {
-    const report = await run(createActionHost(env, secrets))
+    const report = await run({ ...createActionHost(env, secrets), startParser })
     for (const [name, value] of outputsOf(report)) core.setOutput(name satisfies OutputName, hide(value))
     annotate(report, hide)
     for (const { text } of renderRunText(report)) core.info(hide(logSafe(text)))
@@ -52,7 +52,7 @@ export async function runAction(env: Environment): Promise<void> {
   }
 }
 
-function createActionHost(env: Environment, secrets: Secrets): Host {
+function createActionHost(env: Environment, secrets: Secrets): Omit<Host, 'startParser'> {
   const inputs = readInputs(env)
   // First of all: from here on every error may be printed.
   const token = cleanToken(inputs.get('token'))

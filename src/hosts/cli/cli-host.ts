@@ -6,6 +6,7 @@ import { readable, refusal } from '../../summary/failures.ts'
 import type { TextLine } from '../../summary/plan-text.ts'
 import { renderRunText } from '../../summary/plan-text.ts'
 import { errorsOf, exitCode, isRefused } from '../../summary/run-report.ts'
+import type { Parser } from '../../sync/parser.ts'
 import { run } from '../../sync/run.ts'
 import type { RoadmapSyncError } from '../../text/errors.ts'
 import { logSafe } from '../../text/escape-message.ts'
@@ -51,18 +52,36 @@ type Tools = { readonly colors: Colors; readonly secrets: Secrets }
 async function runCommand(args: Arguments, process: Process, tools: Tools): Promise<number> {
   switch (args.command) {
     case 'parse':
-      return (await import('./local-commands.ts')).runParse(args, process)
+      return withParser(process, async (parser) =>
+        (await import('./local-commands.ts')).runParse(args, process, parser),
+      )
     case 'check':
-      return (await import('./local-commands.ts')).runCheck(args, process, tools.colors)
+      return withParser(process, async (parser) =>
+        (await import('./local-commands.ts')).runCheck(args, process, { parser, colors: tools.colors }),
+      )
     case 'init': {
       const { initialise } = await import('./init.ts')
-      for (const { path, done } of initialise(process.cwd, parseInputs(args.inputs))) {
+      const settings = parseInputs(args.inputs)
+      const written = await withParser(process, (parser) => initialise(process.cwd, settings, parser))
+      for (const { path, done } of written) {
         process.out(`${done.padEnd(8)} ${path}\n`)
       }
       return 0
     }
     default:
       return runRemote(args, process, tools)
+  }
+}
+
+async function withParser<Result>(
+  { startParser }: Process,
+  work: (parser: Parser) => Promise<Result>,
+): Promise<Result> {
+  const parser = startParser()
+  try {
+    return await work(parser)
+  } finally {
+    await parser.stop()
   }
 }
 
@@ -95,6 +114,7 @@ async function runRemote(args: Arguments, process: Process, { colors, secrets }:
     projects: projectToken === '' ? null : projectToken === token ? octokit : connect(projectToken),
     clock: systemClock,
     signal,
+    startParser: process.startParser,
     workspace: settings.source === 'workspace' ? createWorkspace(cwd) : null,
     log: (line) => {
       if (process.terminal) process.err(`${logSafe(line)}\n`)

@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import type { Settings } from '../../config/inputs.ts'
-import { updateZones } from '../../readme/zones.ts'
+import type { Parser } from '../../sync/parser.ts'
 import { refuseLinks } from '../workspace.ts'
 
 const workflowPath = '.github/workflows/roadmap.yml'
@@ -14,7 +14,7 @@ export type Written = { readonly path: string; readonly done: 'created' | 'chang
  * markers, which are added once. Returns what was done, in order. Throws an `invalid` error, and writes nothing, where one
  * of them or a folder above it is a symbolic link.
  */
-export function initialise(root: string, settings: Settings): Written[] {
+export async function initialise(root: string, settings: Settings, parser: Parser): Promise<Written[]> {
   for (const path of [workflowPath, settings.config, settings.readme]) {
     if (path !== null) refuseLinks(root, path)
   }
@@ -25,12 +25,11 @@ export function initialise(root: string, settings: Settings): Written[] {
   if (settings.readme !== null) {
     const path = join(root, settings.readme)
     const text = existsSync(path) ? readFileSync(path, 'utf8') : null
+    const file = { path: settings.readme, text: text ?? '# Roadmap\n' }
+    const { text: marked } = await parser.updateZones(file, { zones: emptyZones })
     if (text === null) {
-      written.push(
-        create(root, settings.readme, updateZones('# Roadmap\n', emptyZones, { path: settings.readme }).text),
-      )
+      written.push(create(root, settings.readme, marked))
     } else {
-      const marked = updateZones(text, emptyZones, { path: settings.readme }).text
       const changed = !text.includes('<!-- roadmap-sync:') && marked !== text
       if (changed) writeFileSync(path, marked)
       written.push({ path: settings.readme, done: changed ? 'changed' : 'kept' })

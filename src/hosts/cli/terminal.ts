@@ -1,5 +1,6 @@
 import type pc from 'picocolors'
 import type { Diagnostic } from '../../roadmap/diagnostic.ts'
+import type { RunningParser } from '../../sync/parser.ts'
 import { logSafe } from '../../text/escape-message.ts'
 import { inFlags } from './arguments.ts'
 
@@ -16,6 +17,8 @@ export type Process = {
   readonly out: (text: string) => void
   readonly err: (text: string) => void
   readonly signal: AbortSignal
+  /** Starts the parser of a command, which whoever starts it has to stop. */
+  readonly startParser: () => RunningParser
 }
 
 /** Returns a diagnostic as a line: `path:line:column`, what it is, what to do. */

@@ -1,11 +1,7 @@
-import type { Root } from 'mdast'
+import type { Nodes, Root } from 'mdast'
 import { remark } from 'remark'
 import remarkFrontmatter from 'remark-frontmatter'
 import remarkGfm from 'remark-gfm'
-import { editFromFirstChange } from './edit-map.ts'
-import { parsePieces, shift } from './pieces.ts'
-
-editFromFirstChange()
 
 const pipeline = remark().use(remarkGfm).use(remarkFrontmatter, ['yaml', 'toml']).freeze()
 
@@ -14,7 +10,7 @@ const pipeline = remark().use(remarkGfm).use(remarkFrontmatter, ['yaml', 'toml']
  * string given. This file decides which Markdown this project speaks.
  */
 export function parseMarkdown(markdown: string): Root {
-  return parsePieces(markdown, (text) => placed(text, pipeline.parse(text)))
+  return placed(markdown, pipeline.parse(markdown))
 }
 
 const issues = remark()
@@ -37,6 +33,12 @@ export function parseIssueMarkdown(markdown: string): Root {
 
 /** The parser skips a byte order mark, and counts from behind it. */
 function placed(markdown: string, tree: Root): Root {
-  if (markdown.startsWith('\ufeff')) shift(tree, { lines: 0, characters: 1 })
+  if (markdown.startsWith('\ufeff')) shift(tree, 1)
   return tree
+}
+
+function shift(node: Nodes, characters: number): void {
+  for (const point of node.position === undefined ? [] : [node.position.start, node.position.end])
+    point.offset = (point.offset ?? 0) + characters
+  if ('children' in node) for (const child of node.children) shift(child, characters)
 }

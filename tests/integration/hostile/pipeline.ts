@@ -6,6 +6,7 @@ import { readFileCommands } from '../../e2e/commands.ts'
 import type { RunnerEvent } from '../../e2e/events.ts'
 import { issuesEvent, pullRequestEvent, pushEvent } from '../../e2e/events.ts'
 import { createEmulator, type Emulator, type Server, virtualClock } from '../../emulator/emulator.ts'
+import { createParser } from '../../unit/support/parser.ts'
 import { writtenIn } from './reading.ts'
 
 export const sinkNames = [
@@ -155,16 +156,19 @@ async function runStep(
   const before = signals.map((signal) => process.listeners(signal))
   try {
     const { runAction } = await import('../../../src/hosts/action/action-host.ts')
-    await runAction({
-      INPUT_TOKEN: token,
-      INPUT_PUBLISH: 'pull-request',
-      INPUT_LOCALE: 'en',
-      GITHUB_EVENT_NAME: event.name,
-      GITHUB_EVENT_PATH: payload,
-      GITHUB_REPOSITORY: repository,
-      GITHUB_REF: event.ref,
-      GITHUB_SHA: event.sha,
-    })
+    await runAction(
+      {
+        INPUT_TOKEN: token,
+        INPUT_PUBLISH: 'pull-request',
+        INPUT_LOCALE: 'en',
+        GITHUB_EVENT_NAME: event.name,
+        GITHUB_EVENT_PATH: payload,
+        GITHUB_REPOSITORY: repository,
+        GITHUB_REF: event.ref,
+        GITHUB_SHA: event.sha,
+      },
+      createParser,
+    )
   } finally {
     stdout.mockRestore()
     process.exitCode = 0

@@ -7,6 +7,7 @@ import { parse } from 'yaml'
 import { parseInputs } from '../../../src/config/inputs.ts'
 import { initialise } from '../../../src/hosts/cli/init.ts'
 import { findZones } from '../../../src/readme/zone-markers.ts'
+import { createParser } from '../support/parser.ts'
 import { codeBlocks, listFiles, readText, root } from './files.ts'
 
 const documents = ['README.md', 'src/ARCHITECTURE.md', ...listFiles('.github', ['.md'])]
@@ -29,10 +30,10 @@ describe('the README', () => {
     expect(diagnostics).toEqual([])
   })
 
-  it('shows the workflow that `init` writes', () => {
+  it('shows the workflow that `init` writes', async () => {
     const folder = mkdtempSync(join(tmpdir(), 'roadmap-sync-init-'))
     onTestFinished(() => rmSync(folder, { recursive: true, force: true }))
-    initialise(folder, parseInputs(new Map()))
+    await initialise(folder, parseInputs(new Map()), createParser())
     const shown = codeBlocks(readText('README.md')).find(({ language }) => language === 'yaml')
     const written = readFileSync(join(folder, '.github/workflows/roadmap.yml'), 'utf8')
     const placeless = (text: string) => text.replaceAll(/paths: \[.*?\]/g, 'paths: […]')

@@ -20,7 +20,8 @@ const lockFiles = ['package-lock.json', 'tests/runtime/node24/package-lock.json'
 /** A line of `licenses.txt` that begins a package: name, version, licence. */
 const title = /^(\S+) (\S+) \((.+)\)$/
 
-const bundles = ['dist', 'dist/cli'].map((folder) => {
+const bundles = listFiles('dist', ['licenses.txt']).map((path) => {
+  const folder = path.slice(0, path.lastIndexOf('/'))
   const sections = readText(`${folder}/licenses.txt`).split(`\n${'-'.repeat(80)}\n\n`)
   return {
     folder,
@@ -88,7 +89,7 @@ describe('the npm package', () => {
 
   it('holds the command, what it loads, its licences and the README, and nothing else', () => {
     const expected =
-      /^(?:dist\/cli\/(?:[\w-]+\/)?(?:(?:\w+\.)?index\.js|licenses\.txt|package\.json)|LICENSE|README\.md|package\.json)$/
+      /^(?:dist\/(?:cli|parse-worker)\/(?:(?:\w+\.)?index\.js|licenses\.txt|package\.json)|LICENSE|README\.md|package\.json)$/
     expect(paths).toEqual(expect.arrayContaining(['LICENSE', 'README.md', 'dist/cli/index.js']))
     expect(paths.filter((path) => !expected.test(path))).toEqual([])
   })

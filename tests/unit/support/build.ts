@@ -13,6 +13,7 @@ import { identify } from '../../../src/plan/identify/identify.ts'
 import type { DesiredIssue, DesiredMilestone } from '../../../src/plan/issue-content.ts'
 import { makePlan } from '../../../src/plan/make-plan.ts'
 import type { Plan } from '../../../src/plan/plan.ts'
+import { issueText } from '../../../src/roadmap/issue-text.ts'
 import type {
   Roadmap,
   Section,
@@ -47,6 +48,7 @@ export function task(
     explicitId: null,
     text,
     markdown: text,
+    issueText: issueText({ text, markdown: rest.markdown ?? text }, {}),
     line: 1,
     box: box === undefined ? null : { state: box, offset: 3 },
     subtasks: [],

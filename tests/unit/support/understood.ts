@@ -1,4 +1,4 @@
-import { roadmapConfigs } from '../../../src/config/file.ts'
+import { roadmapConfigs } from '../../../src/config/roadmap-configs.ts'
 import { type Config, defaultConfig } from '../../../src/config/schema.ts'
 import { emptyLedger, type Ledger } from '../../../src/memory/ledger.ts'
 import { remember } from '../../../src/memory/remember.ts'
@@ -6,9 +6,9 @@ import type { Snapshot } from '../../../src/memory/snapshot.ts'
 import { makePlan } from '../../../src/plan/make-plan.ts'
 import type { Plan } from '../../../src/plan/plan.ts'
 import { measure, type Progress } from '../../../src/readme/progress.ts'
-import { roadmapReader } from '../../../src/sync/roadmap-files.ts'
 import { type Understood, understand } from '../../../src/sync/understand.ts'
 import { encodePath } from '../../../src/text/escape.ts'
+import { readRoadmaps } from './parser.ts'
 
 /** Roadmaps that are understood, and all that a run makes of them. */
 export type Seen = Understood & {
@@ -30,7 +30,7 @@ export function see(
   { ledger = emptyLedger, config = defaultConfig, locale = 'auto' }: SeenOptions = {},
 ): Seen {
   const configOf = roadmapConfigs(config)
-  const roadmaps = roadmapReader(config)(new Map(Object.entries(files)))
+  const roadmaps = readRoadmaps(new Map(Object.entries(files)), config)
   const understood = understand(roadmaps, { snapshot, ledger, config, locale })
   const plan = makePlan(understood.identified, understood.known, {
     snapshot,
