@@ -22,11 +22,11 @@ import type { Chart, ChartRenderer } from '../readme/chart.ts'
 import { historyOf } from '../readme/history.ts'
 import { measure, type Progress } from '../readme/progress.ts'
 import { linkedZones, renderPage } from '../readme/progress-page.ts'
-import type { UpdateZones } from '../readme/zones.ts'
 import type { Diagnostic } from '../roadmap/diagnostic.ts'
 import type { AppliedReport, PullRequest } from '../summary/run-report.ts'
 import { RoadmapSyncError } from '../text/errors.ts'
 import { encodePath } from '../text/escape.ts'
+import { keepUnread } from './keep-unread.ts'
 import type { Parser } from './parser.ts'
 import type { Understood } from './understand.ts'
 
@@ -234,21 +234,6 @@ async function linkReadme(input: PublishInput, isNew: boolean): Promise<Linked> 
 async function bringsChart(parser: Parser, standing: OwnBranch | null, readme: string): Promise<boolean> {
   if (standing === null || isMerged(standing)) return false
   return parser.hasZone({ path: readme, text: standing.files.get(readme) ?? '' }, 'chart')
-}
-
-/** Leaves a README as it is where it cannot be read, so that everything else is published. */
-function keepUnread(parser: Parser): UpdateZones {
-  return async (file, wanted) => {
-    try {
-      return await parser.updateZones(file, wanted)
-    } catch (error) {
-      if (!(error instanceof RoadmapSyncError)) throw error
-      const { message, hint } = error
-      const place = { path: file.path, line: 1, column: 1 }
-      const unread: Diagnostic = { rule: 'readme-unread', severity: 'warning', message, hint, place }
-      return { text: file.text, diagnostics: [unread] }
-    }
-  }
 }
 
 function proposalOf(input: PublishInput): Omit<ProposeOptions<never>, 'own' | 'render'> {
