@@ -6,7 +6,7 @@ import { readFileSync } from 'node:fs'
 const args = ['sbom', '--package-lock-only', '--sbom-format=cyclonedx']
 const all = JSON.parse(execFileSync('npm', args, { encoding: 'utf8', maxBuffer: 2 ** 26 }))
 const bundled = new Set(
-  ['dist', 'dist/cli'].flatMap((folder) =>
+  ['dist', 'dist/cli', 'dist/parse-worker'].flatMap((folder) =>
     [...readFileSync(`${folder}/licenses.txt`, 'utf8').matchAll(/^(\S+) (\S+) \(.+\)$/gm)].map(
       ([, name, version]) => `${name}@${version}`,
     ),

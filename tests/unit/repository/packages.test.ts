@@ -137,7 +137,7 @@ describe('Dependabot', () => {
 describe.each(bundles)('$folder/licenses.txt', ({ licenses, inCode }) => {
   it('names every package whose code is beside it', () => {
     const names = licenses.map(({ name }) => name)
-    expect(new Set(inCode).size).toBeGreaterThan(50)
+    expect(new Set(inCode).size).toBeGreaterThan(20)
     expect([...new Set(inCode)].filter((name) => !names.includes(name))).toEqual([])
   })
 
