@@ -152,11 +152,11 @@ describe('knowledge in one place', () => {
     expect(knowing.map(({ path }) => path)).toEqual(['src/readme/zone-markers.ts'])
   })
 
-  it("the runner's toolkit: src/hosts/action/action-host.ts, which the CLI never loads, and its way through a proxy", () => {
+  it("the runner's toolkit: src/hosts/action/run-action.ts, which the CLI never loads, and its way through a proxy", () => {
     const users = imports.filter(({ target }) => target.startsWith('@actions/')).map(({ from }) => from)
-    expect([...new Set(users)].sort()).toEqual(['src/hosts/action/action-host.ts', 'src/hosts/proxy.ts'])
-    expect(reachableFrom('src/cli.ts', imports)).not.toContain('src/hosts/action/action-host.ts')
-    expect(reachableFrom('src/action.ts', imports)).toContain('src/hosts/action/action-host.ts')
+    expect([...new Set(users)].sort()).toEqual(['src/hosts/action/run-action.ts', 'src/hosts/proxy.ts'])
+    expect(reachableFrom('src/cli.ts', imports)).not.toContain('src/hosts/action/run-action.ts')
+    expect(reachableFrom('src/action.ts', imports)).toContain('src/hosts/action/run-action.ts')
   })
 
   it('what draws charts: two files, which nobody loads before a chart is drawn', () => {

@@ -155,7 +155,7 @@ async function runStep(
   })
   const before = signals.map((signal) => process.listeners(signal))
   try {
-    const { runAction } = await import('../../../src/hosts/action/action-host.ts')
+    const { runAction } = await import('../../../src/hosts/action/run-action.ts')
     await runAction(
       {
         INPUT_TOKEN: token,
