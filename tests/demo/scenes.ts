@@ -158,7 +158,7 @@ async function proposeAnEdit(stage: Stage): Promise<void> {
   const same = JSON.stringify(before) === JSON.stringify(emulator.issues(repository))
   check(stage, same, 'nothing else was written')
   check(stage, counts.requests <= 2, `${counts.requests} requests`)
-  stage.planned = plannedLines(step.log)
+  stage.planned = plannedOperations(step)
 }
 
 async function mergeTheEdit(stage: Stage): Promise<void> {
@@ -179,7 +179,7 @@ async function mergeTheEdit(stage: Stage): Promise<void> {
     (issue) => JSON.stringify(issue) === JSON.stringify(emulator.issue(repository, issue.number)),
   )
   const renamed = emulator.issue(repository, 8)?.title === 'Настрой очередь задач с RabbitMQ и Celery.'
-  check(stage, plannedLines(step.log) === stage.planned, 'the run did what the comment had said')
+  check(stage, plannedOperations(step) === stage.planned, 'the run did what the comment had said')
   check(stage, renamed, 'the renamed task keeps its issue, #8')
   check(
     stage,
@@ -305,10 +305,7 @@ function edited(): string {
   return text
 }
 
-/** The lines of a plan, without what surrounds them. */
-function plannedLines(text: string): string {
-  return text
-    .split('\n')
-    .filter((line) => /^\s+[+~-] /.test(line))
-    .join('\n')
+/** What the run planned to change, whatever it did of it. */
+function plannedOperations({ outputs }: StepResult): string {
+  return JSON.stringify(JSON.parse(outputs.plan ?? '').operations)
 }
