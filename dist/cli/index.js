@@ -2,7 +2,7 @@
 import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 /******/ var __webpack_modules__ = ({
 
-/***/ 4538:
+/***/ 7336:
 /***/ ((module) => {
 
 let p = process || {}, argv = p.argv || [], env = p.env || {}
@@ -84,13 +84,13 @@ module.exports.createColors = createColors
 
 /***/ }),
 
-/***/ 6728:
+/***/ 4006:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const pico = __nccwpck_require__(3090);
-const utils = __nccwpck_require__(1005);
+const pico = __nccwpck_require__(8016);
+const utils = __nccwpck_require__(4059);
 
 function picomatch(glob, options, returnState = false) {
   // default to os.platform()
@@ -108,7 +108,7 @@ module.exports = picomatch;
 
 /***/ }),
 
-/***/ 2473:
+/***/ 5595:
 /***/ ((module) => {
 
 
@@ -299,13 +299,13 @@ module.exports = {
 
 /***/ }),
 
-/***/ 3703:
+/***/ 8265:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const constants = __nccwpck_require__(2473);
-const utils = __nccwpck_require__(1005);
+const constants = __nccwpck_require__(5595);
+const utils = __nccwpck_require__(4059);
 
 /**
  * Constants
@@ -1731,15 +1731,15 @@ module.exports = parse;
 
 /***/ }),
 
-/***/ 3090:
+/***/ 8016:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const scan = __nccwpck_require__(9371);
-const parse = __nccwpck_require__(3703);
-const utils = __nccwpck_require__(1005);
-const constants = __nccwpck_require__(2473);
+const scan = __nccwpck_require__(1781);
+const parse = __nccwpck_require__(8265);
+const utils = __nccwpck_require__(4059);
+const constants = __nccwpck_require__(5595);
 const isObject = val => val && typeof val === 'object' && !Array.isArray(val);
 
 /**
@@ -2099,12 +2099,12 @@ module.exports = picomatch;
 
 /***/ }),
 
-/***/ 9371:
+/***/ 1781:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const utils = __nccwpck_require__(1005);
+const utils = __nccwpck_require__(4059);
 const {
   CHAR_ASTERISK,             /* * */
   CHAR_AT,                   /* @ */
@@ -2121,7 +2121,7 @@ const {
   CHAR_RIGHT_CURLY_BRACE,    /* } */
   CHAR_RIGHT_PARENTHESES,    /* ) */
   CHAR_RIGHT_SQUARE_BRACKET  /* ] */
-} = __nccwpck_require__(2473);
+} = __nccwpck_require__(5595);
 
 const isPathSeparator = code => {
   return code === CHAR_FORWARD_SLASH || code === CHAR_BACKWARD_SLASH;
@@ -2509,7 +2509,7 @@ module.exports = scan;
 
 /***/ }),
 
-/***/ 1005:
+/***/ 4059:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 /*global navigator*/
@@ -2520,7 +2520,7 @@ const {
   REGEX_REMOVE_BACKSLASH,
   REGEX_SPECIAL_CHARS,
   REGEX_SPECIAL_CHARS_GLOBAL
-} = __nccwpck_require__(2473);
+} = __nccwpck_require__(5595);
 
 exports.isObject = val => val !== null && typeof val === 'object' && !Array.isArray(val);
 exports.hasRegexChars = str => REGEX_SPECIAL_CHARS.test(str);
@@ -2679,7 +2679,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:diagnos
 
 /***/ }),
 
-/***/ 8229:
+/***/ 610:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:dns");
@@ -2819,13 +2819,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 
 /***/ }),
 
-/***/ 2143:
+/***/ 5035:
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _hosts_cli_cli_host_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7914);
-/* harmony import */ var _hosts_version_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8330);
-/* harmony import */ var _hosts_worker_parser_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6011);
+/* harmony import */ var _hosts_cli_cli_host_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9362);
+/* harmony import */ var _hosts_version_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8687);
+/* harmony import */ var _hosts_worker_parser_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8655);
 
 
 
@@ -2856,7 +2856,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 220:
+/***/ 4808:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -2868,16 +2868,16 @@ const defaultLabel = 'roadmap';
 
 /***/ }),
 
-/***/ 2439:
+/***/ 2323:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   K: () => (/* binding */ globRoots),
 /* harmony export */   f: () => (/* binding */ globMatcher)
 /* harmony export */ });
-/* harmony import */ var picomatch__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6728);
-/* harmony import */ var _text_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7522);
-/* harmony import */ var _off_limits_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2550);
+/* harmony import */ var picomatch__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4006);
+/* harmony import */ var _text_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1670);
+/* harmony import */ var _off_limits_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1546);
 
 
 
@@ -2956,7 +2956,7 @@ function refused(glob, reason) {
 
 /***/ }),
 
-/***/ 6988:
+/***/ 2803:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -2967,11 +2967,11 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/src/text/errors.js
-var errors = __nccwpck_require__(7522);
+var errors = __nccwpck_require__(1670);
 // EXTERNAL MODULE: ./build/src/config/nearest.js
-var nearest = __nccwpck_require__(1346);
+var nearest = __nccwpck_require__(4438);
 // EXTERNAL MODULE: ./build/src/config/off-limits.js
-var off_limits = __nccwpck_require__(2550);
+var off_limits = __nccwpck_require__(1546);
 ;// CONCATENATED MODULE: ./build/src/config/paths.js
 
 
@@ -3184,7 +3184,7 @@ function list(words) {
 
 /***/ }),
 
-/***/ 1346:
+/***/ 4438:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -3221,7 +3221,7 @@ function editDistance(a, b) {
 
 /***/ }),
 
-/***/ 2550:
+/***/ 1546:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -3251,7 +3251,7 @@ function plainName(name) {
 
 /***/ }),
 
-/***/ 741:
+/***/ 7633:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -3263,9 +3263,9 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/src/text/errors.js
-var errors = __nccwpck_require__(7522);
+var errors = __nccwpck_require__(1670);
 // EXTERNAL MODULE: ./build/src/github/refusals.js
-var refusals = __nccwpck_require__(4744);
+var refusals = __nccwpck_require__(5820);
 ;// CONCATENATED MODULE: ./build/src/github/transport.js
 
 /** Bytes of an answer after which it fails; GitHub's are far smaller, also unpacked. */
@@ -3454,7 +3454,7 @@ function unanswered(cause) {
 
 /***/ }),
 
-/***/ 3398:
+/***/ 850:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -3557,15 +3557,15 @@ function dueDay(dueOn) {
 
 /***/ }),
 
-/***/ 8997:
+/***/ 4961:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   E: () => (/* binding */ queryRepositoryAndViewer),
 /* harmony export */   l: () => (/* binding */ queryRepository)
 /* harmony export */ });
-/* harmony import */ var _text_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7522);
-/* harmony import */ var _refusals_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4744);
+/* harmony import */ var _text_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1670);
+/* harmony import */ var _refusals_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5820);
 
 
 /**
@@ -3603,7 +3603,7 @@ async function query(client, selection, beside) {
 
 /***/ }),
 
-/***/ 7149:
+/***/ 8641:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -3614,10 +3614,10 @@ async function query(client, selection, beside) {
 /* harmony export */ });
 /* unused harmony exports blobOid, refuseLinks */
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
-/* harmony import */ var _config_globs_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2439);
-/* harmony import */ var _text_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7522);
-/* harmony import */ var _text_file_text_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7423);
-/* harmony import */ var _query_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8997);
+/* harmony import */ var _config_globs_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2323);
+/* harmony import */ var _text_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1670);
+/* harmony import */ var _text_file_text_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1715);
+/* harmony import */ var _query_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(4961);
 
 
 
@@ -3773,7 +3773,7 @@ function isLink(path) {
 
 /***/ }),
 
-/***/ 5713:
+/***/ 7888:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -3786,17 +3786,17 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/src/text/errors.js
-var errors = __nccwpck_require__(7522);
+var errors = __nccwpck_require__(1670);
 // EXTERNAL MODULE: ./build/src/github/issue-fields.js
-var issue_fields = __nccwpck_require__(3398);
+var issue_fields = __nccwpck_require__(850);
 // EXTERNAL MODULE: ./build/src/github/query.js
-var query = __nccwpck_require__(8997);
+var query = __nccwpck_require__(4961);
 // EXTERNAL MODULE: ./build/src/github/refusals.js
-var refusals = __nccwpck_require__(4744);
+var refusals = __nccwpck_require__(5820);
 // EXTERNAL MODULE: ./build/src/github/write/sticky-comment.js
-var sticky_comment = __nccwpck_require__(794);
+var sticky_comment = __nccwpck_require__(4942);
 // EXTERNAL MODULE: ./build/src/github/read/files.js
-var read_files = __nccwpck_require__(7149);
+var read_files = __nccwpck_require__(8641);
 ;// CONCATENATED MODULE: ./build/src/github/read/parallel.js
 /**
  * Runs `work` for each of `items`, at most `limit` at a time, and returns what they return, in the order of `items`.
@@ -4036,7 +4036,7 @@ function noBranch({ owner, repo }, branch) {
 
 /***/ }),
 
-/***/ 4744:
+/***/ 5820:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -4054,7 +4054,7 @@ function noBranch({ owner, repo }, branch) {
 /* harmony export */   o0: () => (/* binding */ forbidden),
 /* harmony export */   qU: () => (/* binding */ partialAnswer)
 /* harmony export */ });
-/* harmony import */ var _text_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7522);
+/* harmony import */ var _text_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1670);
 
 /** Without better advice GitHub asks for at least a minute: https://docs.github.com/en/rest/using-the-rest-api/best-practices-for-using-the-rest-api#handle-rate-limit-errors-appropriately */
 const defaultWait = 60_000;
@@ -4279,15 +4279,15 @@ function isRecord(data) {
 
 /***/ }),
 
-/***/ 794:
+/***/ 4942:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   O: () => (/* binding */ updateStickyComment),
 /* harmony export */   u: () => (/* binding */ commentsOf)
 /* harmony export */ });
-/* harmony import */ var _memory_marker_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3679);
-/* harmony import */ var _query_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8997);
+/* harmony import */ var _memory_marker_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8235);
+/* harmony import */ var _query_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4961);
 
 
 /** Returns the GraphQL selection of a page of a pull request's comments, the first one unless told. */
@@ -4345,7 +4345,7 @@ async function deleteComment({ octokit }, id) {
 
 /***/ }),
 
-/***/ 8544:
+/***/ 4684:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -4354,9 +4354,9 @@ async function deleteComment({ octokit }, id) {
 /* harmony export */   rx: () => (/* binding */ inFlags)
 /* harmony export */ });
 /* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7975);
-/* harmony import */ var _config_inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6988);
-/* harmony import */ var _config_nearest_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1346);
-/* harmony import */ var _text_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7522);
+/* harmony import */ var _config_inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2803);
+/* harmony import */ var _config_nearest_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4438);
+/* harmony import */ var _text_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1670);
 
 
 
@@ -4509,7 +4509,7 @@ function wrap(text) {
 
 /***/ }),
 
-/***/ 7914:
+/***/ 9362:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -4518,13 +4518,13 @@ __nccwpck_require__.d(__webpack_exports__, {
   a: () => (/* binding */ runCli)
 });
 
-// EXTERNAL MODULE: ../../../work/main/node_modules/@octokit/core/dist-src/index.js + 13 modules
-var dist_src = __nccwpck_require__(7192);
-;// CONCATENATED MODULE: ../../../work/main/node_modules/@octokit/plugin-request-log/dist-src/version.js
+// EXTERNAL MODULE: ./node_modules/@octokit/core/dist-src/index.js + 13 modules
+var dist_src = __nccwpck_require__(5194);
+;// CONCATENATED MODULE: ./node_modules/@octokit/plugin-request-log/dist-src/version.js
 const VERSION = "6.0.0";
 
 
-;// CONCATENATED MODULE: ../../../work/main/node_modules/@octokit/plugin-request-log/dist-src/index.js
+;// CONCATENATED MODULE: ./node_modules/@octokit/plugin-request-log/dist-src/index.js
 
 function requestLog(octokit) {
   octokit.hook.wrap("request", (request, options) => {
@@ -4550,15 +4550,15 @@ function requestLog(octokit) {
 requestLog.VERSION = VERSION;
 
 
-// EXTERNAL MODULE: ../../../work/main/node_modules/@octokit/plugin-paginate-rest/dist-bundle/index.js
-var dist_bundle = __nccwpck_require__(449);
-// EXTERNAL MODULE: ../../../work/main/node_modules/@octokit/plugin-rest-endpoint-methods/dist-src/index.js + 3 modules
-var plugin_rest_endpoint_methods_dist_src = __nccwpck_require__(932);
-;// CONCATENATED MODULE: ../../../work/main/node_modules/@octokit/rest/dist-src/version.js
+// EXTERNAL MODULE: ./node_modules/@octokit/plugin-paginate-rest/dist-bundle/index.js
+var dist_bundle = __nccwpck_require__(3779);
+// EXTERNAL MODULE: ./node_modules/@octokit/plugin-rest-endpoint-methods/dist-src/index.js + 3 modules
+var plugin_rest_endpoint_methods_dist_src = __nccwpck_require__(9210);
+;// CONCATENATED MODULE: ./node_modules/@octokit/rest/dist-src/version.js
 const version_VERSION = "22.0.1";
 
 
-;// CONCATENATED MODULE: ../../../work/main/node_modules/@octokit/rest/dist-src/index.js
+;// CONCATENATED MODULE: ./node_modules/@octokit/rest/dist-src/index.js
 
 
 
@@ -4571,18 +4571,18 @@ const Octokit = dist_src/* Octokit */.E.plugin(requestLog, plugin_rest_endpoint_
 );
 
 
-// EXTERNAL MODULE: ../../../work/main/node_modules/picocolors/picocolors.js
-var picocolors = __nccwpck_require__(4538);
+// EXTERNAL MODULE: ./node_modules/picocolors/picocolors.js
+var picocolors = __nccwpck_require__(7336);
 // EXTERNAL MODULE: ./build/src/config/inputs.js + 2 modules
-var inputs = __nccwpck_require__(6988);
+var inputs = __nccwpck_require__(2803);
 // EXTERNAL MODULE: ./build/src/roadmap/diagnostic.js
-var roadmap_diagnostic = __nccwpck_require__(1299);
+var roadmap_diagnostic = __nccwpck_require__(3751);
 // EXTERNAL MODULE: ./build/src/summary/failures.js
-var failures = __nccwpck_require__(8955);
+var failures = __nccwpck_require__(6423);
 // EXTERNAL MODULE: ./build/src/text/text.js
-var text_text = __nccwpck_require__(5150);
+var text_text = __nccwpck_require__(1722);
 // EXTERNAL MODULE: ./build/src/summary/operations.js
-var summary_operations = __nccwpck_require__(9934);
+var summary_operations = __nccwpck_require__(2450);
 ;// CONCATENATED MODULE: ./build/src/summary/outcome.js
 /** Returns in a sentence or two where the badge and the table are now. */
 function publication({ commit, pullRequest, messages }, names) {
@@ -4768,13 +4768,13 @@ function createWaitBudget({ clock, signal, maxWait }) {
 }
 
 // EXTERNAL MODULE: ./build/src/config/defaults.js
-var defaults = __nccwpck_require__(220);
+var defaults = __nccwpck_require__(4808);
 // EXTERNAL MODULE: ./build/src/github/client.js + 1 modules
-var github_client = __nccwpck_require__(741);
+var github_client = __nccwpck_require__(7633);
 // EXTERNAL MODULE: ./build/src/github/read/repository.js + 2 modules
-var repository = __nccwpck_require__(5713);
+var repository = __nccwpck_require__(7888);
 // EXTERNAL MODULE: ./build/src/publish/asset-paths.js
-var asset_paths = __nccwpck_require__(8764);
+var asset_paths = __nccwpck_require__(1304);
 ;// CONCATENATED MODULE: ./build/src/sync/first-read.js
 
 
@@ -4818,7 +4818,7 @@ async function run(host) {
     await requestLeft(reading);
     const parser = host.startParser();
     try {
-        const [answer, { reconcile }] = await Promise.all([reading, Promise.all(/* import() */[__nccwpck_require__.e(457), __nccwpck_require__.e(644)]).then(__nccwpck_require__.bind(__nccwpck_require__, 644))]);
+        const [answer, { reconcile }] = await Promise.all([reading, Promise.all(/* import() */[__nccwpck_require__.e(880), __nccwpck_require__.e(175)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8175))]);
         return await reconcile(host, answer, parser);
     }
     finally {
@@ -4844,7 +4844,7 @@ async function requestLeft(reading) {
 }
 
 // EXTERNAL MODULE: ./build/src/text/escape-message.js
-var escape_message = __nccwpck_require__(888);
+var escape_message = __nccwpck_require__(4036);
 ;// CONCATENATED MODULE: ./build/src/text/secrets.js
 /** Shorter secrets, and shorter beginnings of secrets, would hide ordinary words. */
 const shortest = 12;
@@ -4962,7 +4962,7 @@ const variables = ['http_proxy', 'https_proxy', 'HTTP_PROXY', 'HTTPS_PROXY'];
 async function proxyFetch(env) {
     if (!variables.some((name) => env[name]))
         return undefined;
-    const { defaults } = await __nccwpck_require__.e(/* import() */ 662).then(__nccwpck_require__.bind(__nccwpck_require__, 662));
+    const { defaults } = await __nccwpck_require__.e(/* import() */ 176).then(__nccwpck_require__.bind(__nccwpck_require__, 7176));
     return defaults.request?.fetch;
 }
 
@@ -4986,7 +4986,7 @@ const systemClock = {
 };
 
 // EXTERNAL MODULE: ./build/src/text/errors.js
-var errors = __nccwpck_require__(7522);
+var errors = __nccwpck_require__(1670);
 ;// CONCATENATED MODULE: ./build/src/hosts/token.js
 
 /**
@@ -5001,9 +5001,9 @@ function cleanToken(text) {
 }
 
 // EXTERNAL MODULE: ./build/src/hosts/workspace.js
-var workspace = __nccwpck_require__(8176);
+var workspace = __nccwpck_require__(1956);
 // EXTERNAL MODULE: ./build/src/hosts/cli/arguments.js
-var cli_arguments = __nccwpck_require__(8544);
+var cli_arguments = __nccwpck_require__(4684);
 ;// CONCATENATED MODULE: ./build/src/hosts/cli/repository.js
 
 
@@ -5043,7 +5043,7 @@ async function output(command, args) {
 }
 
 // EXTERNAL MODULE: ./build/src/hosts/cli/terminal.js
-var terminal = __nccwpck_require__(8766);
+var terminal = __nccwpck_require__(8042);
 ;// CONCATENATED MODULE: ./build/src/hosts/cli/cli-host.js
 
 
@@ -5094,11 +5094,11 @@ async function runCli(outer) {
 async function runCommand(args, process, tools) {
     switch (args.command) {
         case 'parse':
-            return withParser(process, async (parser) => (await Promise.all(/* import() */[__nccwpck_require__.e(457), __nccwpck_require__.e(671)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9671))).runParse(args, process, parser));
+            return withParser(process, async (parser) => (await Promise.all(/* import() */[__nccwpck_require__.e(880), __nccwpck_require__.e(953)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1953))).runParse(args, process, parser));
         case 'check':
-            return withParser(process, async (parser) => (await Promise.all(/* import() */[__nccwpck_require__.e(457), __nccwpck_require__.e(671)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9671))).runCheck(args, process, { parser, colors: tools.colors }));
+            return withParser(process, async (parser) => (await Promise.all(/* import() */[__nccwpck_require__.e(880), __nccwpck_require__.e(953)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1953))).runCheck(args, process, { parser, colors: tools.colors }));
         case 'init': {
-            const { initialise } = await __nccwpck_require__.e(/* import() */ 660).then(__nccwpck_require__.bind(__nccwpck_require__, 7660));
+            const { initialise } = await __nccwpck_require__.e(/* import() */ 496).then(__nccwpck_require__.bind(__nccwpck_require__, 2496));
             const settings = (0,inputs/* parseInputs */.T)(args.inputs);
             const written = await withParser(process, (parser) => initialise(process.cwd, settings, parser));
             for (const { path, done } of written) {
@@ -5195,15 +5195,15 @@ function paint({ tone, text }, colors) {
 
 /***/ }),
 
-/***/ 8766:
+/***/ 8042:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   C: () => (/* binding */ diagnosticLine),
 /* harmony export */   E: () => (/* binding */ told)
 /* harmony export */ });
-/* harmony import */ var _text_escape_message_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(888);
-/* harmony import */ var _arguments_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8544);
+/* harmony import */ var _text_escape_message_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4036);
+/* harmony import */ var _arguments_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4684);
 
 
 /** Returns a diagnostic as a line: `path:line:column`, what it is, what to do. */
@@ -5219,7 +5219,7 @@ function told(text) {
 
 /***/ }),
 
-/***/ 8330:
+/***/ 8687:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -5238,14 +5238,14 @@ const version = package_namespaceObject.rE;
 
 /***/ }),
 
-/***/ 6011:
+/***/ 8655:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   M: () => (/* binding */ startWorkerParser)
 /* harmony export */ });
 /* harmony import */ var node_worker_threads__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5919);
-/* harmony import */ var _text_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7522);
+/* harmony import */ var _text_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1670);
 
 
 /** Seconds for one file. The slowest ordinary document, a table of 3,000 wide rows, takes two. */
@@ -5345,7 +5345,7 @@ function tooMuch(path, what) {
 
 /***/ }),
 
-/***/ 8176:
+/***/ 1956:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -5354,9 +5354,9 @@ function tooMuch(path, what) {
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
-/* harmony import */ var _config_globs_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2439);
-/* harmony import */ var _github_read_files_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7149);
-/* harmony import */ var _text_file_text_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(7423);
+/* harmony import */ var _config_globs_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2323);
+/* harmony import */ var _github_read_files_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8641);
+/* harmony import */ var _text_file_text_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1715);
 
 
 
@@ -5426,7 +5426,7 @@ async function leadsInside(root, link) {
 
 /***/ }),
 
-/***/ 3679:
+/***/ 8235:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -5444,8 +5444,8 @@ async function leadsInside(root, link) {
 /* harmony export */   pG: () => (/* binding */ findCommentMarker),
 /* harmony export */   wN: () => (/* binding */ updatePullRequestBody)
 /* harmony export */ });
-/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3436);
-/* harmony import */ var _text_text_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5150);
+/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7934);
+/* harmony import */ var _text_text_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1722);
 
 
 const taskId = valibot__WEBPACK_IMPORTED_MODULE_0__/* .custom */ .IeY((data) => typeof data === 'string');
@@ -5596,7 +5596,7 @@ function decode(text, schema) {
 
 /***/ }),
 
-/***/ 8764:
+/***/ 1304:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -5607,7 +5607,7 @@ function decode(text, schema) {
 /* harmony export */   sb: () => (/* binding */ barPath),
 /* harmony export */   tf: () => (/* binding */ ledgerPath)
 /* harmony export */ });
-/* harmony import */ var _readme_bar_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6257);
+/* harmony import */ var _readme_bar_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7893);
 
 /** Returns the path of the badge in `assets`. */
 function badgePath(assets) {
@@ -5643,7 +5643,7 @@ function assetPaths(assets) {
 
 /***/ }),
 
-/***/ 6257:
+/***/ 7893:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -5653,7 +5653,7 @@ function assetPaths(assets) {
 /* harmony export */   yV: () => (/* binding */ pictureBar)
 /* harmony export */ });
 /* unused harmony export barStep */
-/* harmony import */ var _svg_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4446);
+/* harmony import */ var _svg_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3122);
 
 const textCells = 10;
 /** Percent from one picture to the next: nobody sees a difference of one or two percent. */
@@ -5695,7 +5695,7 @@ function portion(percent, pieces) {
 
 /***/ }),
 
-/***/ 4446:
+/***/ 3122:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -5729,7 +5729,7 @@ function escapeXml(text) {
 
 /***/ }),
 
-/***/ 1299:
+/***/ 3751:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -5747,7 +5747,7 @@ function sortDiagnostics(diagnostics) {
 
 /***/ }),
 
-/***/ 8955:
+/***/ 6423:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -5755,8 +5755,8 @@ function sortDiagnostics(diagnostics) {
 /* harmony export */   x5: () => (/* binding */ refusal)
 /* harmony export */ });
 /* unused harmony exports shortfalls, plainProblem */
-/* harmony import */ var _text_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7522);
-/* harmony import */ var _text_text_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5150);
+/* harmony import */ var _text_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1670);
+/* harmony import */ var _text_text_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1722);
 
 
 
@@ -5812,7 +5812,7 @@ function readable(error) {
 
 /***/ }),
 
-/***/ 9934:
+/***/ 2450:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -5896,7 +5896,7 @@ function detail({ field, before, after }, { plan }) {
 
 /***/ }),
 
-/***/ 7522:
+/***/ 1670:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -5920,13 +5920,13 @@ class RoadmapSyncError extends Error {
 
 /***/ }),
 
-/***/ 888:
+/***/ 4036:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   s: () => (/* binding */ logSafe)
 /* harmony export */ });
-/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5150);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1722);
 
 /**
  * Returns `text` as one safe line of a log: without line breaks, control characters and changes of direction, and without
@@ -5943,14 +5943,14 @@ function logSafe(text) {
 
 /***/ }),
 
-/***/ 7423:
+/***/ 1715:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   C: () => (/* binding */ fileText),
 /* harmony export */   l: () => (/* binding */ requireSize)
 /* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7522);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1670);
 
 /** In bytes. A roadmap of 10,000 tasks has about one million, and its ledger three. */
 const fileLimit = 5_000_000;
@@ -5988,7 +5988,7 @@ function fileText(bytes, path) {
 
 /***/ }),
 
-/***/ 5150:
+/***/ 1722:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -6081,7 +6081,7 @@ function withoutInvisible(text) {
 
 /***/ }),
 
-/***/ 7192:
+/***/ 5194:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -6090,7 +6090,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   E: () => (/* binding */ Octokit)
 });
 
-;// CONCATENATED MODULE: ../../../work/main/node_modules/universal-user-agent/index.js
+;// CONCATENATED MODULE: ./node_modules/universal-user-agent/index.js
 function getUserAgent() {
   if (typeof navigator === "object" && "userAgent" in navigator) {
     return navigator.userAgent;
@@ -6105,7 +6105,7 @@ function getUserAgent() {
   return "<environment undetectable>";
 }
 
-;// CONCATENATED MODULE: ../../../work/main/node_modules/before-after-hook/lib/register.js
+;// CONCATENATED MODULE: ./node_modules/before-after-hook/lib/register.js
 // @ts-check
 
 function register(state, name, method, options) {
@@ -6134,7 +6134,7 @@ function register(state, name, method, options) {
   });
 }
 
-;// CONCATENATED MODULE: ../../../work/main/node_modules/before-after-hook/lib/add.js
+;// CONCATENATED MODULE: ./node_modules/before-after-hook/lib/add.js
 // @ts-check
 
 function addHook(state, kind, name, hook) {
@@ -6182,7 +6182,7 @@ function addHook(state, kind, name, hook) {
   });
 }
 
-;// CONCATENATED MODULE: ../../../work/main/node_modules/before-after-hook/lib/remove.js
+;// CONCATENATED MODULE: ./node_modules/before-after-hook/lib/remove.js
 // @ts-check
 
 function removeHook(state, name, method) {
@@ -6203,7 +6203,7 @@ function removeHook(state, name, method) {
   state.registry[name].splice(index, 1);
 }
 
-;// CONCATENATED MODULE: ../../../work/main/node_modules/before-after-hook/index.js
+;// CONCATENATED MODULE: ./node_modules/before-after-hook/index.js
 // @ts-check
 
 
@@ -6250,7 +6250,7 @@ function Collection() {
 
 /* harmony default export */ const before_after_hook = ({ Singular, Collection });
 
-;// CONCATENATED MODULE: ../../../work/main/node_modules/@octokit/endpoint/dist-bundle/index.js
+;// CONCATENATED MODULE: ./node_modules/@octokit/endpoint/dist-bundle/index.js
 // pkg/dist-src/defaults.js
 
 
@@ -6596,7 +6596,7 @@ function withDefaults(oldDefaults, newDefaults) {
 var endpoint = withDefaults(null, DEFAULTS);
 
 
-;// CONCATENATED MODULE: ../../../work/main/node_modules/content-type/dist/index.js
+;// CONCATENATED MODULE: ./node_modules/content-type/dist/index.js
 /*!
  * content-type
  * Copyright(c) 2015 Douglas Christopher Wilson
@@ -6888,7 +6888,7 @@ function unescapeQuotedPairs(str, start, end) {
     return result + str.slice(start, end);
 }
 //# sourceMappingURL=index.js.map
-;// CONCATENATED MODULE: ../../../work/main/node_modules/json-with-bigint/json-with-bigint.js
+;// CONCATENATED MODULE: ./node_modules/json-with-bigint/json-with-bigint.js
 const intRegex = /^-?\d+$/;
 const noiseValue = /^-?\d+n+$/; // Noise - strings that match the custom format before being converted to it
 const originalStringify = JSON.stringify;
@@ -7489,7 +7489,7 @@ const JSONParse = (text, reviver) => {
 
 
 
-;// CONCATENATED MODULE: ../../../work/main/node_modules/@octokit/request-error/dist-src/index.js
+;// CONCATENATED MODULE: ./node_modules/@octokit/request-error/dist-src/index.js
 class RequestError extends Error {
   name;
   /**
@@ -7530,7 +7530,7 @@ class RequestError extends Error {
 }
 
 
-;// CONCATENATED MODULE: ../../../work/main/node_modules/@octokit/request/dist-bundle/index.js
+;// CONCATENATED MODULE: ./node_modules/@octokit/request/dist-bundle/index.js
 // pkg/dist-src/index.js
 
 
@@ -7737,7 +7737,7 @@ var request = dist_bundle_withDefaults(endpoint, defaults_default);
 /* v8 ignore next -- @preserve */
 /* v8 ignore else -- @preserve */
 
-;// CONCATENATED MODULE: ../../../work/main/node_modules/@octokit/graphql/dist-bundle/index.js
+;// CONCATENATED MODULE: ./node_modules/@octokit/graphql/dist-bundle/index.js
 // pkg/dist-src/index.js
 
 
@@ -7868,7 +7868,7 @@ function withCustomRequest(customRequest) {
 
 /* v8 ignore if -- @preserve */
 
-;// CONCATENATED MODULE: ../../../work/main/node_modules/@octokit/auth-token/dist-bundle/index.js
+;// CONCATENATED MODULE: ./node_modules/@octokit/auth-token/dist-bundle/index.js
 // pkg/dist-src/is-jwt.js
 var b64url = "(?:[a-zA-Z0-9_-]+)";
 var sep = "\\.";
@@ -7923,11 +7923,11 @@ var createTokenAuth = function createTokenAuth2(token) {
 };
 
 
-;// CONCATENATED MODULE: ../../../work/main/node_modules/@octokit/core/dist-src/version.js
+;// CONCATENATED MODULE: ./node_modules/@octokit/core/dist-src/version.js
 const version_VERSION = "7.0.8";
 
 
-;// CONCATENATED MODULE: ../../../work/main/node_modules/@octokit/core/dist-src/index.js
+;// CONCATENATED MODULE: ./node_modules/@octokit/core/dist-src/index.js
 
 
 
@@ -8071,7 +8071,7 @@ class Octokit {
 
 /***/ }),
 
-/***/ 449:
+/***/ 3779:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -8492,7 +8492,7 @@ paginateRest.VERSION = VERSION;
 
 /***/ }),
 
-/***/ 932:
+/***/ 9210:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -8502,12 +8502,12 @@ __nccwpck_require__.d(__webpack_exports__, {
   _: () => (/* binding */ restEndpointMethods)
 });
 
-;// CONCATENATED MODULE: ../../../work/main/node_modules/@octokit/plugin-rest-endpoint-methods/dist-src/version.js
+;// CONCATENATED MODULE: ./node_modules/@octokit/plugin-rest-endpoint-methods/dist-src/version.js
 const VERSION = "17.0.0";
 
 //# sourceMappingURL=version.js.map
 
-;// CONCATENATED MODULE: ../../../work/main/node_modules/@octokit/plugin-rest-endpoint-methods/dist-src/generated/endpoints.js
+;// CONCATENATED MODULE: ./node_modules/@octokit/plugin-rest-endpoint-methods/dist-src/generated/endpoints.js
 const Endpoints = {
   actions: {
     addCustomLabelsToSelfHostedRunnerForOrg: [
@@ -10801,7 +10801,7 @@ var endpoints_default = Endpoints;
 
 //# sourceMappingURL=endpoints.js.map
 
-;// CONCATENATED MODULE: ../../../work/main/node_modules/@octokit/plugin-rest-endpoint-methods/dist-src/endpoints-to-methods.js
+;// CONCATENATED MODULE: ./node_modules/@octokit/plugin-rest-endpoint-methods/dist-src/endpoints-to-methods.js
 
 const endpointMethodsMap = /* @__PURE__ */ new Map();
 for (const [scope, endpoints] of Object.entries(endpoints_default)) {
@@ -10927,7 +10927,7 @@ function decorate(octokit, scope, methodName, defaults, decorations) {
 
 //# sourceMappingURL=endpoints-to-methods.js.map
 
-;// CONCATENATED MODULE: ../../../work/main/node_modules/@octokit/plugin-rest-endpoint-methods/dist-src/index.js
+;// CONCATENATED MODULE: ./node_modules/@octokit/plugin-rest-endpoint-methods/dist-src/index.js
 
 
 function restEndpointMethods(octokit) {
@@ -10951,7 +10951,7 @@ legacyRestEndpointMethods.VERSION = VERSION;
 
 /***/ }),
 
-/***/ 3436:
+/***/ 7934:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -18824,6 +18824,6 @@ function unwrap(schema) {
 /******/ // startup
 /******/ // Load entry module and return exports
 /******/ // This entry module used 'module' so it can't be inlined
-/******/ var __webpack_exports__ = __nccwpck_require__(2143);
+/******/ var __webpack_exports__ = __nccwpck_require__(5035);
 /******/ __webpack_exports__ = await __webpack_exports__;
 /******/ 
